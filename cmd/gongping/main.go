@@ -1,0 +1,48 @@
+// Command gongping builds a static site from appraisal records and rules.
+//
+//	gongping build             build the site into public/
+//	gongping check             do everything but write
+//	gongping check --explain GP201
+//	gongping version
+//
+// Results go to standard output, messages to standard error. The exit code is
+// 0 when all went well, 1 for errors in the input, 2 for wrong usage, 3 when
+// the environment failed (a folder that cannot be read, a full disk), 4 for an
+// internal error.
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+)
+
+// Exit codes.
+const (
+	exitFine = iota
+	exitInput
+	exitUsage
+	exitEnvironment
+	exitInternal
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+// run is the command without the process around it.
+func run(args []string, stdout, stderr io.Writer) (code int) {
+	lang := languageOf(args)
+	defer func() {
+		if p := recover(); p != nil {
+			fmt.Fprintf(stderr, textInternal.In(lang)+"\n\n%v\n%s", p, debug.Stack())
+			code = exitInternal
+		}
+	}()
+	c := &command{stdout: stdout, stderr: stderr, lang: lang}
+	root := c.root()
+	root.SetArgs(args)
+	if err := root.Execute(); err != nil {
+		return c.fail(err)
+	}
+	return c.code
+}

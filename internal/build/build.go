@@ -1,0 +1,97 @@
+package build
+
+import (
+	"fmt"
+	"io/fs"
+
+	"gongping/internal/check"
+	"gongping/internal/civil"
+	"gongping/internal/dataset"
+	"gongping/internal/diag"
+	"gongping/internal/locale"
+	"gongping/internal/markdown"
+	"gongping/internal/outdir"
+	"gongping/internal/render"
+	"gongping/internal/site"
+	"gongping/theme"
+)
+
+// Options say what to build. The zero value builds what is published, in the
+// language of the site.
+type Options struct {
+	AsOf   civil.Date  // zero: what is published
+	Lang   locale.Lang // zero: the site's
+	Strict bool        // warnings stop the build too
+}
+
+// Checked is a content folder that was read, checked and scored.
+type Checked struct {
+	Data    *dataset.Dataset
+	Periods []site.Period
+	AsOf    civil.Date
+}
+
+// Check reads, checks and scores a content folder. What is wrong with it goes
+// to the list; the error is for what the environment refused.
+func Check(content fs.FS, o Options, list *diag.List) (*Checked, error) {
+	d, err := dataset.Load(content, list)
+	if err != nil {
+		return nil, err
+	}
+	check.Dataset(d, list)
+	programs := compile(d, list)
+	periods := score(d, programs, o.AsOf, list)
+	future(d, programs, periods, list)
+	return &Checked{Data: d, Periods: periods, AsOf: d.AsOf(o.AsOf)}, nil
+}
+
+// Plan lists the pages of a folder that was found sound.
+func (c *Checked) Plan(o Options) ([]site.Page, error) {
+	in := &site.Input{
+		Data: c.Data, AsOf: c.AsOf, Periods: c.Periods, Lang: o.Lang,
+		Assets: site.Assets{Style: theme.Named(theme.Stylesheet).Name, Chart: theme.Named(theme.ECharts).Name, Start: theme.Named(theme.Charts).Name},
+		Texts:  make(map[*dataset.Scheme]string), Clauses: make(map[*dataset.Scheme]map[string]string),
+	}
+	if in.Lang == 0 {
+		in.Lang = c.Data.Site.Language
+	}
+	for i := range c.Data.Schemes {
+		s := &c.Data.Schemes[i]
+		html, err := markdown.HTML(s.Text)
+		if err != nil {
+			return nil, err
+		}
+		in.Texts[s] = html
+		in.Clauses[s] = make(map[string]string)
+		for _, a := range markdown.Anchors(s.Text) {
+			in.Clauses[s][a.ID] = a.Title
+		}
+	}
+	return site.Plan(in), nil
+}
+
+// Build checks a content folder and writes its site. With any error among the
+// findings nothing is written and the summary is nil.
+func Build(content fs.FS, dest string, where outdir.Options, o Options, list *diag.List) (*outdir.Summary, error) {
+	checked, err := Check(content, o, list)
+	if err != nil || list.HasErrors() || o.Strict && list.Count(diag.Warning) > 0 {
+		return nil, err
+	}
+	pages, err := checked.Plan(o)
+	if err != nil {
+		return nil, err
+	}
+	stage, err := outdir.Open(dest, where)
+	if err != nil {
+		return nil, err
+	}
+	defer stage.Abort()
+	if err := render.Site(pages, stage.Write); err != nil {
+		return nil, err
+	}
+	summary, err := stage.Commit()
+	if err != nil {
+		return nil, fmt.Errorf("finish %s: %w", dest, err)
+	}
+	return &summary, nil
+}

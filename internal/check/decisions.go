@@ -1,0 +1,80 @@
+package check
+
+import (
+	"gongping/internal/civil"
+	"gongping/internal/dataset"
+	"gongping/internal/diag"
+	"gongping/internal/source"
+	"gongping/internal/tomldoc"
+	"gongping/scoring"
+)
+
+// decisions checks appeals and rulings against the entries they are about.
+func (c *checker) decisions() {
+	assessors := c.assessors()
+	signer := recordChecker{checker: c, assessors: assessors}
+	for i := range c.d.Records {
+		records := &c.d.Records[i]
+		for n := range records.Appeals {
+			a := &records.Appeals[n]
+			c.order(&a.Record, "filed", a.Filed)
+			c.about(&a.Record, a.Entry)
+		}
+		for n := range records.Rulings {
+			r := &records.Rulings[n]
+			signer.signed(&r.Record, r.Signed)
+			c.order(&r.Record, "decided", r.Decided)
+			c.about(&r.Record, r.Entry)
+			c.answers(r)
+		}
+	}
+}
+
+// order holds the date of an act to the date on which it was entered.
+func (c *checker) order(r *dataset.Record, key string, date civil.Date) {
+	if date > r.Entered && !r.Entered.IsZero() {
+		c.add(diag.New(diag.DecidedAfterEntry, tomldoc.Locate(r.At, key), "decided", date.String(), "entered", r.Entered.String()))
+	}
+}
+
+// about holds a decision to an entry that exists and was there before it.
+func (c *checker) about(r *dataset.Record, entry scoring.RecordID) {
+	if entry == "" {
+		return
+	}
+	charge, ok := c.d.Charge(entry)
+	if !ok {
+		c.missing(tomldoc.Locate(r.At, "entry"), "entry", string(entry), entry)
+		return
+	}
+	if r.Entered < charge.Entered && !r.Entered.IsZero() {
+		c.add(diag.New(diag.RulingBeforeEntry, tomldoc.Locate(r.At, "entered"), "entered", r.Entered.String(), "entry", charge.Entered.String()).
+			WithNote(charge.At))
+	}
+}
+
+// answers holds a ruling to an appeal about the same entry.
+func (c *checker) answers(r *dataset.Ruling) {
+	if r.Appeal == "" {
+		return
+	}
+	appeal, ok := c.d.Appeal(r.Appeal)
+	if !ok {
+		c.missing(tomldoc.Locate(r.At, "appeal"), "appeal", string(r.Appeal), r.Appeal)
+		return
+	}
+	if appeal.Entry != r.Entry {
+		c.add(diag.New(diag.AppealOfOther, tomldoc.Locate(r.At, "appeal"), "appeal", string(r.Appeal), "entry", string(appeal.Entry)).
+			WithNote(appeal.At))
+	}
+}
+
+// missing reports a reference to a record that does not exist, or is of
+// another kind than is needed.
+func (c *checker) missing(place source.Span, key, value string, id scoring.RecordID) {
+	if _, ok := c.d.Record(id); ok {
+		c.add(diag.New(diag.NotAnEntry, place, "key", key, "value", value))
+		return
+	}
+	c.add(diag.New(diag.RecordNotFound, place, "key", key, "value", value))
+}

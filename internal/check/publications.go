@@ -1,0 +1,88 @@
+package check
+
+import (
+	"regexp"
+	"strconv"
+
+	"gongping/internal/dataset"
+	"gongping/internal/diag"
+	"gongping/internal/tomldoc"
+)
+
+var digestForm = regexp.MustCompile(`^sha256:[0-9a-f]{64}$`)
+
+// publications checks the records of what was published, and that what was
+// published has stayed as it was.
+func (c *checker) publications() {
+	d := c.d
+	periods := c.periodIDs()
+	newest := make(map[dataset.PeriodID]*dataset.Publication)
+	for i := range d.Publications {
+		p := &d.Publications[i]
+		if !c.refer(p.At, "period", string(p.Period), periods) || p.Edition == 0 {
+			continue
+		}
+		index, _ := d.Period(p.Period)
+		c.publicationReason(p)
+		c.publicationDigest(p, index)
+		if p.Date.IsZero() {
+			continue
+		}
+		if before := newest[p.Period]; before != nil && !mayFollow(p, before) {
+			c.add(diag.New(diag.EditionOrder, p.At, "edition", p.Edition.String(), "date", p.Date.String()).WithNote(before.At))
+		}
+		newest[p.Period] = p
+		if end := d.Periods[index].End; p.Edition == dataset.Final && p.Date < end {
+			c.add(diag.New(diag.FinalTooEarly, tomldoc.Locate(p.At, "date"), "date", p.Date.String(), "end", end.String()))
+		}
+	}
+	c.unpublished()
+}
+
+// mayFollow holds the editions of a period to their order: any number of
+// trials, then notices, one final, then corrections.
+func mayFollow(p, before *dataset.Publication) bool {
+	if p.Date < before.Date {
+		return false
+	}
+	if p.Edition == dataset.Correction {
+		return before.Edition == dataset.Final || before.Edition == dataset.Correction
+	}
+	return p.Edition > before.Edition || p.Edition == before.Edition && p.Edition != dataset.Final
+}
+
+func (c *checker) publicationReason(p *dataset.Publication) {
+	late := !p.Date.IsZero() && p.Date > p.Due
+	if p.Reason == "" && (late || p.Edition == dataset.Correction) {
+		c.add(diag.New(diag.ReasonMissing, p.At, "edition", p.Edition.String()))
+	}
+}
+
+func (c *checker) publicationDigest(p *dataset.Publication, period int) {
+	place := tomldoc.Locate(p.At, "digest")
+	switch {
+	case p.Digest == "" && p.Date.IsZero():
+	case p.Date.IsZero():
+		c.add(diag.New(diag.DigestTooEarly, place))
+	case p.Digest == "":
+		if p.Edition != dataset.Trial {
+			c.add(diag.New(diag.NotFrozen, p.At, "date", p.Date.String(), "digest", c.d.Digest(period, p.Date)))
+		}
+	case !digestForm.MatchString(p.Digest):
+		c.add(diag.New(diag.BadDigest, place, "digest", p.Digest))
+	default:
+		if now := c.d.Digest(period, p.Date); now != p.Digest {
+			c.add(diag.New(diag.PublishedChange, place, "date", p.Date.String(), "digest", now))
+		}
+	}
+}
+
+// unpublished tells of records that no edition shows yet. A period without any
+// edition is still being recorded: nothing is missing from it.
+func (c *checker) unpublished() {
+	for _, s := range c.d.Snapshots(c.d.Latest()) {
+		if s.Edition != nil && s.Pending > 0 {
+			c.add(diag.New(diag.NotPublished, s.Edition.At, "count", strconv.Itoa(s.Pending), "date", s.Edition.Date.String()))
+		}
+	}
+}

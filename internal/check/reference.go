@@ -1,0 +1,56 @@
+package check
+
+import (
+	"gongping/internal/diag"
+	"gongping/internal/source"
+	"gongping/internal/tomldoc"
+)
+
+// registry is the set of ids that a reference may name, with the word that
+// names the registry in messages.
+type registry struct {
+	table string
+	ids   []string
+	known map[string]bool
+}
+
+func register[T any, K ~string](table string, list []T, id func(*T) K) *registry {
+	r := &registry{table: table, known: make(map[string]bool, len(list))}
+	for i := range list {
+		name := string(id(&list[i]))
+		if name != "" && !r.known[name] {
+			r.known[name] = true
+			r.ids = append(r.ids, name)
+		}
+	}
+	return r
+}
+
+// refer reports a reference to an id that the registry does not have. An
+// empty id is a key that is missing, which the reader has reported, or one
+// that may be absent.
+func (c *checker) refer(at source.Span, key, id string, r *registry) bool {
+	if id == "" || r.known[id] {
+		return id != ""
+	}
+	c.add(diag.New(diag.UnknownID, tomldoc.Locate(at, key), "key", key, "value", id, "table", r.table).
+		WithSuggestion(diag.Nearest(id, r.ids)))
+	return false
+}
+
+// unique reports an id that stands twice in one list.
+func unique[T any, K ~string](c *checker, table string, list []T, id func(*T) K, at func(*T) source.Span) {
+	first := make(map[K]int, len(list))
+	for i := range list {
+		name := id(&list[i])
+		if name == "" {
+			continue
+		}
+		if n, twice := first[name]; twice {
+			c.add(diag.New(diag.DuplicateID, tomldoc.Locate(at(&list[i]), "id"), "table", table, "id", string(name)).
+				WithNote(tomldoc.Locate(at(&list[n]), "id")))
+			continue
+		}
+		first[name] = i
+	}
+}

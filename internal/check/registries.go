@@ -1,0 +1,75 @@
+package check
+
+import (
+	"gongping/internal/dataset"
+	"gongping/internal/diag"
+	"gongping/internal/source"
+	"gongping/internal/tomldoc"
+	"gongping/scoring"
+)
+
+// registries checks site.toml and units.toml.
+func (c *checker) registries() {
+	d := c.d
+	unique(c, "authority", d.Authorities, func(a *dataset.Authority) dataset.AuthorityID { return a.ID }, func(a *dataset.Authority) source.Span { return a.At })
+	unique(c, "department", d.Departments, func(x *dataset.Department) dataset.DepartmentID { return x.ID }, func(x *dataset.Department) source.Span { return x.At })
+	unique(c, "assessor", d.Assessors, func(a *dataset.Assessor) dataset.AssessorID { return a.ID }, func(a *dataset.Assessor) source.Span { return a.At })
+	unique(c, "unit-kind", d.Kinds, func(k *dataset.UnitKind) dataset.UnitKindID { return k.ID }, func(k *dataset.UnitKind) source.Span { return k.At })
+	unique(c, "unit", d.Units, func(u *dataset.Unit) scoring.SubjectID { return u.ID }, func(u *dataset.Unit) source.Span { return u.At })
+	kinds := c.kinds()
+	for i := range d.Authorities {
+		c.refer(d.Authorities[i].At, "level", string(d.Authorities[i].Level), kinds)
+	}
+	units := c.units()
+	for i := range d.Units {
+		u := &d.Units[i]
+		c.refer(u.At, "kind", string(u.Kind), kinds)
+		c.refer(u.At, "parent", string(u.Parent), units)
+		c.reserved(tomldoc.Locate(u.At, "id"), string(u.ID), "index")
+		if !u.Until.IsZero() && u.Until < u.From {
+			c.add(diag.New(diag.DatesReversed, tomldoc.Locate(u.At, "until"), "from", u.From.String(), "until", u.Until.String()))
+		}
+	}
+	c.parents()
+}
+
+// parents reports units whose chain of parents comes back to them.
+func (c *checker) parents() {
+	for i := range c.d.Units {
+		u := &c.d.Units[i]
+		seen := map[scoring.SubjectID]bool{u.ID: true}
+		for p, ok := c.d.Unit(u.Parent); ok; p, ok = c.d.Unit(p.Parent) {
+			if p.ID == u.ID {
+				c.add(diag.New(diag.ParentCycle, tomldoc.Locate(u.At, "parent"), "unit", string(u.ID)))
+			}
+			if seen[p.ID] {
+				break
+			}
+			seen[p.ID] = true
+		}
+	}
+}
+
+func (c *checker) authorities() *registry {
+	return register("authority", c.d.Authorities, func(a *dataset.Authority) dataset.AuthorityID { return a.ID })
+}
+
+func (c *checker) departments() *registry {
+	return register("department", c.d.Departments, func(x *dataset.Department) dataset.DepartmentID { return x.ID })
+}
+
+func (c *checker) assessors() *registry {
+	return register("assessor", c.d.Assessors, func(a *dataset.Assessor) dataset.AssessorID { return a.ID })
+}
+
+func (c *checker) kinds() *registry {
+	return register("unit-kind", c.d.Kinds, func(k *dataset.UnitKind) dataset.UnitKindID { return k.ID })
+}
+
+func (c *checker) units() *registry {
+	return register("unit", c.d.Units, func(u *dataset.Unit) scoring.SubjectID { return u.ID })
+}
+
+func (c *checker) periodIDs() *registry {
+	return register("period", c.d.Periods, func(p *dataset.Period) dataset.PeriodID { return p.ID })
+}

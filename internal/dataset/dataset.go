@@ -1,0 +1,82 @@
+package dataset
+
+import (
+	"gongping/internal/source"
+	"gongping/scoring"
+)
+
+// Dataset is a content folder as typed records.
+type Dataset struct {
+	Site         Site
+	Authorities  []Authority
+	Departments  []Department
+	Assessors    []Assessor
+	Kinds        []UnitKind
+	Units        []Unit
+	Periods      []Period // in the order of the file, which is that of time
+	Publications []Publication
+	Schemes      []Scheme       // by path
+	Records      []Records      // by index of the period
+	Strays       []*source.File // record files whose folder is no period
+
+	Duplicates []Duplicate
+
+	files       []*source.File
+	positions   map[scoring.RecordID]position
+	appeals     map[PeriodID][]*Appeal // by the period of their entry
+	rulings     map[PeriodID][]*Ruling
+	departments map[DepartmentID]*Department
+	assessors   map[AssessorID]*Assessor
+	authorities map[AuthorityID]*Authority
+	units       map[scoring.SubjectID]*Unit
+	periods     map[PeriodID]int
+}
+
+// Files are all files that were read, by path.
+func (d *Dataset) Files() []*source.File { return d.files }
+
+// Unit finds a unit.
+func (d *Dataset) Unit(id scoring.SubjectID) (*Unit, bool) { u, ok := d.units[id]; return u, ok }
+
+// Department finds a department.
+func (d *Dataset) Department(id DepartmentID) (*Department, bool) {
+	x, ok := d.departments[id]
+	return x, ok
+}
+
+// Assessor finds an assessor.
+func (d *Dataset) Assessor(id AssessorID) (*Assessor, bool) { a, ok := d.assessors[id]; return a, ok }
+
+// Authority finds an authority.
+func (d *Dataset) Authority(id AuthorityID) (*Authority, bool) {
+	a, ok := d.authorities[id]
+	return a, ok
+}
+
+// Period finds the index of a period.
+func (d *Dataset) Period(id PeriodID) (int, bool) { i, ok := d.periods[id]; return i, ok }
+
+// index builds the look-ups. Of two with the same id the first is kept; check
+// reports the second.
+func (d *Dataset) index() {
+	d.departments = byID(d.Departments, func(x *Department) DepartmentID { return x.ID })
+	d.assessors = byID(d.Assessors, func(x *Assessor) AssessorID { return x.ID })
+	d.authorities = byID(d.Authorities, func(x *Authority) AuthorityID { return x.ID })
+	d.units = byID(d.Units, func(x *Unit) scoring.SubjectID { return x.ID })
+	d.periods = make(map[PeriodID]int, len(d.Periods))
+	for i := range d.Periods {
+		if _, twice := d.periods[d.Periods[i].ID]; !twice {
+			d.periods[d.Periods[i].ID] = i
+		}
+	}
+}
+
+func byID[T any, K comparable](list []T, id func(*T) K) map[K]*T {
+	m := make(map[K]*T, len(list))
+	for i := range list {
+		if _, twice := m[id(&list[i])]; !twice {
+			m[id(&list[i])] = &list[i]
+		}
+	}
+	return m
+}

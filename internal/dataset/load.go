@@ -1,0 +1,158 @@
+package dataset
+
+import (
+	"io/fs"
+	"path"
+	"strings"
+
+	"gongping/internal/diag"
+	"gongping/internal/locale"
+	"gongping/internal/source"
+	"gongping/internal/tomldoc"
+	"gongping/scoring"
+)
+
+// Load reads a content folder. What is wrong in it goes to the list; the error
+// is for what the environment refused. The dataset holds whatever could be
+// read, so that later stages find more, and is nil only with an error.
+func Load(fsys fs.FS, list *diag.List) (*Dataset, error) {
+	names, err := survey(fsys, list)
+	if err != nil {
+		return nil, err
+	}
+	l := &loader{fsys: fsys, list: list, d: &Dataset{}}
+	parsed, err := l.parseAll(names)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range parsed {
+		l.take(p)
+	}
+	l.attachTexts(parsed)
+	l.d.numberCorrections()
+	l.d.index()
+	l.mergeRecords(parsed)
+	l.d.indexRecords()
+	l.d.indexDecisions()
+	return l.d, nil
+}
+
+type loader struct {
+	fsys fs.FS
+	list *diag.List
+	d    *Dataset
+}
+
+// file is one file of the folder after decoding; one of the pointers is set.
+type file struct {
+	path         string
+	source       *source.File
+	site         *siteFile
+	units        *unitsFile
+	periods      *periodsFile
+	publications *publicationsFile
+	scheme       *Scheme
+	records      *Records
+}
+
+// decode reads one file by the place it has in the folder.
+func (l *loader) decode(name string) (*file, error) {
+	f := &file{path: name}
+	var err error
+	if f.source, err = source.Read(l.fsys, name); err != nil {
+		finding, ok := diag.OfReadError(name, err)
+		if !ok {
+			return nil, err
+		}
+		l.list.Add(finding)
+		return f, nil
+	}
+	dir, base := path.Split(name)
+	switch {
+	case name == "site.toml":
+		f.site = decode(f.source, siteSchema, l.list)
+	case name == "units.toml":
+		f.units = decode(f.source, unitsSchema, l.list)
+	case name == "periods.toml":
+		f.periods = decode(f.source, periodsSchema, l.list)
+	case name == "publications.toml":
+		f.publications = decode(f.source, publicationsSchema, l.list)
+	case strings.HasPrefix(dir, "schemes/") && path.Ext(base) == ".md":
+		// The approved text is attached to its edition when all are read.
+	case strings.HasPrefix(dir, "schemes/"):
+		f.scheme = l.decodeScheme(f.source, dir, base)
+	case strings.HasPrefix(dir, "records/"):
+		f.records = decodeBulk(f.source, recordsSchema, l.list)
+	}
+	return f, nil
+}
+
+func decode[T any](f *source.File, schema *tomldoc.Schema[T], list *diag.List) *T {
+	return decodeAs(f, schema, false, list)
+}
+
+func decodeBulk[T any](f *source.File, schema *tomldoc.Schema[T], list *diag.List) *T {
+	return decodeAs(f, schema, true, list)
+}
+
+func decodeAs[T any](f *source.File, schema *tomldoc.Schema[T], bulk bool, list *diag.List) *T {
+	doc := tomldoc.Parse(f, bulk, list)
+	if doc == nil {
+		return nil
+	}
+	value, _ := tomldoc.Decode(doc, schema, list)
+	return &value
+}
+
+func (l *loader) decodeScheme(f *source.File, dir, base string) *Scheme {
+	decoded := decode(f, schemeSchema, l.list)
+	if decoded == nil || decoded.Head == nil {
+		return nil
+	}
+	s := decoded.Head
+	s.ID = scoring.SchemeID(path.Base(dir))
+	s.Edition = scoring.EditionID(strings.TrimSuffix(base, ".toml"))
+	s.Groups, s.Attributes, s.TieBreaks = decoded.Groups, decoded.Attributes, decoded.TieBreaks
+	s.Categories, s.Indicators = decoded.Categories, decoded.Indicators
+	s.Rules = s.rules()
+	return s
+}
+
+// take puts a file other than records in its place. A missing pointer means
+// that the file was refused, which has been reported.
+func (l *loader) take(f *file) {
+	d := l.d
+	if f.source != nil {
+		d.files = append(d.files, f.source)
+	}
+	switch {
+	case f.site != nil:
+		if f.site.Site != nil {
+			d.Site = *f.site.Site
+		}
+		if d.Site.Language == 0 {
+			d.Site.Language = locale.ZhCN
+		}
+		d.Authorities, d.Departments, d.Assessors = f.site.Authorities, f.site.Departments, f.site.Assessors
+	case f.units != nil:
+		d.Kinds, d.Units = f.units.Kinds, f.units.Units
+	case f.periods != nil:
+		d.Periods = f.periods.Periods
+	case f.publications != nil:
+		d.Publications = f.publications.Publications
+	case f.scheme != nil:
+		d.Schemes = append(d.Schemes, *f.scheme)
+	}
+}
+
+// numberCorrections counts the corrections of each period.
+func (d *Dataset) numberCorrections() {
+	numbers := make(map[PeriodID]int)
+	for i := range d.Publications {
+		p := &d.Publications[i]
+		if p.Edition == Correction {
+			numbers[p.Period]++
+			p.Number = numbers[p.Period]
+		}
+	}
+}

@@ -1,0 +1,64 @@
+package dataset
+
+import (
+	"gongping/internal/civil"
+	"gongping/internal/locale"
+	"gongping/internal/source"
+	"gongping/internal/tomldoc"
+)
+
+// periodsFile is periods.toml.
+type periodsFile struct{ Periods []Period }
+
+var periodsSchema = &tomldoc.Schema[periodsFile]{
+	Name: "periods.toml",
+	Doc:  locale.Text{Zh: "考评周期，按时间先后排列。", En: "The periods, in order of time."},
+	Fields: []tomldoc.Field[periodsFile]{
+		tomldoc.Tables("period", schemaPeriod, func(f *periodsFile) *[]Period { return &f.Periods }).Help("考评周期", "periods"),
+	},
+}
+
+var schemaPeriod = &tomldoc.Schema[Period]{
+	Name: "period",
+	Doc:  locale.Text{Zh: "一个考评周期和它的统计时段。统计时段不必是自然季度。", En: "A period with its statistical window, which need not be a calendar quarter."},
+	At:   func(p *Period) *source.Span { return &p.At },
+	Fields: []tomldoc.Field[Period]{
+		tomldoc.ID("id", func(p *Period) *PeriodID { return &p.ID }).Required().Help("编号，也是 records/ 下文件夹的名字", "id, also the name of its folder in records/").Example(`"2020q3"`),
+		tomldoc.Text("name", func(p *Period) *string { return &p.Name }).Required().Help("名称", "name").Example(`"2020年第三季度"`),
+		tomldoc.Date("start", func(p *Period) *civil.Date { return &p.Start }).Required().Help("统计时段首日", "first day of the window").Example("2020-06-21"),
+		tomldoc.Date("end", func(p *Period) *civil.Date { return &p.End }).Required().Help("统计时段末日（含）", "last day of the window").Example("2020-09-20"),
+		tomldoc.Date("reports_due", func(p *Period) *civil.Date { return &p.ReportsDue }).Required().Help("评分上报截止日", "until when given scores must be reported").Example("2020-09-30"),
+	},
+}
+
+// publicationsFile is publications.toml.
+type publicationsFile struct{ Publications []Publication }
+
+var publicationsSchema = &tomldoc.Schema[publicationsFile]{
+	Name: "publications.toml",
+	Doc:  locale.Text{Zh: "何时公布了什么，何时将公布什么。", En: "What was or will be published, and when."},
+	Fields: []tomldoc.Field[publicationsFile]{
+		tomldoc.Tables("publication", schemaPublication, func(f *publicationsFile) *[]Publication { return &f.Publications }).Help("公布记录", "publication records"),
+	},
+}
+
+var schemaPublication = &tomldoc.Schema[Publication]{
+	Name: "publication",
+	Doc:  locale.Text{Zh: "一次公布：周期、版次、应公布日期和实际日期。没有 date 的是预告。", En: "One edition: period, stage, due date and date. Without date it is an announcement."},
+	At:   func(p *Publication) *source.Span { return &p.At },
+	Fields: []tomldoc.Field[Publication]{
+		tomldoc.ID("period", func(p *Publication) *PeriodID { return &p.Period }).Required().Help("考评周期", "period"),
+		tomldoc.Enum("edition", func(p *Publication) *Edition { return &p.Edition }, editions).Required().Help("版次", "edition"),
+		tomldoc.Date("due", func(p *Publication) *civil.Date { return &p.Due }).Required().Help("应公布日期", "due date").Example("2020-10-10"),
+		tomldoc.Date("date", func(p *Publication) *civil.Date { return &p.Date }).Help("实际公布日期", "date of publication").Example("2020-10-09"),
+		tomldoc.Text("reason", func(p *Publication) *string { return &p.Reason }).Help("迟公布或更正的原因", "reason of a delay or of a correction"),
+		tomldoc.Text("digest", func(p *Publication) *string { return &p.Digest }).Help("当日规则和记录的摘要；写上以后，此前的规则和记录不能再改", "digest of the rules and records as of that date; once written they cannot change").Example(`"sha256:…"`),
+	},
+}
+
+var editions = []tomldoc.Choice[Edition]{
+	{Word: "trial", Value: Trial, Doc: locale.Text{Zh: "试算", En: "trial"}},
+	{Word: "notice", Value: Notice, Doc: locale.Text{Zh: "公示", En: "notice"}},
+	{Word: "final", Value: Final, Doc: locale.Text{Zh: "定稿", En: "final"}},
+	{Word: "correction", Value: Correction, Doc: locale.Text{Zh: "更正", En: "correction"}},
+}

@@ -1,0 +1,120 @@
+package dataset
+
+import (
+	"gongping/internal/civil"
+	"gongping/internal/locale"
+	"gongping/internal/source"
+	"gongping/internal/tomldoc"
+	"gongping/scoring"
+)
+
+// siteFile is site.toml.
+type siteFile struct {
+	Site        *Site
+	Authorities []Authority
+	Departments []Department
+	Assessors   []Assessor
+}
+
+var siteSchema = &tomldoc.Schema[siteFile]{
+	Name: "site.toml",
+	Doc:  locale.Text{Zh: "公示单位、下达指标的机构、责任部门和考核人员名册。", En: "Who publishes, who may issue indicators, the departments and the roster of assessors."},
+	Fields: []tomldoc.Field[siteFile]{
+		tomldoc.Table("site", schemaSite, func(f *siteFile) **Site { return &f.Site }).Required().Help("公示网站", "the site"),
+		tomldoc.Tables("authority", schemaAuthority, func(f *siteFile) *[]Authority { return &f.Authorities }).Help("可以下达指标的机构", "bodies that may issue indicators"),
+		tomldoc.Tables("department", schemaDepartment, func(f *siteFile) *[]Department { return &f.Departments }).Help("责任部门", "departments"),
+		tomldoc.Tables("assessor", schemaAssessor, func(f *siteFile) *[]Assessor { return &f.Assessors }).Help("考核人员名册", "roster of assessors"),
+	},
+}
+
+var schemaSite = &tomldoc.Schema[Site]{
+	Name: "site",
+	Doc:  locale.Text{Zh: "公示网站的名称、单位和联系方式。", En: "Names and contact of the site."},
+	At:   func(s *Site) *source.Span { return &s.At },
+	Fields: []tomldoc.Field[Site]{
+		tomldoc.Text("title", func(s *Site) *string { return &s.Title }).Required().Help("网站标题", "title of the site").Example(`"绩效考评公示栏"`),
+		tomldoc.Text("bureau", func(s *Site) *string { return &s.Bureau }).Required().Help("公安局名称", "name of the bureau"),
+		tomldoc.Text("office", func(s *Site) *string { return &s.Office }).Required().Help("考评办名称", "name of the appraisal office"),
+		tomldoc.Text("contact", func(s *Site) *string { return &s.Contact }).Required().Help("联系方式，印在每一页", "contact, printed on every page").Example(`"内线 6120"`),
+		tomldoc.Enum("language", func(s *Site) *locale.Lang { return &s.Language }, languages).Default("zh-CN").Help("界面文字的语言", "language of the interface texts"),
+		tomldoc.Bool("demonstration", func(s *Site) *bool { return &s.Demonstration }).Default("false").Help("是否演示数据：为 true 时每一页都有标记", "demonstration data: marked on every page"),
+	},
+}
+
+var languages = []tomldoc.Choice[locale.Lang]{
+	{Word: "zh-CN", Value: locale.ZhCN, Doc: locale.Text{Zh: "中文", En: "Chinese"}},
+	{Word: "en", Value: locale.En, Doc: locale.Text{Zh: "英文", En: "English"}},
+}
+
+var schemaAuthority = &tomldoc.Schema[Authority]{
+	Name: "authority",
+	Doc:  locale.Text{Zh: "可以向某一类单位下达指标的机构。方案外的扣分不能发布。", En: "A body that may issue indicators for units of one kind. A deduction outside its schemes cannot be published."},
+	At:   func(a *Authority) *source.Span { return &a.At },
+	Fields: []tomldoc.Field[Authority]{
+		tomldoc.ID("id", func(a *Authority) *AuthorityID { return &a.ID }).Required().Help("编号", "id"),
+		tomldoc.Text("name", func(a *Authority) *string { return &a.Name }).Required().Help("名称", "name"),
+		tomldoc.ID("level", func(a *Authority) *UnitKindID { return &a.Level }).Required().Help("对哪一类单位下达（单位类别编号）", "the kind of unit for which it issues").Example(`"bureau"`),
+	},
+}
+
+var schemaDepartment = &tomldoc.Schema[Department]{
+	Name: "department",
+	Doc:  locale.Text{Zh: "对指标负责的部门。", En: "A department that is responsible for indicators."},
+	At:   func(d *Department) *source.Span { return &d.At },
+	Fields: []tomldoc.Field[Department]{
+		tomldoc.ID("id", func(d *Department) *DepartmentID { return &d.ID }).Required().Help("编号", "id"),
+		tomldoc.Text("name", func(d *Department) *string { return &d.Name }).Required().Help("名称", "name"),
+	},
+}
+
+var schemaAssessor = &tomldoc.Schema[Assessor]{
+	Name: "assessor",
+	Doc:  locale.Text{Zh: "考核组成员：录入、审核或评分的人。", En: "A member of the assessment group: who enters, approves or gives scores."},
+	At:   func(a *Assessor) *source.Span { return &a.At },
+	Fields: []tomldoc.Field[Assessor]{
+		tomldoc.ID("id", func(a *Assessor) *AssessorID { return &a.ID }).Required().Help("编号", "id"),
+		tomldoc.Text("name", func(a *Assessor) *string { return &a.Name }).Required().Help("姓名", "name"),
+		tomldoc.Text("post", func(a *Assessor) *string { return &a.Post }).Required().Help("职务", "post"),
+	},
+}
+
+// unitsFile is units.toml.
+type unitsFile struct {
+	Kinds []UnitKind
+	Units []Unit
+}
+
+var unitsSchema = &tomldoc.Schema[unitsFile]{
+	Name: "units.toml",
+	Doc:  locale.Text{Zh: "单位类别和单位登记。", En: "Kinds of unit and the registry of units."},
+	Fields: []tomldoc.Field[unitsFile]{
+		tomldoc.Tables("kind", schemaUnitKind, func(f *unitsFile) *[]UnitKind { return &f.Kinds }).Help("单位类别", "kinds of unit"),
+		tomldoc.Tables("unit", schemaUnit, func(f *unitsFile) *[]Unit { return &f.Units }).Help("单位", "units"),
+	},
+}
+
+var schemaUnitKind = &tomldoc.Schema[UnitKind]{
+	Name: "kind",
+	Doc:  locale.Text{Zh: "单位类别，如分县局、派出所、警队。", En: "A kind of unit, such as bureau, station, squad."},
+	At:   func(k *UnitKind) *source.Span { return &k.At },
+	Fields: []tomldoc.Field[UnitKind]{
+		tomldoc.ID("id", func(k *UnitKind) *UnitKindID { return &k.ID }).Required().Help("编号", "id").Example(`"bureau"`),
+		tomldoc.Text("name", func(k *UnitKind) *string { return &k.Name }).Required().Help("名称", "name").Example(`"分县局"`),
+	},
+}
+
+var schemaUnit = &tomldoc.Schema[Unit]{
+	Name: "unit",
+	Doc:  locale.Text{Zh: "一个被考评单位。单位撤销时写 until，不要删除。", En: "An appraised unit. When it is abolished write until; do not delete it."},
+	At:   func(u *Unit) *source.Span { return &u.At },
+	Fields: []tomldoc.Field[Unit]{
+		tomldoc.ID("id", func(u *Unit) *scoring.SubjectID { return &u.ID }).Required().Help("编号，用于网址，永不改变", "id, used in addresses, never changed").Example(`"longhu"`),
+		tomldoc.Text("name", func(u *Unit) *string { return &u.Name }).Required().Help("名称", "name").Example(`"龙湖分局"`),
+		tomldoc.ID("kind", func(u *Unit) *UnitKindID { return &u.Kind }).Required().Help("类别", "kind"),
+		tomldoc.ID("parent", func(u *Unit) *scoring.SubjectID { return &u.Parent }).Help("上级单位", "the unit above"),
+		tomldoc.ID("class", func(u *Unit) *scoring.ClassID { return &u.Class }).Help("分类，供分组", "class, for grouping"),
+		tomldoc.Int("head_count", func(u *Unit) *int { return &u.HeadCount }, 1, 1_000_000).Unit("人").Help("人数", "head count"),
+		tomldoc.Date("from", func(u *Unit) *civil.Date { return &u.From }).Required().Help("自何日起", "first day").Example("2018-01-01"),
+		tomldoc.Date("until", func(u *Unit) *civil.Date { return &u.Until }).Help("至何日止（含）", "last day"),
+	},
+}

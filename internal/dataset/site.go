@@ -1,0 +1,110 @@
+package dataset
+
+import (
+	"gongping/internal/civil"
+	"gongping/internal/locale"
+	"gongping/internal/source"
+	"gongping/scoring"
+)
+
+// Ids of the registries.
+type (
+	AuthorityID  string
+	DepartmentID string
+	AssessorID   string
+	UnitKindID   string
+	PeriodID     string
+	TaskID       string
+)
+
+// Site is who publishes.
+type Site struct {
+	Title, Bureau, Office, Contact string
+	Language                       locale.Lang
+	Demonstration                  bool
+	At                             source.Span `json:"-"`
+}
+
+// Authority is a body that may issue indicators for units of one kind.
+type Authority struct {
+	ID    AuthorityID
+	Name  string
+	Level UnitKindID
+	At    source.Span `json:"-"`
+}
+
+// Department is responsible for indicators.
+type Department struct {
+	ID   DepartmentID
+	Name string
+	At   source.Span `json:"-"`
+}
+
+// Assessor is a member of the assessment group: whoever enters, approves or
+// gives a score.
+type Assessor struct {
+	ID   AssessorID
+	Name string
+	Post string
+	At   source.Span `json:"-"`
+}
+
+// UnitKind is a kind of unit: bureau, station, squad.
+type UnitKind struct {
+	ID   UnitKindID
+	Name string
+	At   source.Span `json:"-"`
+}
+
+// Unit is one appraised unit.
+type Unit struct {
+	ID        scoring.SubjectID
+	Name      string
+	Kind      UnitKindID
+	Parent    scoring.SubjectID // may be empty
+	Class     scoring.ClassID   // may be empty
+	HeadCount int               // 0: not stated
+	From      civil.Date
+	Until     civil.Date  // last day; zero: still there
+	At        source.Span `json:"-"`
+}
+
+// In reports whether the unit existed on any day of the period.
+func (u *Unit) In(p *Period) bool {
+	return u.From <= p.End && (u.Until.IsZero() || u.Until >= p.Start)
+}
+
+// Period is a statistical window with a name. Windows need not be calendar
+// quarters.
+type Period struct {
+	ID         PeriodID
+	Name       string
+	Start, End civil.Date  // both included
+	ReportsDue civil.Date  // until when given scores must be reported
+	At         source.Span `json:"-"`
+}
+
+// Edition is a stage of publication.
+type Edition uint8
+
+// Editions in the order in which they usually follow each other.
+const (
+	_          Edition = iota
+	Trial              // 试算
+	Notice             // 公示: open to objections
+	Final              // 定稿
+	Correction         // 更正
+)
+
+// Publication is the record that an edition of a period was published, or
+// will be.
+type Publication struct {
+	Period  PeriodID
+	Edition Edition
+	Due     civil.Date
+	Date    civil.Date // zero: not yet
+	Reason  string
+	Digest  string      // of the rules and records as of Date; empty: not frozen
+	Number  int         // of a correction within its period, from 1; 0 otherwise
+	At      source.Span `json:"-"`
+}

@@ -1,0 +1,74 @@
+package generate
+
+import (
+	"fmt"
+	"strings"
+)
+
+const (
+	schemeTitle    = "2020年派出所重点工作绩效考评办法"
+	schemeDocument = "云公基委〔2020〕11号"
+	absenceClause  = "c-4"
+	firstClause    = 5 // the number of the first indicator's article
+)
+
+// approvedText is the scheme in words, an article for each indicator.
+func (b *bureau) approvedText() []byte {
+	var t strings.Builder
+	fmt.Fprintf(&t, "# %s\n\n%s，2020年6月5日市局基础工作委员会第三次会议通过。\n\n", schemeTitle, schemeDocument)
+	article := func(n int, title, body string) {
+		fmt.Fprintf(&t, "### 第%s条 %s {#c-%d}\n\n%s\n\n", chineseNumber(n), title, n, body)
+	}
+	t.WriteString("## 第一章 总则\n\n")
+	article(1, "对象与范围", "本办法考评全市派出所的重点工作，按城区所、集镇所、农村所三个序列分别排名。")
+	article(2, "总分构成", totalsTable()+"\n总分最高 115 分，最低 0 分。类别折算以后和总分各保留两位小数，第三位四舍五入。")
+	article(3, "统一下达", "指标和任务都由市局基础工作委员会下达。本办法没有写的，不扣分。")
+	article(4, "未报、不适用和免检", "报送截止日以后仍未报来的，按各条写明的分数计；不适用、免检的，按各条写明的分数计，没有写明的以满分计。")
+	t.WriteString("## 第二章 指标\n\n")
+	for n := range b.indicators {
+		article(n+firstClause, b.indicators[n].name, b.indicators[n].words())
+	}
+	return []byte(t.String())
+}
+
+func totalsTable() string {
+	var t strings.Builder
+	t.WriteString("| 类别 | 分值 | 算法 |\n|---|---|---|\n")
+	for _, a := range areas {
+		weight := a.weight
+		if weight == "" {
+			weight = "—"
+		}
+		fmt.Fprintf(&t, "| %s | %s | %s |\n", a.name, weight, a.rule)
+	}
+	return t.String()
+}
+
+// words is the article of an indicator.
+func (x *indicatorOf) words() string {
+	var list []string
+	if x.base > 0 {
+		list = append(list, fmt.Sprintf("起评 %d 分。", x.base))
+	}
+	for _, k := range x.kinds {
+		list = append(list, k.words())
+	}
+	if g := x.given; g != nil {
+		list = append(list, fmt.Sprintf("以%s为准，乘以 %s 计分。", g.source, strings.Trim(g.scale, `"`)))
+	}
+	return strings.Join(list, "\n")
+}
+
+func (k *themeKind) words() string {
+	verb := "扣"
+	if max(k.points, k.high) > 0 {
+		verb = "加"
+	}
+	switch {
+	case k.points != 0:
+		return fmt.Sprintf("%s的，每%s%s %s 分。", k.name, k.unit, verb, k.points.magnitude())
+	case verb == "扣":
+		return fmt.Sprintf("%s的，在 %s 分至 %s 分之间酌情扣分，写明事实和理由。", k.name, k.high.magnitude(), k.low.magnitude())
+	}
+	return fmt.Sprintf("%s的，在 %s 分至 %s 分之间酌情加分，写明事实和理由。", k.name, k.low.magnitude(), k.high.magnitude())
+}

@@ -1,0 +1,28 @@
+package generate
+
+// Options say how large a bureau is. Zero fields have the defaults named here.
+type Options struct {
+	Seed          uint64 // any; 0 is a seed like others
+	Units         int    // units that are scored; 16
+	Periods       int    // quarters, from the third of 2020 on; 4, and at most 600
+	Indicators    int    // 20, and at least 10: one for each model and method
+	EventsPerUnit int    // events of a unit in a period, about; 10
+
+	// UnitIDs are the ids of the first units, in place of generated ones; for
+	// ids that a site may stumble over, such as "index".
+	UnitIDs []string
+}
+
+func (o Options) withDefaults() Options {
+	set := func(field *int, standard, low, high int) {
+		if *field == 0 {
+			*field = standard
+		}
+		*field = min(max(*field, low), high)
+	}
+	set(&o.Units, 16, max(1, len(o.UnitIDs)), 1_000_000)
+	set(&o.Periods, 4, 1, 600)
+	set(&o.Indicators, 20, len(firstThemes), 1_000)
+	set(&o.EventsPerUnit, 10, 1, 100_000)
+	return o
+}

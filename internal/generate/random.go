@@ -1,0 +1,110 @@
+package generate
+
+import (
+	"math/big"
+
+	"gongping/internal/civil"
+)
+
+// Random is a small bureau with random rules: three to twelve units, one to
+// three periods, up to two schemes of up to two editions, any models, methods,
+// limits and rounding points, records to match, texts and ids that a careless
+// program would stumble over. It is always valid, and at least one edition of
+// one period has been published.
+//
+// No unit is called "index", and no period has the name of a folder that a
+// site has at its top.
+func Random(seed uint64) map[string][]byte {
+	g := &random{dice: newDice(seed, streamRandom), files: make(map[string][]byte)}
+	g.flavours = some(g.dice, []flavour{whole, whole, short, short, long, third, large, tiny, huge}, 2, 6)
+	g.makePeriods()
+	g.makePeople()
+	g.makeUnits()
+	g.makeSchemes()
+	g.writeSite()
+	g.writeUnits()
+	g.writePeriods()
+	g.writePublications()
+	for _, s := range g.schemes {
+		g.writeScheme(s)
+		g.writeApprovedText(s)
+	}
+	for p := range g.periods {
+		g.makeFolder()
+		g.makeRecords(p)
+	}
+	g.makeDecisions()
+	g.writeFolders()
+	return g.files
+}
+
+type random struct {
+	dice
+	flavours    []flavour
+	files       map[string][]byte
+	periods     []window
+	kinds       []string
+	scored      []string // kinds of unit that have a scheme
+	authorities []string // of the kind with the same index
+	departments []string
+	assessors   []string
+	classes     []string
+	units       []member
+	schemes     []*ruleset // editions, in the order of their schemes
+	folders     []*folder  // by period
+	entries     []entry
+}
+
+// window is a period and what was published of it.
+type window struct {
+	id, name        string
+	start, end, due civil.Date
+	editions        []edition
+}
+
+// edition has no date when it is only planned.
+type edition struct {
+	name      string
+	due, date civil.Date
+	reason    string
+}
+
+// settled is the date of the first edition that is more than a trial, from
+// which on every value must be there or have its consequence; zero: none.
+func (w *window) settled() civil.Date {
+	for _, e := range w.editions {
+		if e.name != "trial" {
+			return e.date
+		}
+	}
+	return 0
+}
+
+type member struct {
+	id, kind, class string
+	from, until     civil.Date
+}
+
+// in are the days of a window on which the unit was there.
+func (m *member) in(w *window) (from, until civil.Date, ok bool) {
+	from, until = max(w.start, m.from), w.end
+	if !m.until.IsZero() {
+		until = min(until, m.until)
+	}
+	return from, until, from <= until
+}
+
+// folder is the records of a period while they are written.
+type folder struct {
+	documents []*document
+	names     []string
+	taken     map[string]bool // ids of records
+}
+
+// entry is an event or a given score that may be ruled on.
+type entry struct {
+	period  int
+	id      string
+	entered civil.Date
+	worth   *big.Rat
+}

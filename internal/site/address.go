@@ -1,0 +1,63 @@
+package site
+
+import (
+	"strings"
+
+	"gongping/internal/dataset"
+	"gongping/scoring"
+)
+
+// Address is a page of the site: a slash-separated path from its root, made of
+// ids.
+type Address string
+
+// Addresses of the kinds of pages. They are permanent.
+const HomeAddress Address = "index.html"
+
+// PeriodAddress is the page of a period.
+func PeriodAddress(p dataset.PeriodID) Address { return Address(string(p) + "/index.html") }
+
+// RankingAddress is the ranking of a board.
+func RankingAddress(p dataset.PeriodID, s scoring.SchemeID) Address {
+	return Address(string(p) + "/" + string(s) + "/index.html")
+}
+
+// LedgerAddress is the ledger of a subject.
+func LedgerAddress(p dataset.PeriodID, s scoring.SchemeID, u scoring.SubjectID) Address {
+	return Address(string(p) + "/" + string(s) + "/" + string(u) + ".html")
+}
+
+// SchemeAddress is the text of an edition of a scheme.
+func SchemeAddress(s scoring.SchemeID, e scoring.EditionID) Address {
+	return Address("schemes/" + string(s) + "/" + string(e) + ".html")
+}
+
+// AssetAddress is a file of the theme.
+func AssetAddress(name string) Address { return Address("assets/" + name) }
+
+// Link is a relative address, with a fragment or without. Only addresses make
+// links, so a link cannot leave the site or run script.
+type Link struct{ href string }
+
+// Href is the link as HTML wants it.
+func (l Link) Href() string { return l.href }
+
+// To is the link from one page to another, or to a place in it.
+func (a Address) To(b Address, fragment string) Link {
+	if a == b && fragment != "" {
+		return Link{"#" + fragment}
+	}
+	from, to := string(a), string(b)
+	for {
+		i := strings.IndexByte(from, '/')
+		if i < 0 || !strings.HasPrefix(to, from[:i+1]) {
+			break
+		}
+		from, to = from[i+1:], to[i+1:]
+	}
+	href := strings.Repeat("../", strings.Count(from, "/")) + to
+	if fragment != "" {
+		href += "#" + fragment
+	}
+	return Link{href}
+}

@@ -1,0 +1,37 @@
+package site
+
+import (
+	"strings"
+
+	"gongping/scoring/exact"
+)
+
+// Figure is a number as it is printed.
+type Figure string
+
+// approximate is how many decimals stand behind ≈.
+const approximate = 2
+
+// figure prints a number exactly: a finite decimal as such, any other number
+// as a fraction with an approximation beside it, "2/3 ≈ 0.67".
+func figure(n exact.Number) Figure {
+	if d, ok := n.Decimal(); ok {
+		return Figure(minus(d))
+	}
+	return Figure(minus(n.Fraction() + " ≈ " + n.Fixed(approximate)))
+}
+
+// operand prints a number inside a calculation, without approximation.
+func operand(n exact.Number) string { return minus(n.String()) }
+
+// minus sets the mathematical sign, which is as wide as a plus and does not
+// break a line.
+func minus(s string) string { return strings.ReplaceAll(s, "-", "−") }
+
+// signed prints the sign of every number but zero.
+func signed(n exact.Number) Figure {
+	if n.Sign() > 0 {
+		return "+" + figure(n)
+	}
+	return figure(n)
+}

@@ -1,0 +1,98 @@
+package site
+
+import (
+	"strconv"
+
+	"gongping/internal/civil"
+	"gongping/internal/dataset"
+	"gongping/internal/locale"
+)
+
+// Home is the first page.
+type Home struct {
+	Frame
+	Latest  *Summary  // the newest period; nil in a site without any
+	Next    string    // the next publication in words
+	Periods []Summary // the newest first
+}
+
+// Summary is a period in small.
+type Summary struct {
+	Period Cell
+	State  State
+	Window string
+	Boards []BoardSummary
+}
+
+// BoardSummary is a board in small.
+type BoardSummary struct {
+	Board    Cell
+	Baseline string
+	Groups   []RankedGroup
+}
+
+func (h *Home) frame() *Frame { return &h.Frame }
+
+func (p *planner) home() (Body, error) {
+	a := HomeAddress
+	h := &Home{Frame: p.frame(a, p.in.Data.Site.Title), Next: p.next()}
+	for i := len(p.in.Periods) - 1; i >= 0; i-- {
+		h.Periods = append(h.Periods, p.summary(a, &p.in.Periods[i]))
+	}
+	if len(h.Periods) > 0 {
+		h.Latest = &h.Periods[0]
+	}
+	return h, nil
+}
+
+func (p *planner) summary(a Address, period *Period) Summary {
+	link := a.To(PeriodAddress(period.Period.ID), "")
+	s := Summary{Period: Cell{period.Period.Name, &link}, State: p.state(period.Snapshot), Window: window(period.Period)}
+	for _, b := range period.Boards {
+		link := a.To(RankingAddress(b.Period.ID, b.Scheme.ID), "")
+		board := BoardSummary{Board: Cell{b.Scheme.Title, &link}, Baseline: p.baseline(b)}
+		for g, standing := range b.Results.Standings() {
+			group := RankedGroup{ID: string(b.Scheme.ID) + "." + string(standing.Group), Name: b.Scheme.Groups[g].Name}
+			for i := range standing.Rows {
+				group.Rows = append(group.Rows, p.row(a, b, &standing.Rows[i]))
+			}
+			board.Groups = append(board.Groups, group)
+		}
+		s.Boards = append(s.Boards, board)
+	}
+	return s
+}
+
+func window(p *dataset.Period) string { return p.Start.String() + " – " + p.End.String() }
+
+// next is the earliest publication that is due and not yet dated, or dated
+// after the day of which the site speaks.
+func (p *planner) next() string {
+	var next *dataset.Publication
+	var when civil.Date
+	for i := range p.in.Data.Publications {
+		x := &p.in.Data.Publications[i]
+		date := x.Date
+		if date.IsZero() {
+			date = x.Due
+		} else if date <= p.in.AsOf {
+			continue
+		}
+		if next == nil || date < when {
+			next, when = x, date
+		}
+	}
+	if next == nil {
+		return p.in.Lang.T(locale.NextPublicationNone)
+	}
+	i, _ := p.in.Data.Period(next.Period)
+	return p.in.Lang.F(locale.NextPublication, "period", p.in.Data.Periods[i].Name, "edition", p.edition(next), "date", when.String())
+}
+
+// delay says how a publication kept its date.
+func (p *planner) delay(x *dataset.Publication) string {
+	if x.Date <= x.Due {
+		return p.in.Lang.T(locale.OnTime)
+	}
+	return p.in.Lang.F(locale.DaysLate, "days", strconv.Itoa(x.Date.Sub(x.Due)))
+}

@@ -1,0 +1,36 @@
+package site
+
+import (
+	"gongping/internal/civil"
+	"gongping/internal/dataset"
+	"gongping/internal/locale"
+	"gongping/scoring"
+)
+
+// Input is everything that pages are made of.
+type Input struct {
+	Data    *dataset.Dataset
+	AsOf    civil.Date
+	Periods []Period // in order of time
+	Lang    locale.Lang
+	Assets  Assets
+	Texts   map[*dataset.Scheme]string            // approved texts as HTML
+	Clauses map[*dataset.Scheme]map[string]string // titles of their clauses by anchor
+}
+
+// Assets are the names of the theme's files.
+type Assets struct{ Style, Chart, Start string }
+
+// Period is a period with its scored boards.
+type Period struct {
+	dataset.Snapshot
+	Boards []*Board
+}
+
+// Board is a scored board.
+type Board struct {
+	dataset.Board
+	Results *scoring.Results
+	Before  *Board   // the same scheme in the period before; nil if it is not shown
+	History []*Board // all shown up to this one, in order of time
+}

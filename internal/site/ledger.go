@@ -1,0 +1,162 @@
+package site
+
+import (
+	"strconv"
+
+	"gongping/internal/chart"
+	"gongping/internal/dataset"
+	"gongping/internal/locale"
+	"gongping/scoring"
+)
+
+// Ledger is the page of one subject on one board: where every point comes
+// from.
+type Ledger struct {
+	Frame
+	State  State
+	Unit   string
+	Scheme Cell
+	Place  string
+	Shared bool
+	Total  Figure
+	Above  string
+	Below  string
+	Moved  Movement
+	Base   string // what the movement is measured against
+	Rows   []Row
+	Keys   []KeyRow
+	Trend  Trend
+}
+
+// Row is one item of the ledger. Its Steps lead from the rows below it, or
+// from its own record, to its Value.
+type Row struct {
+	ID       string
+	Class    string // total, category, indicator, kind, start, entry, ruling, absent
+	Depth    int
+	Label    string
+	Note     string // a state in words; may be empty
+	Steps    []Step
+	Was      Figure // points before a ruling changed them; may be empty
+	Value    Figure
+	Void     bool   // has no value: nothing is counted
+	Balance  Figure // of the item above after this one; empty in the first row
+	Clause   *Cell
+	Owner    string // responsible department; indicators only
+	Record   *RecordFacts
+	Ruling   *RulingRow
+	Terms    int // how many rows below make the sum
+	Position int // among the rows of the table
+}
+
+// Step is one operation in a row: an equation, or a replacement of one value
+// by another.
+type Step struct {
+	ID   string
+	Op   string // the engine's word
+	Word string // what is done, in words; may be empty
+	Text string // the equation
+	Mode string // of a rounding: the rule file's word
+	Cut  string // of a rounding: its places
+}
+
+// RecordFacts are what is on record about an entry.
+type RecordFacts struct {
+	ID, Occurred, Entered, Reason, Evidence, Late string
+	RecordedBy, ApprovedBy, Scorer                string
+	Task                                          *Cell
+	Attributes                                    []AttributeFact
+}
+
+// AttributeFact is a number that an entry carries.
+type AttributeFact struct {
+	ID, Name string
+	Value    Figure
+}
+
+// KeyRow is a tie-break key of the subject.
+type KeyRow struct {
+	ID, Attribute, Name string
+	Value               Figure
+}
+
+// Trend is the totals of a subject over the periods.
+type Trend struct {
+	Sentence string
+	ID       string
+	Options  []byte // of the chart
+	Points   []TrendPoint
+}
+
+// TrendPoint is one of them.
+type TrendPoint struct {
+	Period  Cell
+	Edition string
+	Total   Figure
+	Place   string
+}
+
+func (l *Ledger) frame() *Frame { return &l.Frame }
+
+func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
+	score, ok := b.Results.Of(u.ID)
+	if !ok {
+		return nil, missing("unit", u.ID)
+	}
+	place, _ := b.Results.Place(u.ID)
+	a := LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID)
+	l := &Ledger{
+		Frame: p.charted(p.frame(a, u.Name+" "+b.Period.Name+" "+p.in.Lang.T(locale.Ledger),
+			p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b))),
+		State: p.state(b.Snapshot), Unit: u.Name, Scheme: p.schemeCell(a, b.Scheme),
+		Place: strconv.Itoa(place.Place), Shared: place.Shared > 1, Total: figure(score.Total),
+		Above: p.margin(b, place.Above), Below: p.margin(b, place.Below), Moved: p.movement(b, u.ID), Base: p.baseline(b),
+	}
+	w := &ledgerWriter{planner: p, board: b, address: a}
+	w.root(b.Results.Ledger(u.ID))
+	l.Rows = w.rows
+	for t := range b.Scheme.TieBreaks {
+		tie := &b.Scheme.TieBreaks[t]
+		l.Keys = append(l.Keys, KeyRow{"key." + tie.ID, string(tie.Attribute), tie.Name, figure(score.Keys[t])})
+	}
+	var err error
+	l.Trend, err = p.trend(a, b, u.ID)
+	return l, err
+}
+
+// trend shows the totals of a subject up to a board's period.
+func (p *planner) trend(a Address, b *Board, id scoring.SubjectID) (Trend, error) {
+	t := Trend{ID: "trend"}
+	c := chart.Trend{ID: t.ID, Title: p.in.Lang.T(locale.Trend), Axis: chart.Points}
+	series := chart.Series{Name: p.in.Lang.T(locale.Total)}
+	for _, past := range b.History {
+		score, ok := past.Results.Of(id)
+		if !ok {
+			continue
+		}
+		place, _ := past.Results.Place(id)
+		link := a.To(LedgerAddress(past.Period.ID, past.Scheme.ID, id), "")
+		t.Points = append(t.Points, TrendPoint{Cell{past.Period.Name, &link}, p.state(past.Snapshot).Edition, figure(score.Total), strconv.Itoa(place.Place)})
+		c.Labels = append(c.Labels, past.Period.Name)
+		series.Values = append(series.Values, chart.At(score.Total))
+	}
+	c.Series = []chart.Series{series}
+	t.Sentence = p.trendSentence(t.Points)
+	c.Summary = t.Sentence
+	var err error
+	t.Options, err = c.Options()
+	return t, err
+}
+
+func (p *planner) trendSentence(points []TrendPoint) string {
+	if len(points) == 0 {
+		return p.in.Lang.T(locale.TrendSentenceNone)
+	}
+	now := points[len(points)-1]
+	if len(points) == 1 {
+		return p.in.Lang.F(locale.TrendSentenceOne, "period", now.Period.Text, "now", string(now.Total))
+	}
+	then := points[len(points)-2]
+	return p.in.Lang.F(locale.TrendSentence, "period", now.Period.Text, "now", string(now.Total),
+		"before", then.Period.Text, "then", string(then.Total))
+}

@@ -1,0 +1,195 @@
+package site
+
+import (
+	"gongping/internal/dataset"
+	"gongping/internal/locale"
+	"gongping/scoring"
+)
+
+// ledgerWriter turns the engine's tree into rows, the outermost first. The
+// operations on one item, which the tree nests, become the steps of its row.
+type ledgerWriter struct {
+	*planner
+	board   *Board
+	address Address
+	rows    []Row
+}
+
+func (w *ledgerWriter) root(n *scoring.Node) { w.item(n, 0, "") }
+
+// item writes the row of the outermost node of an item, then the rows below.
+func (w *ledgerWriter) item(n *scoring.Node, depth int, balance Figure) {
+	row := Row{Depth: depth, Balance: balance, Value: figure(n.Value), Void: n.Void, Position: len(w.rows)}
+	chain := chainOf(n)
+	inner := chain[0]
+	w.describe(&row, n, inner)
+	for _, link := range chain {
+		if step, ok := w.step(link); ok {
+			row.Steps = append(row.Steps, step)
+		}
+	}
+	row.Terms = len(inner.Inputs)
+	w.rows = append(w.rows, row)
+	for i, input := range inner.Inputs {
+		var balance Figure
+		if !input.Void {
+			balance = figure(inner.Running[i])
+		}
+		w.item(input, depth+1, balance)
+	}
+	for _, link := range chain {
+		if link.Op == scoring.OpRuling {
+			w.ruling(link, depth+1)
+		}
+	}
+}
+
+// chainOf is the operations on one item, the innermost first: everything down
+// to a sum or a leaf.
+func chainOf(n *scoring.Node) []*scoring.Node {
+	var chain []*scoring.Node
+	for ; ; n = n.Inputs[0] {
+		chain = append(chain, n)
+		if n.Op == scoring.OpSum || len(n.Inputs) == 0 {
+			break
+		}
+	}
+	for i, j := 0, len(chain)-1; i < j; i, j = i+1, j-1 {
+		chain[i], chain[j] = chain[j], chain[i]
+	}
+	return chain
+}
+
+// describe says what an item is, from its innermost node.
+func (w *ledgerWriter) describe(row *Row, outer, inner *scoring.Node) {
+	row.ID = inner.Name()
+	switch {
+	case inner.Op == scoring.OpStart:
+		row.Class, row.Label = "start", w.startLabel(inner)
+	case inner.Op == scoring.OpStandIn || inner.Op == scoring.OpOpen:
+		w.absent(row, inner)
+	case inner.Step == scoring.StepTotal:
+		row.Class, row.Label = "total", w.in.Lang.T(locale.Total)
+	case inner.Step == scoring.StepCategory:
+		row.Class, row.Label = "category", w.category(inner.Category).Name
+	case inner.Step == scoring.StepIndicator:
+		w.indicatorRow(row, inner)
+		if len(inner.Inputs) == 0 {
+			row.Note = w.in.Lang.T(locale.NoRecords)
+		}
+	case inner.Step == scoring.StepKind:
+		row.Class, row.Label = "kind", w.kind(inner).Name
+	case inner.Step == scoring.StepEntry:
+		w.entry(row, outer, inner)
+	}
+	if inner.Clause != "" && inner.Op != scoring.OpStart {
+		row.Clause = w.clauseCell(w.address, w.board.Scheme, inner.Clause)
+	}
+}
+
+func (w *ledgerWriter) startLabel(n *scoring.Node) string {
+	if n.Step == scoring.StepCategory {
+		return w.in.Lang.T(locale.Start)
+	}
+	return w.in.Lang.T(locale.Base)
+}
+
+func (w *ledgerWriter) indicatorRow(row *Row, n *scoring.Node) {
+	i := w.indicator(n.Indicator)
+	row.Class, row.Label = "indicator", i.Name
+	if department, ok := w.in.Data.Department(i.Department); ok {
+		row.Owner = department.Name
+	}
+}
+
+var stateKeys = [...]locale.Key{
+	scoring.Unreported: locale.StateUnreported, scoring.NotApplicable: locale.StateNotApplicable, scoring.Exempt: locale.StateExempt,
+}
+
+// absent describes an indicator without a value.
+func (w *ledgerWriter) absent(row *Row, n *scoring.Node) {
+	w.indicatorRow(row, n)
+	row.Class = "absent"
+	state := w.in.Lang.T(stateKeys[n.State])
+	if n.Op == scoring.OpOpen {
+		row.Note = w.in.Lang.T(locale.StateOpen)
+		if n.State != scoring.Unreported {
+			row.Note = state
+		}
+	} else {
+		key := locale.StandIn
+		if rule := w.consequence(n); rule != nil && rule.Substitute == dataset.FullMarks {
+			key = locale.StandInFull
+		}
+		row.Note = w.in.Lang.F(key, "state", state)
+	}
+	if a, ok := w.in.Data.Absence(n.Record); ok {
+		row.Record = w.facts(&a.Charge)
+	}
+}
+
+func (w *ledgerWriter) consequence(n *scoring.Node) *dataset.Consequence {
+	i := w.indicator(n.Indicator)
+	switch n.State {
+	case scoring.Unreported:
+		return i.Unreported
+	case scoring.NotApplicable:
+		return i.NotApplicable
+	}
+	return i.Exempt
+}
+
+// entry describes an event or a given score.
+func (w *ledgerWriter) entry(row *Row, outer, n *scoring.Node) {
+	row.Class = "entry"
+	if outer.Op == scoring.OpRuling {
+		row.Was = figure(beforeRulings(outer))
+	}
+	if e, ok := w.in.Data.Event(n.Record); ok {
+		kind := w.kind(n)
+		row.Label, row.Record = kind.Name, w.facts(&e.Charge)
+		row.Record.Occurred, row.Record.Late = e.Occurred.String(), e.Late
+		w.eventFacts(row.Record, e)
+		return
+	}
+	if g, ok := w.in.Data.Given(n.Record); ok {
+		row.Label, row.Record = w.in.Lang.T(locale.GivenScore), w.facts(&g.Charge)
+		if rule := w.indicator(n.Indicator).Given; rule != nil {
+			row.Label = rule.Source
+		}
+		row.Record.Scorer = w.person(g.Scorer)
+		if !g.Occurred.IsZero() {
+			row.Record.Occurred = g.Occurred.String()
+		}
+	}
+}
+
+func (w *ledgerWriter) facts(c *dataset.Charge) *RecordFacts {
+	return &RecordFacts{ID: string(c.ID), Entered: c.Entered.String(), Reason: c.Reason, Evidence: c.Evidence,
+		RecordedBy: w.person(c.RecordedBy), ApprovedBy: w.person(c.ApprovedBy)}
+}
+
+func (w *ledgerWriter) eventFacts(f *RecordFacts, e *dataset.Event) {
+	for _, a := range e.Attributes {
+		f.Attributes = append(f.Attributes, AttributeFact{string(a.ID), w.attribute(a.ID), signed(a.Value)})
+	}
+	if e.Task == "" {
+		return
+	}
+	id := scoring.RecordID(string(w.board.Period.ID) + "/" + string(e.Task))
+	if t, ok := w.in.Data.Task(id); ok {
+		link := w.address.To(PeriodAddress(w.board.Period.ID), string(id))
+		f.Task = &Cell{t.Title, &link}
+	}
+}
+
+// ruling writes a row below the entry whose points it replaced.
+func (w *ledgerWriter) ruling(n *scoring.Node, depth int) {
+	x, ok := w.in.Data.Ruling(n.Record)
+	if !ok {
+		return
+	}
+	ruling := w.rulingRow(x)
+	w.rows = append(w.rows, Row{ID: string(n.Record), Class: "ruling", Depth: depth, Label: w.in.Lang.T(locale.Ruling),
+		Note: ruling.Outcome, Value: figure(n.Value), Ruling: &ruling, Position: len(w.rows)})
+}

@@ -1,0 +1,130 @@
+package site
+
+import (
+	"gongping/internal/dataset"
+	"gongping/internal/locale"
+	"gongping/scoring"
+)
+
+// PeriodPage is the page of a period: its boards and what happened in it.
+type PeriodPage struct {
+	Frame
+	Summary      Summary
+	ReportsDue   string
+	Publications []PublicationRow
+	Tasks        []TaskRow
+	Appeals      []AppealRow
+	Rulings      []RulingRow
+}
+
+// PublicationRow is a publication record.
+type PublicationRow struct {
+	Edition, Due, Date, Delay, Reason string
+}
+
+// TaskRow is a task.
+type TaskRow struct {
+	ID, Title, Issuer, Document, Issued, ApprovedBy string
+	Urgent                                          bool
+}
+
+// AppealRow is an appeal.
+type AppealRow struct {
+	ID, Filed, FiledBy, Grounds string
+	Entry                       Cell
+}
+
+// RulingRow is a ruling in a register or beside its entry.
+type RulingRow struct {
+	ID, Outcome, Decided, Entered, DecidedBy, Document, Reason string
+	Entry                                                      Cell
+	Appeal                                                     string
+}
+
+func (r *PeriodPage) frame() *Frame { return &r.Frame }
+
+func (p *planner) period(period *Period) *PeriodPage {
+	a := PeriodAddress(period.Period.ID)
+	page := &PeriodPage{
+		Frame:      p.frame(a, period.Period.Name, p.homeCrumb(a)),
+		Summary:    p.summary(a, period),
+		ReportsDue: period.Period.ReportsDue.String(),
+	}
+	for i := range p.in.Data.Publications {
+		if x := &p.in.Data.Publications[i]; x.Period == period.Period.ID {
+			page.Publications = append(page.Publications, p.publicationRow(x))
+		}
+	}
+	records := &p.in.Data.Records[period.Index]
+	for i := range records.Tasks {
+		if t := &records.Tasks[i]; t.Entered <= period.Cutoff {
+			page.Tasks = append(page.Tasks, p.taskRow(t))
+		}
+	}
+	for _, x := range p.in.Data.Appeals(period.Period.ID, period.Cutoff) {
+		page.Appeals = append(page.Appeals, AppealRow{ID: string(x.ID), Filed: x.Filed.String(), FiledBy: x.FiledBy,
+			Grounds: x.Grounds, Entry: p.entryCell(a, period, x.Entry)})
+	}
+	for _, x := range p.in.Data.Rulings(period.Period.ID, period.Cutoff) {
+		row := p.rulingRow(x)
+		row.Entry = p.entryCell(a, period, x.Entry)
+		page.Rulings = append(page.Rulings, row)
+	}
+	return page
+}
+
+// publicationRow hides a publication that lies after the day of which the site
+// speaks behind its due date.
+func (p *planner) publicationRow(x *dataset.Publication) PublicationRow {
+	row := PublicationRow{Edition: p.edition(x), Due: x.Due.String(), Date: p.in.Lang.T(locale.NotYetPublished)}
+	if !x.Date.IsZero() && x.Date <= p.in.AsOf {
+		row.Date, row.Delay, row.Reason = x.Date.String(), p.delay(x), x.Reason
+	}
+	return row
+}
+
+func (p *planner) taskRow(t *dataset.Task) TaskRow {
+	row := TaskRow{ID: string(t.ID), Title: t.Title, Document: t.Document, Issued: t.Issued.String(), Urgent: t.Urgent, ApprovedBy: p.person(t.ApprovedBy)}
+	if issuer, ok := p.in.Data.Authority(t.Issuer); ok {
+		row.Issuer = issuer.Name
+	}
+	return row
+}
+
+func (p *planner) person(id dataset.AssessorID) string {
+	a, ok := p.in.Data.Assessor(id)
+	if !ok {
+		return string(id)
+	}
+	return a.Name
+}
+
+// entryCell links an entry to its line in the ledger of the board that takes
+// it.
+func (p *planner) entryCell(from Address, period *Period, id scoring.RecordID) Cell {
+	cell := Cell{Text: string(id)}
+	charge, ok := p.in.Data.Charge(id)
+	if !ok || charge.Entered > period.Cutoff {
+		return cell
+	}
+	for _, b := range period.Boards {
+		if _, scored := b.Results.Of(charge.Subject); !scored {
+			continue
+		}
+		if _, has := b.Results.Program().Indicator(charge.Indicator); has {
+			link := from.To(LedgerAddress(b.Period.ID, b.Scheme.ID, charge.Subject), anchor(id))
+			cell.Link = &link
+		}
+	}
+	return cell
+}
+
+var outcomeKeys = [...]locale.Key{
+	scoring.Upheld: locale.OutcomeUpheld, scoring.Reduced: locale.OutcomeReduced,
+	scoring.Revoked: locale.OutcomeRevoked, scoring.Increased: locale.OutcomeIncreased,
+}
+
+func (p *planner) rulingRow(x *dataset.Ruling) RulingRow {
+	return RulingRow{ID: string(x.ID), Outcome: p.in.Lang.T(outcomeKeys[x.Outcome]), Decided: x.Decided.String(),
+		Entered: x.Entered.String(), DecidedBy: x.DecidedBy, Document: x.Document, Reason: x.Reason, Appeal: string(x.Appeal)}
+}

@@ -1,0 +1,160 @@
+package site
+
+import (
+	"strconv"
+
+	"gongping/internal/dataset"
+	"gongping/internal/locale"
+	"gongping/scoring"
+)
+
+// Ranking is the page of a board.
+type Ranking struct {
+	Frame
+	State    State
+	Scheme   Cell
+	Rules    []string // how the order comes about, in sentences
+	Baseline string   // what the movement is measured against
+	Columns  []string // names of the categories, then of the tie-break keys
+	Groups   []RankedGroup
+}
+
+// RankedGroup is one ranking table.
+type RankedGroup struct {
+	ID   string
+	Name string
+	Rows []RankedRow
+}
+
+// RankedRow is a subject's line.
+type RankedRow struct {
+	ID         string
+	Place      string
+	Shared     bool
+	Unit       Cell
+	Total      Figure
+	Categories []Figure
+	Keys       []Figure
+	Movement   Movement
+	Above      string
+	Below      string
+	Open       bool // some value is missing and counts nothing yet
+}
+
+// Cell is a text with or without a link.
+type Cell struct {
+	Text string
+	Link *Link
+}
+
+// Movement is a change of place as it is printed.
+type Movement struct {
+	Class string // up, down, same, new
+	Text  string
+}
+
+func (r *Ranking) frame() *Frame { return &r.Frame }
+
+func (p *planner) ranking(b *Board) *Ranking {
+	a := RankingAddress(b.Period.ID, b.Scheme.ID)
+	r := &Ranking{
+		Frame: p.frame(a, b.Period.Name+" "+b.Scheme.Title, p.homeCrumb(a), p.periodCrumb(a, b.Period)),
+		State: p.state(b.Snapshot), Scheme: p.schemeCell(a, b.Scheme),
+		Rules: p.rankingRules(b), Baseline: p.baseline(b),
+	}
+	for i := range b.Scheme.Categories {
+		r.Columns = append(r.Columns, b.Scheme.Categories[i].Name)
+	}
+	for i := range b.Scheme.TieBreaks {
+		r.Columns = append(r.Columns, b.Scheme.TieBreaks[i].Name)
+	}
+	for g, standing := range b.Results.Standings() {
+		group := RankedGroup{ID: "group." + string(standing.Group), Name: b.Scheme.Groups[g].Name}
+		for i := range standing.Rows {
+			group.Rows = append(group.Rows, p.row(a, b, &standing.Rows[i]))
+		}
+		r.Groups = append(r.Groups, group)
+	}
+	return r
+}
+
+// row is a standing as a line of a table on page a.
+func (p *planner) row(a Address, b *Board, s *scoring.Standing) RankedRow {
+	score, _ := b.Results.Of(s.Subject)
+	row := RankedRow{
+		ID: "unit." + string(s.Subject), Place: strconv.Itoa(s.Place), Shared: s.Shared > 1, Unit: p.unitCell(a, b, s.Subject),
+		Total: figure(score.Total), Movement: p.movement(b, s.Subject),
+		Above: p.margin(b, s.Above), Below: p.margin(b, s.Below), Open: len(score.Open) > 0,
+	}
+	for _, n := range score.Categories {
+		row.Categories = append(row.Categories, figure(n))
+	}
+	for _, n := range score.Keys {
+		row.Keys = append(row.Keys, figure(n))
+	}
+	return row
+}
+
+func (p *planner) unitCell(from Address, b *Board, id scoring.SubjectID) Cell {
+	u, ok := p.in.Data.Unit(id)
+	if !ok {
+		return Cell{Text: string(id)}
+	}
+	link := from.To(LedgerAddress(b.Period.ID, b.Scheme.ID, id), "")
+	return Cell{u.Name, &link}
+}
+
+func (p *planner) schemeCell(from Address, s *dataset.Scheme) Cell {
+	link := from.To(SchemeAddress(s.ID, s.Edition), "")
+	return Cell{s.Title, &link}
+}
+
+func (p *planner) rankingRules(b *Board) []string {
+	rules := []string{p.in.Lang.T(locale.RankingRule)}
+	for i := range b.Scheme.TieBreaks {
+		t := &b.Scheme.TieBreaks[i]
+		key := locale.HighFirst
+		if t.Order == scoring.LowFirst {
+			key = locale.LowFirst
+		}
+		rules = append(rules, p.in.Lang.F(key, "key", t.Name))
+	}
+	return append(rules, p.in.Lang.T(locale.TieBreakNone))
+}
+
+func (p *planner) baseline(b *Board) string {
+	if b.Before == nil {
+		return p.in.Lang.T(locale.MovementNoBaseline)
+	}
+	return p.in.Lang.F(locale.MovementBaseline, "period", b.Before.Period.Name, "edition", p.state(b.Before.Snapshot).Edition)
+}
+
+func (p *planner) movement(b *Board, id scoring.SubjectID) Movement {
+	var before *scoring.Results
+	if b.Before != nil {
+		before = b.Before.Results
+	}
+	m := b.Results.MovementSince(before, id)
+	by := strconv.Itoa(m.By)
+	switch m.Direction {
+	case scoring.Up:
+		return Movement{"up", p.in.Lang.F(locale.MovementUp, "by", by)}
+	case scoring.Down:
+		return Movement{"down", p.in.Lang.F(locale.MovementDown, "by", by)}
+	case scoring.Level:
+		return Movement{"same", p.in.Lang.T(locale.MovementLevel)}
+	}
+	return Movement{"new", p.in.Lang.T(locale.MovementNew)}
+}
+
+// margin is the distance to another place in words.
+func (p *planner) margin(b *Board, m *scoring.Margin) string {
+	if m == nil {
+		return p.in.Lang.T(locale.MarginNone)
+	}
+	pairs := []string{"by", string(figure(m.By)), "place", strconv.Itoa(m.Place)}
+	if m.Key < 0 {
+		return p.in.Lang.F(locale.MarginScore, pairs...)
+	}
+	return p.in.Lang.F(locale.MarginKey, append(pairs, "key", b.Scheme.TieBreaks[m.Key].Name)...)
+}

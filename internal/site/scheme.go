@@ -1,0 +1,194 @@
+package site
+
+import (
+	"gongping/internal/dataset"
+	"gongping/internal/locale"
+	"gongping/internal/tomldoc"
+	"gongping/scoring"
+	"gongping/scoring/exact"
+)
+
+// SchemePage is an edition of a scheme: how it scores, and its approved text.
+type SchemePage struct {
+	Frame
+	Document, Issued, Effective, AppliesFrom, Authority, Edition string
+	Categories                                                   []CategoryRow
+	Indicators                                                   []IndicatorRow
+	Rounding                                                     []string
+	TieBreaks                                                    []string
+	Limits                                                       string
+	Text                                                         string // HTML of the approved text
+}
+
+// CategoryRow is a category as a line.
+type CategoryRow struct{ Name, Model, Weight, Start, Limits string }
+
+// IndicatorRow is an indicator as a line.
+type IndicatorRow struct {
+	ID, Name, Category, Issuer, Department, Orientation, Method, Base, Limits string
+	Clause                                                                    *Cell
+	Ways                                                                      []string // how points come about, one sentence each
+	Absent                                                                    []string
+}
+
+func (s *SchemePage) frame() *Frame { return &s.Frame }
+
+func (p *planner) scheme(s *dataset.Scheme) *SchemePage {
+	a := SchemeAddress(s.ID, s.Edition)
+	page := &SchemePage{
+		Frame:    p.frame(a, s.Title, p.homeCrumb(a)),
+		Document: s.Document, Issued: s.Issued.String(), Effective: s.Effective.String(), AppliesFrom: string(s.AppliesFrom),
+		Edition: p.in.Lang.F(locale.SchemeEdition, "edition", string(s.Edition)),
+		Limits:  p.limits(s.Floor, s.Cap),
+		Text:    p.in.Texts[s],
+	}
+	if i, ok := p.in.Data.Period(s.AppliesFrom); ok {
+		page.AppliesFrom = p.in.Data.Periods[i].Name
+	}
+	if x, ok := p.in.Data.Authority(s.Authority); ok {
+		page.Authority = x.Name
+	}
+	for i := range s.Categories {
+		page.Categories = append(page.Categories, p.categoryRow(&s.Categories[i]))
+	}
+	for i := range s.Indicators {
+		page.Indicators = append(page.Indicators, p.indicatorRow(a, s, &s.Indicators[i]))
+	}
+	page.Rounding = p.roundings(s.Rules.Rounding)
+	for i := range s.TieBreaks {
+		key := locale.HighFirst
+		if s.TieBreaks[i].Order == scoring.LowFirst {
+			key = locale.LowFirst
+		}
+		page.TieBreaks = append(page.TieBreaks, p.in.Lang.F(key, "key", s.TieBreaks[i].Name))
+	}
+	return page
+}
+
+var modelKeys = [...]locale.Key{
+	scoring.Weighted: locale.ModelWeighted, scoring.Direct: locale.ModelDirect, scoring.Bonus: locale.ModelBonus,
+	scoring.Penalty: locale.ModelPenalty, scoring.Free: locale.ModelFree,
+}
+
+func (p *planner) categoryRow(c *dataset.Category) CategoryRow {
+	return CategoryRow{Name: c.Name, Model: p.in.Lang.T(modelKeys[c.Model]), Weight: maybe(c.Weight), Start: maybe(c.Start), Limits: p.limits(c.Floor, c.Cap)}
+}
+
+func maybe(n *exact.Number) string {
+	if n == nil {
+		return ""
+	}
+	return string(figure(*n))
+}
+
+func (p *planner) limits(floor, cap tomldoc.Limit) string {
+	text := ""
+	add := func(word locale.Key, l tomldoc.Limit) {
+		if !l.Stated {
+			return
+		}
+		if text != "" {
+			text += " · "
+		}
+		text += p.in.Lang.T(word) + " "
+		if l.None {
+			text += p.in.Lang.T(locale.NoLimit)
+			return
+		}
+		text += string(figure(l.Value))
+	}
+	add(locale.Floor, floor)
+	add(locale.Cap, cap)
+	return text
+}
+
+var orientationKeys = [...]locale.Key{
+	dataset.Strike: locale.OrientationStrike, dataset.Prevention: locale.OrientationPrevention,
+	dataset.Foundation: locale.OrientationFoundation, dataset.Service: locale.OrientationService, dataset.Team: locale.OrientationTeam,
+}
+
+var methodKeys = [...]locale.Key{dataset.MethodEvents: locale.MethodEvents, dataset.MethodGiven: locale.MethodGiven}
+
+func (p *planner) indicatorRow(a Address, s *dataset.Scheme, i *dataset.Indicator) IndicatorRow {
+	row := IndicatorRow{ID: "indicator." + string(i.ID), Name: i.Name, Orientation: p.in.Lang.T(orientationKeys[i.Orientation]),
+		Method: p.in.Lang.T(methodKeys[i.Method]), Base: maybe(i.Base), Limits: p.limits(i.Floor, i.Cap), Clause: p.clauseCell(a, s, i.Clause)}
+	if x, ok := p.in.Data.Authority(i.Issuer); ok {
+		row.Issuer = x.Name
+	}
+	if x, ok := p.in.Data.Department(i.Department); ok {
+		row.Department = x.Name
+	}
+	for n := range s.Categories {
+		if s.Categories[n].ID == i.Category {
+			row.Category = s.Categories[n].Name
+		}
+	}
+	for k := range i.Kinds {
+		row.Ways = append(row.Ways, p.kindSentence(&i.Kinds[k]))
+	}
+	if g := i.Given; g != nil {
+		scale := exact.Int(1)
+		if g.Scale != nil {
+			scale = *g.Scale
+		}
+		row.Ways = append(row.Ways, p.in.Lang.F(locale.ScaleOf, "source", g.Source, "min", string(figure(g.Min)),
+			"max", string(figure(g.Max)), "scale", string(figure(scale))))
+	}
+	row.Absent = p.absentSentences(i)
+	return row
+}
+
+func (p *planner) clauseCell(a Address, s *dataset.Scheme, id scoring.ClauseID) *Cell {
+	link := a.To(SchemeAddress(s.ID, s.Edition), string(id))
+	text := string(id)
+	if title, ok := p.in.Clauses[s][text]; ok {
+		text = title
+	}
+	return &Cell{text, &link}
+}
+
+func (p *planner) kindSentence(k *dataset.Kind) string {
+	text := p.in.Lang.F(locale.Labelled, "label", k.Name)
+	if k.Points != nil {
+		text += p.in.Lang.F(locale.Per, "unit", k.Unit, "points", string(signed(*k.Points)))
+	} else if k.PointsMin != nil && k.PointsMax != nil {
+		text += p.in.Lang.F(locale.RangeOf, "min", string(signed(*k.PointsMin)), "max", string(signed(*k.PointsMax)))
+	}
+	if limits := p.limits(k.Floor, k.Cap); limits != "" {
+		text += " · " + limits
+	}
+	return text
+}
+
+func (p *planner) absentSentences(i *dataset.Indicator) []string {
+	var list []string
+	add := func(state locale.Key, c *dataset.Consequence) {
+		switch {
+		case c == nil:
+		case c.Substitute == dataset.FullMarks:
+			list = append(list, p.in.Lang.F(locale.StandInFull, "state", p.in.Lang.T(state)))
+		default:
+			list = append(list, p.in.Lang.F(locale.StandIn, "state", p.in.Lang.T(state))+" "+maybe(c.Points))
+		}
+	}
+	add(locale.StateUnreported, i.Unreported)
+	add(locale.StateNotApplicable, i.NotApplicable)
+	add(locale.StateExempt, i.Exempt)
+	return list
+}
+
+func (p *planner) roundings(r scoring.Roundings) []string {
+	var list []string
+	add := func(where locale.Key, at *scoring.Rounding) {
+		if at != nil {
+			list = append(list, p.in.Lang.F(locale.Labelled, "label", p.in.Lang.T(where))+p.rounding(*at))
+		}
+	}
+	add(locale.RoundIndicator, r.Indicator)
+	add(locale.RoundCategory, r.Category)
+	add(locale.RoundTotal, r.Total)
+	if len(list) == 0 {
+		return []string{p.in.Lang.T(locale.RoundNowhere)}
+	}
+	return list
+}

@@ -1,0 +1,414 @@
+package tomldoc
+
+import (
+	"math"
+	"reflect"
+	"strings"
+	"sync"
+	"testing"
+
+	"gongping/internal/civil"
+	"gongping/internal/diag"
+	"gongping/internal/locale"
+	"gongping/internal/source"
+	"gongping/scoring/exact"
+)
+
+// all has a field of every kind.
+type all struct {
+	At       source.Span
+	Text     string
+	Prose    string
+	ID       string
+	IDs      []string
+	Ref      string
+	Number   exact.Number
+	Maybe    *exact.Number
+	Limit    Limit
+	Int      int
+	Positive int
+	Small    int
+	Bool     bool
+	Date     civil.Date
+	Colour   colour
+	Numbers  []Pair[string]
+	Table    *part
+	Tables   []part
+}
+
+type part struct {
+	At   source.Span
+	Name string
+	Deep []part
+}
+
+type colour uint8
+
+const (
+	_ colour = iota
+	red
+	blue
+)
+
+var colours = []Choice[colour]{
+	{Word: "red", Value: red, Doc: locale.Text{Zh: "红", En: "red"}},
+	{Word: "dark-blue", Value: blue, Doc: locale.Text{Zh: "蓝", En: "blue"}},
+}
+
+var deepSchema = &Schema[part]{
+	Name:   "deep",
+	At:     func(p *part) *source.Span { return &p.At },
+	Fields: []Field[part]{Text("name", func(p *part) *string { return &p.Name }).Required()},
+}
+
+var partSchema = &Schema[part]{
+	Name: "part",
+	Doc:  locale.Text{Zh: "一部分", En: "A part."},
+	At:   func(p *part) *source.Span { return &p.At },
+	Fields: []Field[part]{
+		Text("name", func(p *part) *string { return &p.Name }).Required(),
+		Tables("deep", deepSchema, func(p *part) *[]part { return &p.Deep }),
+	},
+}
+
+var allSchema = &Schema[all]{
+	Name: "all.toml",
+	At:   func(a *all) *source.Span { return &a.At },
+	Fields: []Field[all]{
+		Text("text", func(a *all) *string { return &a.Text }),
+		Prose("prose", func(a *all) *string { return &a.Prose }),
+		ID("id", func(a *all) *string { return &a.ID }),
+		IDs("ids", func(a *all) *[]string { return &a.IDs }),
+		Ref("ref", func(a *all) *string { return &a.Ref }),
+		Number("number", func(a *all) *exact.Number { return &a.Number }).Unit("分").Help("数", "a number").Example("-0.5"),
+		MaybeNumber("maybe", func(a *all) **exact.Number { return &a.Maybe }).Default("1"),
+		LimitField("limit", func(a *all) *Limit { return &a.Limit }),
+		Int("int", func(a *all) *int { return &a.Int }, -5, 5),
+		Int("positive", func(a *all) *int { return &a.Positive }, 1, math.MaxInt),
+		Int("small", func(a *all) *int { return &a.Small }, math.MinInt, 9),
+		Bool("bool", func(a *all) *bool { return &a.Bool }),
+		Date("date", func(a *all) *civil.Date { return &a.Date }),
+		Enum("colour", func(a *all) *colour { return &a.Colour }, colours),
+		Numbers("numbers", func(a *all) *[]Pair[string] { return &a.Numbers }),
+		Table("table", partSchema, func(a *all) **part { return &a.Table }),
+		Tables("tables", partSchema, func(a *all) *[]part { return &a.Tables }),
+	},
+}
+
+func decodeAllOf(t testing.TB, text string, list *diag.List) (all, bool) {
+	return Decode(Parse(fileOf(t, text), true, list), allSchema, list)
+}
+
+// TestDecode reads a value of every kind, written in every way.
+func TestDecode(t *testing.T) {
+	text := `
+text = 'C:\龙湖' # comment
+prose = """
+一\t二\
+   三
+"""
+id = "e-0147"
+ids = ["a", 'b-2']
+ref = "2020q3/e-0147"
+number = 0.12345678
+maybe = "2/3"
+limit = "none"
+int = -5
+positive = 1_000
+small = -9
+bool = true
+date = 2020-08-14
+colour = "dark-blue"
+numbers = { goals = 3, "against" = -0.5 }
+table.name = "dotted"
+[[tables]]
+name = "one"
+[[tables.deep]]
+name = "below"
+[[tables]]
+name = "two"
+`
+	var list diag.List
+	got, ok := decodeAllOf(t, text, &list)
+	if !ok || list.HasErrors() {
+		t.Fatal(printed(&list))
+	}
+	date, _ := civil.Of(2020, 8, 14)
+	twoThirds := exact.Frac(2, 3)
+	want := all{
+		At:   got.At,
+		Text: `C:\龙湖`, Prose: "一\t二三\n", ID: "e-0147", IDs: []string{"a", "b-2"}, Ref: "2020q3/e-0147",
+		Number: exact.Frac(12345678, 100000000), Maybe: &twoThirds, Limit: Limit{Stated: true, None: true},
+		Int: -5, Positive: 1000, Small: -9, Bool: true, Date: date, Colour: blue,
+		Numbers: []Pair[string]{{"goals", exact.Int(3)}, {"against", exact.Frac(-1, 2)}},
+		Table:   &part{At: got.Table.At, Name: "dotted"},
+		Tables: []part{
+			{At: got.Tables[0].At, Name: "one", Deep: []part{{At: got.Tables[0].Deep[0].At, Name: "below"}}},
+			{At: got.Tables[1].At, Name: "two"},
+		},
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got  %+v\nwant %+v", got, want)
+	}
+	for _, place := range []struct {
+		span source.Span
+		want string
+	}{
+		{got.Table.At, "table"}, {got.Tables[0].At, "[[tables]]"}, {got.Tables[0].Deep[0].At, "[[tables.deep]]"},
+	} {
+		if place.span.Text() != place.want {
+			t.Errorf("place %q, want %q", place.span.Text(), place.want)
+		}
+	}
+	if at := got.At; at.File == nil || at.Start != 0 || at.End != 0 {
+		t.Errorf("place of the file %v", at)
+	}
+}
+
+// TestNumbers: what is written is what is stored.
+func TestNumbers(t *testing.T) {
+	for raw, want := range map[string]string{
+		"0": "0", "+3": "3", "-0.5": "-0.5", "1_000.25": "1000.25", "1e-3": "0.001", "5E+2": "500", "1e1_0": "10000000000",
+		`"2/3"`: "2/3", `"0.5"`: "0.5", `'-1/4'`: "-0.25", "-0.0": "0", "9223372036854775807": "9223372036854775807",
+		"0.1000000000000000055511151231257827": "0.1000000000000000055511151231257827",
+	} {
+		var list diag.List
+		got, ok := decodeAllOf(t, "number = "+raw+"\nmaybe = "+raw+"\nlimit = "+raw+"\n", &list)
+		if !ok || got.Number.String() != want || got.Maybe.String() != want || got.Limit.Value.String() != want || !got.Limit.Stated || got.Limit.None {
+			t.Errorf("%s: got %s, %v\n%s", raw, got.Number, got.Limit, printed(&list))
+		}
+	}
+}
+
+// TestTables: every way to write a table, and the place it is given.
+func TestTables(t *testing.T) {
+	for _, test := range []struct{ text, at, name string }{
+		{"[table]\nname = \"x\"\n", "[table]", "x"},
+		{"table = { name = \"x\" }\n", "{ name = \"x\" }", "x"},
+		{"table.name = \"x\"\n", "table", "x"},
+		{"[[tables]]\nname = \"x\"\n", "[[tables]]", "x"},
+		{"tables = [\n  { name = \"x\" }, # first\n]\n", "{ name = \"x\" }", "x"},
+		{" [[ tables ]] # x\nname = \"x\"\n", "[[ tables ]]", "x"},
+	} {
+		var list diag.List
+		got, ok := decodeAllOf(t, test.text, &list)
+		if !ok {
+			t.Errorf("%s\n%s", test.text, printed(&list))
+			continue
+		}
+		p := got.Table
+		if p == nil {
+			p = &got.Tables[0]
+		}
+		if p.At.Text() != test.at || p.Name != test.name {
+			t.Errorf("%s: got %q at %q", test.text, p.Name, p.At.Text())
+		}
+	}
+}
+
+// TestFindings: what Decode refuses, where, and what it suggests.
+func TestFindings(t *testing.T) {
+	long := strings.Repeat("龙", maxText+1)
+	codes := func(list ...diag.Code) []diag.Code { return list }
+	for _, test := range []struct {
+		text       string
+		codes      []diag.Code
+		suggestion string // of the first finding
+	}{
+		// keys
+		{"«txt» = \"x\"\n", codes(diag.UnknownKey), "text"},
+		{"«Text» = \"x\"\n", codes(diag.UnknownKey), "text"},
+		{"«nothing_like_it» = \"x\"\n", codes(diag.UnknownKey), ""},
+		{"«\"\"» = 1\n", codes(diag.UnknownKey), ""},
+		{"«[[table_s]]»\nname = \"x\"\n[[table_s]]\n", codes(diag.UnknownKey), "tables"},
+		{"[«other».x]\n", codes(diag.UnknownKey), ""},
+		{"[table]\nname = \"x\"\n«nam» = 1\n«deep_» = 2\n", codes(diag.UnknownKey, diag.UnknownKey), "name"},
+		{"«[table]»\n", codes(diag.MissingKey), ""},
+		{"table = «{}»\n", codes(diag.MissingKey), ""},
+		{"[[tables]]\nname = \"x\"\n«[[tables]]»\n«[[tables.deep]]»\n", codes(diag.MissingKey, diag.MissingKey), ""},
+		{"[[tables]]\nname = «1»\n[[tables]]\nname = «2»\n", codes(diag.WrongType, diag.WrongType), ""},
+		// tables
+		{"«[[table]]»\nname = \"x\"\n", codes(diag.WrongBrackets), ""},
+		{"«[tables]»\nname = \"x\"\n", codes(diag.WrongBrackets), ""},
+		{"table = «[]»\n", codes(diag.WrongType), ""},
+		{"table = «1»\n", codes(diag.WrongType), ""},
+		{"tables = «{}»\n", codes(diag.WrongType), ""},
+		{"tables = «\"x\"»\n", codes(diag.WrongType), ""},
+		{"tables = [{ name = \"x\" }, «1»]\n", codes(diag.WrongType), ""},
+		{"[«tables».x]\n", codes(diag.WrongType), ""},
+		// texts
+		{"text = «1»\n", codes(diag.WrongType), ""},
+		{"text = «\"\"»\n", codes(diag.EmptyText), ""},
+		{"text = «\" \\t　\"»\n", codes(diag.EmptyText), ""},
+		{"text = «\"\u200b\u200d\"»\n", codes(diag.EmptyText), ""},
+		{"text = \"\"\"\na«\n»b\n\"\"\"\n", codes(diag.LineBreak), ""},
+		{"text = «\"a\\nb\"»\n", codes(diag.LineBreak), ""},
+		{"text = \"a«\u2028»b\"\n", codes(diag.LineBreak), ""},
+		{"text = «\"a\\u0000b\"»\n", codes(diag.ForbiddenCharacter), ""},
+		{"text = \"a«\t»b\"\n", codes(diag.ForbiddenCharacter), ""},
+		{"text = \"龙«\u202e»湖«\u2066»\"\n", codes(diag.ForbiddenCharacter, diag.ForbiddenCharacter), ""},
+		{"text = '''x«\ufeff»'''\n", codes(diag.ForbiddenCharacter), ""},
+		{"text = \"«\ufffe»\"\n", codes(diag.ForbiddenCharacter), ""},
+		{"text = \"x«\U0001ffff»«\ufdd0»«\u0080»\"\n", codes(diag.ForbiddenCharacter, diag.ForbiddenCharacter, diag.ForbiddenCharacter), ""},
+		{"text = «\"" + long + "\"»\n", codes(diag.TextTooLong), ""},
+		{"text = \"" + long[3:] + "\"\n", nil, ""},
+		{"text = \"，“二”… 👮 ﷺ ½ ①\u00a0\"\n", nil, ""},
+		{"prose = \"\"\"\n一\r\n二\t三\n\"\"\"\n", nil, ""},
+		{"prose = «\"a\\rb\"»\n", codes(diag.ForbiddenCharacter), ""},
+		{"prose = \"a«\u2029»\"\n", codes(diag.ForbiddenCharacter), ""},
+		// ids
+		{"id = «\"Longhu_1\"»\n", codes(diag.BadID), "longhu-1"},
+		{"id = «\"ｌｏｎｇ\"»\n", codes(diag.BadID), "long"},
+		{"id = «\"龙湖\"»\n", codes(diag.BadID), ""},
+		{"id = «\"\"»\n", codes(diag.BadID), ""},
+		{"id = \"" + strings.Repeat("a", 64) + "\"\n", nil, ""},
+		{"id = «\"" + strings.Repeat("a", 65) + "\"»\n", codes(diag.BadID), ""},
+		{"id = «2020»\n", codes(diag.WrongType), ""},
+		{"ids = «[]»\n", codes(diag.EmptyArray), ""},
+		{"ids = [\"a\", «\"a\"», «\"A\"», «1»]\n", codes(diag.DuplicateItem, diag.BadID, diag.WrongType), ""},
+		{"ids = «\"a\"»\n", codes(diag.WrongType), ""},
+		{"ref = \"e-0147\"\n", nil, ""},
+		{"ref = «\"2020Q3/e-0147\"»\n", codes(diag.BadRef), "2020q3/e-0147"},
+		{"ref = «\"a/b/c\"»\n", codes(diag.BadRef), ""},
+		{"ref = «\"/b\"»\n", codes(diag.BadRef), ""},
+		{"ref = «\"a/\"»\n", codes(diag.BadRef), ""},
+		// numbers
+		{"number = «true»\n", codes(diag.WrongType), ""},
+		{"number = «2020-08-14»\n", codes(diag.WrongType), ""},
+		{"number = «inf»\nmaybe = «nan»\nlimit = «-inf»\n", codes(diag.NumberNotation, diag.NumberNotation, diag.NumberNotation), ""},
+		{"number = «0x10»\nmaybe = «0o7»\nlimit = «0b1»\nint = «0x1»\n", codes(diag.NumberNotation, diag.NumberNotation, diag.NumberNotation, diag.NumberNotation), ""},
+		{"number = «\"1/0\"»\nmaybe = «\"\"»\n", codes(diag.BadNumber, diag.BadNumber), ""},
+		{"number = «\"-0.5分\"»\n", codes(diag.BadNumber), ""},
+		{"number = «1e65»\nmaybe = «0." + strings.Repeat("1", 65) + "»\n", codes(diag.NumberTooLong, diag.NumberTooLong), ""},
+		{"number = «1e400»\n", codes(diag.NumberTooLong), ""},
+		{"limit = «\"None\"»\n", codes(diag.BadLimit), "none"},
+		{"limit = «\"无\"»\n", codes(diag.BadLimit), ""},
+		{"limit = «true»\n", codes(diag.WrongType), ""},
+		{"limit = «\"1e99\"»\n", codes(diag.NumberTooLong), ""},
+		{"int = «6»\n", codes(diag.OutOfRange), ""},
+		{"int = «-6»\n", codes(diag.OutOfRange), ""},
+		{"int = «3.0»\n", codes(diag.NotWhole), ""},
+		{"int = «\"3\"»\n", codes(diag.WrongType), ""},
+		{"positive = «0»\n", codes(diag.TooSmall), ""},
+		{"small = «10»\n", codes(diag.TooLarge), ""},
+		{"numbers = { «\"Goals\"» = 3, against = «\"x\"», for = «true» }\n", codes(diag.BadID, diag.BadNumber, diag.WrongType), "goals"},
+		{"numbers = «[1]»\n", codes(diag.WrongType), ""},
+		{"«[[numbers]]»\n", codes(diag.WrongType), ""},
+		// other
+		{"bool = «\"true\"»\n", codes(diag.WrongType), ""},
+		{"date = «\"2020-08-14\"»\n", codes(diag.WrongType), "2020-08-14"},
+		{"date = «\"2020年8月14日\"»\n", codes(diag.BadDate), "2020-08-14"},
+		{"date = «\"soon\"»\n", codes(diag.WrongType), ""},
+		{"date = «2020-08-14T00:00:00»\n", codes(diag.WrongType), "2020-08-14"},
+		{"date = «08:00:00»\n", codes(diag.WrongType), ""},
+		{"date = «1899-12-31»\n", codes(diag.DateOutOfRange), ""},
+		{"date = «2200-01-01»\n", codes(diag.DateOutOfRange), ""},
+		{"date = «2020-02-30»\n", codes(diag.BadDate), ""},
+		{"colour = «\"Red\"»\n", codes(diag.UnknownWord), "red"},
+		{"colour = «\"dark_blue\"»\n", codes(diag.UnknownWord), "dark-blue"},
+		{"colour = «\"\"»\n", codes(diag.UnknownWord), ""},
+		{"colour = «3»\n", codes(diag.WrongType), ""},
+	} {
+		text, places := marked(t, test.text)
+		var list diag.List
+		_, ok := decodeAllOf(t, text, &list)
+		if ok != (test.codes == nil) {
+			t.Errorf("%s: ok %v", text, ok)
+		}
+		expect(t, &list, places, test.codes...)
+		if found := list.All(); len(found) > 0 && found[0].Suggestion != test.suggestion {
+			t.Errorf("%s: suggestion %q, want %q", text, found[0].Suggestion, test.suggestion)
+		}
+	}
+}
+
+// TestProse: the line ends of Windows are not content.
+func TestProse(t *testing.T) {
+	var list diag.List
+	unix, _ := decodeAllOf(t, "prose = \"\"\"\na\nb\\\n  c\n\"\"\"\n", &list)
+	windows, _ := decodeAllOf(t, "prose = \"\"\"\r\na\r\nb\\\r\n  c\r\n\"\"\"\r\n", &list)
+	if list.HasErrors() || unix.Prose != windows.Prose || unix.Prose != "a\nbc\n" {
+		t.Errorf("%q, %q\n%s", unix.Prose, windows.Prose, printed(&list))
+	}
+}
+
+// TestHostileText: of a text full of forbidden characters only the first few are reported.
+func TestHostileText(t *testing.T) {
+	var list diag.List
+	decodeAllOf(t, "text = \"x"+strings.Repeat("\u202e", 50)+"\"\n", &list)
+	if n := list.Count(diag.Error); n != maxHostile {
+		t.Errorf("%d findings", n)
+	}
+}
+
+// TestSliced: texts without escapes are slices of the file, so that records cost no copy.
+func TestSliced(t *testing.T) {
+	doc := parsed(t, "text = \"龙湖\"\nprose = '''x\ny'''\nid = \"a\"\n")
+	for id := doc.nodes[root].first; id != none; id = doc.nodes[id].next {
+		if n := testing.AllocsPerRun(100, func() { _ = doc.text(id) }); n != 0 {
+			t.Errorf("%s: %v allocations", doc.key(id), n)
+		}
+	}
+}
+
+// TestConcurrent: one schema serves all files at once.
+func TestConcurrent(t *testing.T) {
+	schema := &Schema[part]{Name: "fresh", Fields: []Field[part]{
+		Text("name", func(p *part) *string { return &p.Name }),
+		Tables("deep", &Schema[part]{Fields: []Field[part]{Text("name", func(p *part) *string { return &p.Name })}}, func(p *part) *[]part { return &p.Deep }),
+	}}
+	var list diag.List
+	var group sync.WaitGroup
+	for range 8 {
+		group.Go(func() {
+			file := &source.File{Path: "x.toml", Text: "name = \"x\"\n[[deep]]\nname = \"y\"\n"}
+			if got, ok := Decode(Parse(file, true, &list), schema, &list); !ok || got.Deep[0].Name != "y" {
+				t.Errorf("got %v", got)
+			}
+		})
+	}
+	group.Wait()
+}
+
+// TestMissingTable names the header that is missing.
+func TestMissingTable(t *testing.T) {
+	type outer struct{ Inner *part }
+	inner := &Schema[part]{Name: "inner", Fields: []Field[part]{Text("name", func(p *part) *string { return &p.Name })}}
+	middle := &Schema[outer]{Name: "middle", Fields: []Field[outer]{Table("inner", inner, func(o *outer) **part { return &o.Inner }).Required()}}
+	top := &Schema[struct{ Middle []outer }]{Name: "top.toml", Fields: []Field[struct{ Middle []outer }]{
+		Tables("middle", middle, func(s *struct{ Middle []outer }) *[]outer { return &s.Middle }).Required(),
+	}}
+	for _, test := range []struct{ text, want string }{
+		{"«»\n", "top.toml lacks the required table [[middle]]"},
+		{"«[[middle]]»\n", "[[middle]] lacks the required table [middle.inner]"},
+	} {
+		text, places := marked(t, test.text)
+		var list diag.List
+		Decode(Parse(fileOf(t, text), true, &list), top, &list)
+		expect(t, &list, places, diag.MissingTable)
+		if got := list.All()[0].Message(locale.En); got != test.want {
+			t.Errorf("got %s", got)
+		}
+	}
+}
+
+// TestBadSchema: mistakes of the program panic.
+func TestBadSchema(t *testing.T) {
+	text := func(p *part) *string { return &p.Name }
+	twice := &Schema[part]{Fields: []Field[part]{Text("a", text), Text("a", text)}}
+	many := &Schema[part]{}
+	for i := range maxFields + 1 {
+		many.Fields = append(many.Fields, Text(strings.Repeat("a", i+1), text))
+	}
+	for name, schema := range map[string]*Schema[part]{"twice": twice, "many": many} {
+		t.Run(name, func(t *testing.T) {
+			defer func() {
+				if recover() == nil {
+					t.Error("no panic")
+				}
+			}()
+			var list diag.List
+			Decode(parsed(t, ""), schema, &list)
+		})
+	}
+}

@@ -1,0 +1,161 @@
+package tomldoc
+
+import (
+	"errors"
+	"math"
+	"strconv"
+
+	"gongping/internal/diag"
+	"gongping/scoring/exact"
+)
+
+// Number is an exact number: an integer, a decimal, or a fraction in quotes. What is written is what is stored, digit by digit.
+func Number[T any](key string, at func(*T) *exact.Number) Field[T] {
+	return Field[T]{key: key, form: formNumber, decode: func(d *decoder, id nodeID, to *T) {
+		if number, ok := d.number(id, key); ok {
+			*at(to) = number
+		}
+	}}
+}
+
+// MaybeNumber is a number that may be missing, which leaves nil.
+func MaybeNumber[T any](key string, at func(*T) **exact.Number) Field[T] {
+	return Field[T]{key: key, form: formNumber, decode: func(d *decoder, id nodeID, to *T) {
+		if number, ok := d.number(id, key); ok {
+			*at(to) = d.keep(number)
+		}
+	}}
+}
+
+// Limit is a cap or a floor: a number, or the word "none" for no limit. Not Stated means that the key is missing.
+type Limit struct {
+	Stated, None bool
+	Value        exact.Number
+}
+
+// LimitField is a Limit.
+func LimitField[T any](key string, at func(*T) *Limit) Field[T] {
+	return Field[T]{key: key, form: formLimit, decode: func(d *decoder, id nodeID, to *T) {
+		switch d.doc.nodes[id].kind {
+		case kindInteger, kindFloat:
+		case kindText:
+			text := d.doc.text(id)
+			if text == "none" {
+				*at(to) = Limit{Stated: true, None: true}
+				return
+			}
+			if _, err := exact.Parse(text); err != nil && !errors.Is(err, exact.ErrRange) {
+				d.report(diag.New(diag.BadLimit, d.doc.place(id), "key", key, "value", text).
+					WithSuggestion(diag.Nearest(text, []string{"none"})))
+				return
+			}
+		default:
+			d.wrongType(id, key, "limit")
+			return
+		}
+		if number, ok := d.number(id, key); ok {
+			*at(to) = Limit{Stated: true, Value: number}
+		}
+	}}
+}
+
+// Int is a whole number from low to high. math.MinInt and math.MaxInt leave a side open.
+func Int[T any](key string, at func(*T) *int, low, high int) Field[T] {
+	return Field[T]{key: key, form: formInt, decode: func(d *decoder, id nodeID, to *T) {
+		raw := d.doc.raw(id)
+		switch d.doc.nodes[id].kind {
+		case kindInteger:
+		case kindFloat:
+			d.report(diag.New(diag.NotWhole, d.doc.place(id), "key", key, "value", raw))
+			return
+		default:
+			d.wrongType(id, key, "integer")
+			return
+		}
+		if isPrefixed(raw) {
+			d.report(diag.New(diag.NumberNotation, d.doc.place(id), "key", key, "value", raw))
+			return
+		}
+		number, err := strconv.ParseInt(raw, 0, strconv.IntSize) // base 0 allows underscores
+		switch {
+		case err == nil && low <= int(number) && int(number) <= high:
+			*at(to) = int(number)
+		case low == math.MinInt:
+			d.report(diag.New(diag.TooLarge, d.doc.place(id), "key", key, "value", raw, "max", strconv.Itoa(high)))
+		case high == math.MaxInt:
+			d.report(diag.New(diag.TooSmall, d.doc.place(id), "key", key, "value", raw, "min", strconv.Itoa(low)))
+		default:
+			d.report(diag.New(diag.OutOfRange, d.doc.place(id), "key", key, "value", raw, "min", strconv.Itoa(low), "max", strconv.Itoa(high)))
+		}
+	}}
+}
+
+// Pair is an id with its number.
+type Pair[K ~string] struct {
+	ID    K
+	Value exact.Number
+}
+
+// Numbers is a table of ids and numbers, in the order of the file.
+func Numbers[T any, K ~string](key string, at func(*T) *[]Pair[K]) Field[T] {
+	return Field[T]{key: key, form: formNumbers, decode: func(d *decoder, id nodeID, to *T) {
+		if d.doc.nodes[id].kind != kindTable {
+			d.wrongType(id, key, "numbers")
+			return
+		}
+		list := make([]Pair[K], 0, d.doc.count(id))
+		for item := d.doc.nodes[id].first; item != none; item = d.doc.nodes[item].next {
+			name := d.doc.key(item)
+			if !isID(name) {
+				d.report(diag.New(diag.BadID, d.doc.keyPlace(item), "key", key, "value", name).WithSuggestion(suggest(name, isID)))
+			}
+			if number, ok := d.number(item, name); ok {
+				list = append(list, Pair[K]{K(name), number})
+			}
+		}
+		*at(to) = list
+	}}
+}
+
+// number reads a number from its raw text.
+func (d *decoder) number(id nodeID, key string) (exact.Number, bool) {
+	text := d.doc.raw(id)
+	switch d.doc.nodes[id].kind {
+	case kindInteger, kindFloat:
+	case kindText:
+		text = d.doc.text(id)
+	default:
+		d.wrongType(id, key, "number")
+		return exact.Number{}, false
+	}
+	number, err := exact.Parse(text)
+	if err == nil {
+		return number, true
+	}
+	code := diag.BadNumber
+	switch {
+	case errors.Is(err, exact.ErrRange):
+		code = diag.NumberTooLong
+	case errors.Is(err, exact.ErrNotFinite), errors.Is(err, exact.ErrNotDecimal):
+		code = diag.NumberNotation
+	}
+	d.report(diag.New(code, d.doc.place(id), "key", key, "value", text))
+	return exact.Number{}, false
+}
+
+// isPrefixed says whether an integer is written in base 2, 8 or 16.
+func isPrefixed(raw string) bool {
+	return len(raw) > 1 && raw[0] == '0' && (raw[1] == 'x' || raw[1] == 'o' || raw[1] == 'b')
+}
+
+// keep puts a number where a pointer can stay.
+func (d *decoder) keep(number exact.Number) *exact.Number {
+	const slab = 128
+	if len(d.numbers) == 0 {
+		d.numbers = make([]exact.Number, slab)
+	}
+	kept := &d.numbers[0]
+	*kept = number
+	d.numbers = d.numbers[1:]
+	return kept
+}

@@ -1,0 +1,77 @@
+package scoring
+
+import "gongping/scoring/exact"
+
+// Facts are the records of one board and period that are in force on the date
+// for which it is scored. The order of Entries is the order on the page, that
+// of Rulings the order in which they were made; neither changes a total.
+type Facts struct {
+	Subjects []Subject
+	Entries  []Entry
+	Rulings  []Ruling
+	Absences []Absence
+	Overdue  bool // the date until when given scores must be reported has passed
+	Trial    bool // a trial edition: what has no consequence stays open
+}
+
+// Subject is one of those who are scored.
+type Subject struct {
+	ID    SubjectID
+	Class ClassID // may be empty
+}
+
+// Entry is one recorded fact: an event, or a given score.
+type Entry struct {
+	Record     RecordID
+	Subject    SubjectID
+	Indicator  IndicatorID
+	Kind       KindID        // events only
+	Count      *exact.Number // events: how many; nil means one
+	Points     *exact.Number // events of a discretionary kind: the points
+	Value      *exact.Number // given scores: the value as reported
+	Attributes []Attribute
+}
+
+// Attribute is a number that an entry carries beside its points.
+type Attribute struct {
+	ID    AttributeID
+	Value exact.Number
+}
+
+// Outcome is what a ruling decides.
+type Outcome uint8
+
+const (
+	_         Outcome = iota
+	Upheld            // 维持
+	Reduced           // 部分采纳: smaller, same sign
+	Revoked           // 撤销: the entry counts nothing
+	Increased         // 加重: larger, same sign
+)
+
+// Ruling replaces the points of an entry where it stands.
+type Ruling struct {
+	Record  RecordID
+	Entry   RecordID
+	Outcome Outcome
+	To      *exact.Number // the points from now on; Reduced and Increased only
+}
+
+// State says why a value is not there. Zero is not among them: a zero is a
+// value.
+type State uint8
+
+const (
+	_             State = iota
+	Unreported          // 未报
+	NotApplicable       // 不适用
+	Exempt              // 豁免
+)
+
+// Absence records that a value is not there, and why.
+type Absence struct {
+	Record    RecordID
+	Subject   SubjectID
+	Indicator IndicatorID
+	State     State
+}

@@ -1,0 +1,35 @@
+package scoring
+
+import "gongping/scoring/exact"
+
+// Method turns the entries of one indicator and subject into points. Events
+// and Given implement it.
+type Method interface {
+	// Name is the word of the scheme file.
+	Name() string
+	// check reports what is wrong with the method's own parameters.
+	check(i *Indicator, p *problems)
+	// signs says whether it can yield positive and negative points.
+	signs() (adds, deducts bool)
+	// admit reports what is wrong with an entry for this method.
+	admit(i *Indicator, e *Entry, p *problems)
+	// wanted reports whether a subject without any entry lacks a value.
+	wanted() bool
+	// worth is the points of an admitted entry before any ruling.
+	worth(e *Entry) exact.Number
+	// terms appends the points of the entries, one node a term.
+	terms(ev *evaluation, i *Indicator, entries []Entry, to []*Node) []*Node
+}
+
+// Range is a closed interval.
+type Range struct{ Min, Max exact.Number }
+
+func (r Range) holds(n exact.Number) bool { return r.Min.Cmp(n) <= 0 && n.Cmp(r.Max) <= 0 }
+
+func (r Range) reversed() bool { return r.Min.Cmp(r.Max) > 0 }
+
+// scope names the indicator in the nodes made for it.
+func (i *Indicator) scope(n Node) Node {
+	n.Category, n.Indicator = i.Category, i.ID
+	return n
+}

@@ -1,0 +1,57 @@
+package scoring
+
+import "gongping/scoring/exact"
+
+// Given is the method of scores that somebody else gives (引用上级考核得分、
+// 领导评分): the reported value × Scale. A value outside the range is refused,
+// never clipped.
+type Given struct {
+	Range
+	Scale exact.Number
+}
+
+// Name is "given".
+func (*Given) Name() string { return "given" }
+
+func (*Given) wanted() bool { return true }
+
+func (m *Given) check(i *Indicator, p *problems) {
+	if m.reversed() {
+		p.add(RangeReversed, at("indicator", string(i.ID), "given"), "id", string(i.ID), "min", m.Min.String(), "max", m.Max.String())
+	}
+	if m.Scale.IsZero() {
+		p.add(ZeroScale, at("indicator", string(i.ID), "given", "scale"), "id", string(i.ID))
+	}
+}
+
+func (m *Given) signs() (adds, deducts bool) {
+	low, high := m.Min.Mul(m.Scale), m.Max.Mul(m.Scale)
+	low, high = exact.Min(low, high), exact.Max(low, high)
+	return high.Sign() > 0, low.Sign() < 0
+}
+
+func (m *Given) admit(i *Indicator, e *Entry, p *problems) {
+	record := string(e.Record)
+	if e.Value == nil {
+		p.add(WrongMethod, at("record", record, "indicator"), "indicator", string(i.ID), "method", m.Name())
+		return
+	}
+	if !m.holds(*e.Value) {
+		p.add(ValueOutOfRange, at("record", record, "value"), "value", e.Value.String(), "min", m.Min.String(), "max", m.Max.String())
+	}
+}
+
+func (m *Given) terms(ev *evaluation, i *Indicator, entries []Entry, to []*Node) []*Node {
+	for e := range entries {
+		entry := &entries[e]
+		n := ev.node(i.scope(Node{Step: StepEntry, Op: OpGiven, Record: entry.Record, Value: *entry.Value}))
+		if !m.Scale.Equal(one) {
+			n = ev.node(i.scope(Node{Step: StepEntry, Op: OpScale, Inputs: ev.arena.children([]*Node{n}),
+				Operand: m.Scale, Value: m.worth(entry)}))
+		}
+		to = append(to, ev.rulings(entry.Record, n))
+	}
+	return to
+}
+
+func (m *Given) worth(e *Entry) exact.Number { return e.Value.Mul(m.Scale) }

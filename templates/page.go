@@ -1,0 +1,30 @@
+package templates
+
+import (
+	"fmt"
+
+	"github.com/a-h/templ"
+
+	"gongping/internal/site"
+)
+
+// Page is the component for the content of a page.
+func Page(body site.Body) (templ.Component, error) {
+	switch b := body.(type) {
+	case *site.Home:
+		return home(b), nil
+	case *site.PeriodPage:
+		return period(b), nil
+	case *site.Ranking:
+		return ranking(b), nil
+	case *site.Ledger:
+		return ledger(b), nil
+	case *site.SchemePage:
+		return scheme(b), nil
+	}
+	return nil, fmt.Errorf("internal error: no component for %T", body)
+}
+
+// url hands a link to templ, which would otherwise look for a scheme in it.
+// Links are made of ids only, so there is none.
+func url(l site.Link) templ.SafeURL { return templ.SafeURL(l.Href()) }

@@ -1,0 +1,85 @@
+package theme
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed site.css charts.js echarts/echarts.min.js
+//go:embed echarts/LICENSE echarts/NOTICE echarts/LICENSE-zrender echarts/LICENSE-d3 echarts/LICENSE-tslib
+var files embed.FS
+
+// The sources of the assets, as Named takes them.
+const (
+	Stylesheet = "site.css"
+	Charts     = "charts.js"
+	ECharts    = "echarts.min.js" // must be loaded before Charts
+	Licences   = "echarts-licences.txt"
+)
+
+// Asset is one file of the folder assets/ of a site.
+type Asset struct {
+	Name   string // as published: "site.3f2a9c1b.css"
+	Source string // as written: "site.css"
+	Data   []byte // shared by all callers: not to be changed
+}
+
+// Assets returns every asset, sorted by published name.
+func Assets() []Asset {
+	return slices.Clone(assets())
+}
+
+// Named returns the asset of a source, one of the constants above.
+func Named(source string) Asset {
+	for _, a := range assets() {
+		if a.Source == source {
+			return a
+		}
+	}
+	panic("internal error: theme: no asset is made from " + source)
+}
+
+var assets = sync.OnceValue(func() []Asset {
+	list := []Asset{
+		newAsset(Stylesheet, read("site.css")),
+		newAsset(Charts, read("charts.js")),
+		newAsset(ECharts, read("echarts/echarts.min.js")),
+		newAsset(Licences, licences()),
+	}
+	slices.SortFunc(list, func(a, b Asset) int { return strings.Compare(a.Name, b.Name) })
+	return list
+})
+
+// newAsset puts eight hexadecimal digits of the content's SHA-256 into the name.
+func newAsset(source string, data []byte) Asset {
+	sum := sha256.Sum256(data)
+	ext := path.Ext(source)
+	name := strings.TrimSuffix(source, ext) + "." + hex.EncodeToString(sum[:4]) + ext
+	return Asset{Name: name, Source: source, Data: data}
+}
+
+// licences joins the licences of the bundle: whoever copies a site from disc to disc
+// must find them beside the script.
+func licences() []byte {
+	var b []byte
+	for i, name := range []string{"NOTICE", "LICENSE", "LICENSE-zrender", "LICENSE-d3", "LICENSE-tslib"} {
+		if i > 0 {
+			b = append(b, "\n\n---- "+name+" ----\n\n"...)
+		}
+		b = append(b, read("echarts/"+name)...)
+	}
+	return b
+}
+
+func read(name string) []byte {
+	data, err := files.ReadFile(name)
+	if err != nil {
+		panic("internal error: theme: " + err.Error())
+	}
+	return data
+}
