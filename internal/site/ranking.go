@@ -129,22 +129,22 @@ func (p *planner) baseline(b *Board) string {
 	return p.in.Lang.F(locale.MovementBaseline, "period", b.Before.Period.Name, "edition", p.state(b.Before.Snapshot).Edition)
 }
 
+var movementWords = [...]struct {
+	class string
+	key   locale.Key
+}{
+	scoring.New: {"new", locale.MovementNew}, scoring.Up: {"up", locale.MovementUp},
+	scoring.Down: {"down", locale.MovementDown}, scoring.Level: {"same", locale.MovementLevel},
+}
+
 func (p *planner) movement(b *Board, id scoring.SubjectID) Movement {
 	var before *scoring.Results
 	if b.Before != nil {
 		before = b.Before.Results
 	}
 	m := b.Results.MovementSince(before, id)
-	by := strconv.Itoa(m.By)
-	switch m.Direction {
-	case scoring.Up:
-		return Movement{"up", p.in.Lang.F(locale.MovementUp, "by", by)}
-	case scoring.Down:
-		return Movement{"down", p.in.Lang.F(locale.MovementDown, "by", by)}
-	case scoring.Level:
-		return Movement{"same", p.in.Lang.T(locale.MovementLevel)}
-	}
-	return Movement{"new", p.in.Lang.T(locale.MovementNew)}
+	word := movementWords[m.Direction]
+	return Movement{word.class, p.in.Lang.F(word.key, "by", strconv.Itoa(m.By), "before", strconv.Itoa(m.Before))}
 }
 
 // margin is the distance to another place in words.

@@ -29,6 +29,11 @@ func seeds(t testing.TB) []string {
 		"[[a.b]]\n[a]\nb.c = 1\n",
 		"a = 2020-02-30\n",
 		"a = 1e400\n",
+		"text = 'C:\\龙湖'\nprose = \"\"\"\n一\\t二\\\n   三\n\"\"\"\nid = \"e-0147\"\nids = [\"a\", 'b-2']\nref = \"2020q3/e-0147\"\n",
+		"number = 0.12345678\nmaybe = \"2/3\"\nlimit = \"none\"\nint = -5\nbool = true\ndate = 2020-08-14\ncolour = \"red\"\nnumbers = { goals = 3 }\n",
+		"table.name = \"dotted\"\n[[tables]]\nname = \"one\"\n[[tables.deep]]\nname = \"below\"\n[[tables]]\nname = \"two\"\n",
+		"tables = [ { name = \"x\", deep = [ { name = \"y\" } ] } ]\n[table]\nname = \"z\"\n",
+		"text = \"a\\u202e\"\nprose = ''\nid = \"A_b\"\nnumber = inf\nint = 99\ndate = \"2020/8/14\"\ncolour = \"Red\"\n[tables]\n[[table]]\n",
 		"name ＝ “龙湖”\n",
 		"name = 龙湖\nb = 1\nc = 2020/8/14\n",
 	}
