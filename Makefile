@@ -1,9 +1,40 @@
-# Development of gongping. The build of the program itself needs Go alone:
+# Development of gongping. To build the site only Go is needed:
 # go run ./cmd/gongping build
 
 TOOL = go tool -modfile=internal/tools/go.mod
+FUZZTIME ?= 60s
+
+# Everything that must hold before a commit.
+test: tools lint
+	go test -race ./...
+
+# Chromium, fonts, git and a C compiler (for the race detector), where they
+# are missing.
+tools:
+	sh internal/tools/install.sh
+
+lint: generated
+	@unformatted=$$(gofmt -l .); if [ -n "$$unformatted" ]; then echo "gofmt would change:"; echo "$$unformatted"; exit 1; fi
+	go vet ./...
+	$(TOOL) staticcheck ./...
+	go mod tidy -diff
 
 generate:
 	$(TOOL) templ generate
 
-.PHONY: generate
+# The generated code is committed; here it is made again and compared.
+generated:
+	@before=$$(cat templates/*_templ.go | cksum); $(TOOL) templ generate 2>&1 | grep -v Complete || true; \
+	if [ "$$before" != "$$(cat templates/*_templ.go | cksum)" ]; then \
+	echo "templates/*_templ.go were stale and have been generated again: commit them"; exit 1; fi
+
+# Ten runs of every benchmark, as benchstat wants them:
+# make bench > new.txt; go tool -modfile=internal/tools/go.mod benchstat old.txt new.txt
+bench:
+	@go test -run '^$$' -bench . -benchmem -count 10 ./internal/build
+
+# Long campaigns: not part of the tests.
+fuzz:
+	sh internal/tools/fuzz.sh $(FUZZTIME)
+
+.PHONY: test tools lint generate generated bench fuzz

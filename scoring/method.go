@@ -17,8 +17,8 @@ type Method interface {
 	wanted() bool
 	// worth is the points of an admitted entry before any ruling.
 	worth(e *Entry) exact.Number
-	// terms appends the points of the entries, one node a term.
-	terms(ev *evaluation, i *Indicator, entries []Entry, to []*Node) []*Node
+	// terms pushes the points of the entries, one node a term.
+	terms(ev *evaluation, i *Indicator, entries []*Entry)
 }
 
 // Range is a closed interval.
@@ -27,9 +27,3 @@ type Range struct{ Min, Max exact.Number }
 func (r Range) holds(n exact.Number) bool { return r.Min.Cmp(n) <= 0 && n.Cmp(r.Max) <= 0 }
 
 func (r Range) reversed() bool { return r.Min.Cmp(r.Max) > 0 }
-
-// scope names the indicator in the nodes made for it.
-func (i *Indicator) scope(n Node) Node {
-	n.Category, n.Indicator = i.Category, i.ID
-	return n
-}

@@ -1,6 +1,12 @@
 package scoring
 
-import "gongping/scoring/exact"
+import (
+	"strconv"
+
+	"gongping/scoring/exact"
+)
+
+var one = exact.Int(1)
 
 // Events is the method 每起/每次/每项: every entry is worth its count × the
 // points of its kind, or the points it states where the kind leaves them to
@@ -59,7 +65,7 @@ func (m *Events) check(i *Indicator, p *problems) {
 		kind := &m.Kinds[k]
 		path := at("indicator", string(i.ID), "kind", string(kind.ID))
 		if seen[kind.ID] {
-			p.addBoth(DuplicateID, at("indicator", string(i.ID), "kind", "#", itoa(k)), path, "id", string(kind.ID))
+			p.addBoth(DuplicateID, at("indicator", string(i.ID), "kind", "#", strconv.Itoa(k)), path, "id", string(kind.ID))
 			continue
 		}
 		seen[kind.ID] = true
@@ -101,47 +107,43 @@ func (m *Events) admit(i *Indicator, e *Entry, p *problems) {
 
 // terms keeps the order of the entries. The entries of a kind that has a limit
 // become one term, where the first of them stands.
-func (m *Events) terms(ev *evaluation, i *Indicator, entries []Entry, to []*Node) []*Node {
-	var limited map[KindID]bool
-	for e := range entries {
-		kind := m.kind(entries[e].Kind)
-		if !kind.Limits.bind() {
-			to = append(to, ev.entry(i, kind, &entries[e]))
-			continue
+func (m *Events) terms(ev *evaluation, i *Indicator, entries []*Entry) {
+	gathered := make(map[*Kind]bool)
+	for n, e := range entries {
+		kind := m.kind(e.Kind)
+		switch {
+		case !kind.Limits.bind():
+			ev.push(ev.entry(i, kind, e))
+		case !gathered[kind]:
+			gathered[kind] = true
+			ev.push(ev.kind(i, kind, entries[n:]))
 		}
-		if limited[kind.ID] {
-			continue
-		}
-		if limited == nil {
-			limited = make(map[KindID]bool)
-		}
-		limited[kind.ID] = true
-		to = append(to, ev.kind(i, kind, entries[e:]))
 	}
-	return to
 }
 
 // kind adds the entries of one kind and limits the sum.
-func (ev *evaluation) kind(i *Indicator, kind *Kind, entries []Entry) *Node {
-	scope := i.scope(Node{Step: StepKind, Kind: kind.ID, Clause: kind.Clause})
-	var list []*Node
-	for e := range entries {
-		if entries[e].Kind == kind.ID {
-			list = append(list, ev.entry(i, kind, &entries[e]))
+func (ev *evaluation) kind(i *Indicator, kind *Kind, entries []*Entry) *Node {
+	scope := i.scope(StepKind)
+	scope.Kind, scope.Clause = kind.ID, kind.Clause
+	from := len(ev.stack)
+	for _, e := range entries {
+		if e.Kind == kind.ID {
+			ev.push(ev.entry(i, kind, e))
 		}
 	}
-	return ev.limit(scope, kind.Limits, ev.sum(scope, list))
+	return ev.limit(&scope, kind.Limits, ev.sum(&scope, from))
 }
 
 // entry is the points of one event, and the rulings on it.
 func (ev *evaluation) entry(i *Indicator, kind *Kind, e *Entry) *Node {
-	n := i.scope(Node{Step: StepEntry, Kind: kind.ID, Clause: kind.Clause, Record: e.Record, Value: i.Method.worth(e)})
-	if kind.Range != nil {
-		n.Op = OpStated
-		return ev.rulings(e.Record, ev.node(n))
+	scope := i.scope(StepEntry)
+	scope.Kind, scope.Clause, scope.Record = kind.ID, kind.Clause, e.Record
+	n := ev.node(&scope)
+	n.Op, n.Value = OpStated, kind.worth(e)
+	if kind.Range == nil {
+		n.Op, n.Count, n.Operand = OpCount, e.count(), *kind.Points
 	}
-	n.Op, n.Count, n.Operand = OpCount, e.count(), *kind.Points
-	return ev.rulings(e.Record, ev.node(n))
+	return ev.rulings(e.Record, n)
 }
 
 // count is how many of its kind an event stands for.
@@ -152,9 +154,11 @@ func (e *Entry) count() exact.Number {
 	return *e.Count
 }
 
-func (m *Events) worth(e *Entry) exact.Number {
-	if e.Points != nil {
+func (k *Kind) worth(e *Entry) exact.Number {
+	if k.Range != nil {
 		return *e.Points
 	}
-	return e.count().Mul(*m.kind(e.Kind).Points)
+	return e.count().Mul(*k.Points)
 }
+
+func (m *Events) worth(e *Entry) exact.Number { return m.kind(e.Kind).worth(e) }

@@ -41,17 +41,16 @@ func (m *Given) admit(i *Indicator, e *Entry, p *problems) {
 	}
 }
 
-func (m *Given) terms(ev *evaluation, i *Indicator, entries []Entry, to []*Node) []*Node {
-	for e := range entries {
-		entry := &entries[e]
-		n := ev.node(i.scope(Node{Step: StepEntry, Op: OpGiven, Record: entry.Record, Value: *entry.Value}))
+func (m *Given) terms(ev *evaluation, i *Indicator, entries []*Entry) {
+	scope := i.scope(StepEntry)
+	for _, e := range entries {
+		n := ev.node(&scope)
+		n.Op, n.Record, n.Value = OpGiven, e.Record, *e.Value
 		if !m.Scale.Equal(one) {
-			n = ev.node(i.scope(Node{Step: StepEntry, Op: OpScale, Inputs: ev.arena.children([]*Node{n}),
-				Operand: m.Scale, Value: m.worth(entry)}))
+			n = ev.apply(&scope, OpScale, n, m.Scale, m.worth(e))
 		}
-		to = append(to, ev.rulings(entry.Record, n))
+		ev.push(ev.rulings(e.Record, n))
 	}
-	return to
 }
 
 func (m *Given) worth(e *Entry) exact.Number { return e.Value.Mul(m.Scale) }

@@ -53,7 +53,7 @@ type Node struct {
 	Indicator IndicatorID
 	Kind      KindID
 	Record    RecordID // the entry, the ruling or the absence that it rests on
-	Clause    ClauseID // of a kind or a consequence that cites its own
+	Clause    ClauseID // of the indicator; below it, of a kind or a consequence that cites its own
 	State     State    // StandIn, Open
 	Outcome   Outcome  // Ruling
 	Inputs    []*Node
@@ -67,62 +67,21 @@ type Node struct {
 
 // Name is the permanent name of the node within its subject's ledger: the id
 // of its record, or the path of the scheme and the operation, joined by dots.
-// Ids hold no dot, so the two never meet.
+// Ids hold neither dot nor underscore, so no two names meet, whatever the
+// indicators are called.
 func (n *Node) Name() string {
 	if n.Record != "" {
 		return string(n.Record)
 	}
-	name := "total"
+	name := "_total"
 	switch {
 	case n.Indicator != "":
 		name = string(n.Indicator)
 	case n.Category != "":
-		name = "category." + string(n.Category)
+		name = "_category." + string(n.Category)
 	}
 	if n.Kind != "" {
 		name += "." + string(n.Kind)
 	}
 	return name + "." + n.Op.String()
-}
-
-// arena hands out nodes and small slices from slabs, so that scoring a subject
-// costs no allocation once the slabs have grown to its size.
-type arena struct {
-	nodes   []Node
-	inputs  []*Node
-	numbers []exact.Number
-}
-
-const slab = 256
-
-func (a *arena) node(n Node) *Node {
-	if len(a.nodes) == cap(a.nodes) {
-		a.nodes = make([]Node, 0, max(slab, 2*cap(a.nodes)))
-	}
-	a.nodes = append(a.nodes, n)
-	return &a.nodes[len(a.nodes)-1]
-}
-
-// children copies list into the arena; the copy's capacity is its length.
-func (a *arena) children(list []*Node) []*Node {
-	if len(a.inputs)+len(list) > cap(a.inputs) {
-		a.inputs = make([]*Node, 0, max(slab, 2*cap(a.inputs), len(list)))
-	}
-	from := len(a.inputs)
-	a.inputs = append(a.inputs, list...)
-	return a.inputs[from:len(a.inputs):len(a.inputs)]
-}
-
-func (a *arena) running(n int) []exact.Number {
-	if len(a.numbers)+n > cap(a.numbers) {
-		a.numbers = make([]exact.Number, 0, max(slab, 2*cap(a.numbers), n))
-	}
-	from := len(a.numbers)
-	a.numbers = a.numbers[:from+n]
-	return a.numbers[from : from+n : from+n]
-}
-
-// reset forgets everything handed out; nodes of before must not be used after.
-func (a *arena) reset() {
-	a.nodes, a.inputs, a.numbers = a.nodes[:0], a.inputs[:0], a.numbers[:0]
 }

@@ -1,7 +1,5 @@
 package scoring
 
-import "gongping/scoring/exact"
-
 // Fault names what is wrong with a scheme or with facts.
 type Fault string
 
@@ -16,30 +14,35 @@ type Problem struct {
 	Args  map[string]string
 }
 
+// Malformed is a field, of a scheme or of facts, that holds none of the values
+// of its type, such as the zero value of a Model, or more places than a number
+// can be rounded to. Whoever read the field has refused it before and said why;
+// this fault only keeps the engine from guessing.
+const Malformed Fault = "malformed" // field
+
 // Faults of a scheme.
 const (
-	DuplicateID        Fault = "duplicate-id"         // id
-	UnknownCategory    Fault = "unknown-category"     // id
-	UnknownAttribute   Fault = "unknown-attribute"    // id
-	NoGroup            Fault = "no-group"             //
-	NoCategory         Fault = "no-category"          //
-	EmptyCategory      Fault = "empty-category"       // id
-	WeightMissing      Fault = "weight-missing"       // id, model
-	WeightUnwanted     Fault = "weight-unwanted"      // id, model
-	WeightNotPositive  Fault = "weight-not-positive"  // id, weight
-	FullMissing        Fault = "full-missing"         //
-	WeightsTotal       Fault = "weights-total"        // total, full
-	BaseTotal          Fault = "base-total"           // id, total, full
-	LimitsCrossed      Fault = "limits-crossed"       // floor, cap
-	CapUnstated        Fault = "cap-unstated"         // id
-	FloorUnstated      Fault = "floor-unstated"       // id
-	SignAgainstModel   Fault = "sign-against-model"   // id, points, model
-	NoKind             Fault = "no-kind"              // id
-	PointsOrRange      Fault = "points-or-range"      // id
-	RangeReversed      Fault = "range-reversed"       // id, min, max
-	ZeroScale          Fault = "zero-scale"           // id
-	FullWithoutPoints  Fault = "full-without-points"  // id
-	PointsOrSubstitute Fault = "points-or-substitute" // id
+	DuplicateID       Fault = "duplicate-id"        // id
+	UnknownCategory   Fault = "unknown-category"    // id
+	UnknownAttribute  Fault = "unknown-attribute"   // id
+	NoGroup           Fault = "no-group"            //
+	NoCategory        Fault = "no-category"         //
+	EmptyCategory     Fault = "empty-category"      // id
+	WeightMissing     Fault = "weight-missing"      // id
+	WeightUnwanted    Fault = "weight-unwanted"     // id
+	WeightNotPositive Fault = "weight-not-positive" // id, weight
+	FullMissing       Fault = "full-missing"        //
+	WeightsTotal      Fault = "weights-total"       // total, full
+	BaseTotal         Fault = "base-total"          // id, total, full
+	LimitsCrossed     Fault = "limits-crossed"      // floor, cap
+	CapUnstated       Fault = "cap-unstated"        // id
+	FloorUnstated     Fault = "floor-unstated"      // id
+	SignAgainstModel  Fault = "sign-against-model"  // id, category
+	NoKind            Fault = "no-kind"             // id
+	PointsOrRange     Fault = "points-or-range"     // id
+	RangeReversed     Fault = "range-reversed"      // id, min, max
+	ZeroScale         Fault = "zero-scale"          // id
+	FullWithoutPoints Fault = "full-without-points" // id
 )
 
 // Faults of facts.
@@ -59,7 +62,7 @@ const (
 	GivenTwice          Fault = "given-twice"           // subject, indicator
 	AbsentTwice         Fault = "absent-twice"          // subject, indicator
 	AbsentYetPresent    Fault = "absent-yet-present"    // subject, indicator, record
-	NoConsequence       Fault = "no-consequence"        // subject, indicator, state
+	NoConsequence       Fault = "no-consequence"        // subject, indicator
 	RulingWithoutEntry  Fault = "ruling-without-entry"  // entry
 	RulingNeedsPoints   Fault = "ruling-needs-points"   // outcome
 	RulingPointsUnused  Fault = "ruling-points-unused"  // outcome
@@ -86,10 +89,3 @@ func words(pairs []string) map[string]string {
 }
 
 func at(path ...string) []string { return path }
-
-func text(n *exact.Number) string {
-	if n == nil {
-		return ""
-	}
-	return n.String()
-}

@@ -27,7 +27,7 @@ type Score struct {
 }
 
 // Score evaluates and ranks the subjects. With any problem the results are
-// nil.
+// nil. They keep the facts, which must not change any more.
 func (p *Program) Score(f *Facts) (*Results, []Problem) {
 	var found problems
 	x := p.index(f, &found)
@@ -40,23 +40,23 @@ func (p *Program) Score(f *Facts) (*Results, []Problem) {
 		return nil, found
 	}
 	ev := evaluation{program: p, facts: x}
-	nodes := make([]*Node, 0, len(p.scheme.Categories))
-	values := make([]exact.Number, len(f.Subjects)*len(p.scheme.Categories))
-	for s := range f.Subjects {
+	for s := range r.scores {
 		ev.arena.reset()
-		score := &r.scores[s]
-		var total *Node
-		total, nodes = ev.total(s, nodes[:0])
-		score.Total = total.Value
-		score.Categories, values = values[:len(nodes):len(nodes)], values[len(nodes):]
-		for c, n := range nodes {
-			score.Categories[c] = n.Value
-		}
-		score.Keys = p.keys(x, s)
-		score.Open = slices.Clone(ev.open)
+		r.scores[s].take(ev.total(s), &ev)
+		r.scores[s].Keys = p.keys(x, s)
 	}
 	r.rank()
 	return r, nil
+}
+
+// take copies what an evaluation came to, before the next one overwrites it.
+func (s *Score) take(total *Node, ev *evaluation) {
+	s.Total = total.Value
+	s.Categories = make([]exact.Number, len(ev.categories))
+	for c, n := range ev.categories {
+		s.Categories[c] = n.Value
+	}
+	s.Open = slices.Clone(ev.open)
 }
 
 // group is the one group a subject belongs to.
@@ -86,7 +86,7 @@ func (p *Program) keys(x *indexed, subject int) []exact.Number {
 		return nil
 	}
 	keys := make([]exact.Number, len(p.scheme.TieBreaks))
-	for _, e := range x.entriesOf(subject) {
+	for _, e := range x.of(subject) {
 		if x.revoked(e.Record) {
 			continue
 		}
@@ -124,6 +124,5 @@ func (r *Results) Ledger(id SubjectID) *Node {
 		return nil
 	}
 	ev := evaluation{program: r.program, facts: r.facts}
-	root, _ := ev.total(s, nil)
-	return root
+	return ev.total(s)
 }

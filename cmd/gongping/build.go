@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 
@@ -13,40 +14,56 @@ import (
 
 func (c *command) build() *cobra.Command {
 	var dest string
-	cmd := &cobra.Command{Use: "build", Short: textBuild.In(c.lang), Args: noArguments, RunE: func(cmd *cobra.Command, _ []string) error {
-		folder, options, err := c.input()
+	cmd := &cobra.Command{Use: "build", Short: textBuild.In(c.lang), Args: c.noArguments, RunE: func(cmd *cobra.Command, _ []string) error {
+		folder, err := c.open()
 		if err != nil {
 			return err
 		}
+		options := c.options()
 		if cmd.Flags().Changed("lang") {
 			options.Lang = c.lang
 		}
-		var where outdir.Options
-		if folder.path != "" {
-			where.Protect = []string{folder.path}
-		}
-		options.Strict = c.strict
 		var list diag.List
-		summary, err := build.Build(folder.fs, dest, where, options, &list)
+		summary, err := build.Build(folder.fs, dest, where(folder), options, &list)
 		if err != nil {
-			return environmentError{err}
+			return unbuilt(folder, dest, err)
 		}
 		if err := c.report(&list, folder.name); err != nil || summary == nil {
 			return err
 		}
-		return c.built(dest, folder.name, summary)
+		c.built(dest, folder.name, summary)
+		return nil
 	}}
 	c.contentFlags(cmd)
 	cmd.Flags().StringVarP(&dest, "destination", "d", "public", textFlagDestination.In(c.lang))
 	return cmd
 }
 
-// built says what was written and which file to open.
-func (c *command) built(dest, source string, s *outdir.Summary) error {
-	if c.quiet || c.format != "text" {
-		return nil
+// where keeps the site from replacing what it is made of.
+func where(f folder) outdir.Options {
+	if f.path == "" {
+		return outdir.Options{}
 	}
-	_, err := fmt.Fprintf(c.stdout, textBuilt.In(c.lang)+"\n", source, s.Written+s.Kept, s.Written, s.Kept, s.Removed,
-		filepath.Join(dest, "index.html"))
-	return err
+	return outdir.Options{Protect: []string{f.path}, Apart: f.inside()}
+}
+
+// unbuilt tells a folder that could not be read from a site that could not be
+// written.
+func unbuilt(f folder, dest string, err error) error {
+	if _, ok := errors.AsType[*build.ReadError](err); ok {
+		return unread(f, err)
+	}
+	if _, ok := errors.AsType[*outdir.LeftoverError](err); ok {
+		return environmentError{doing: doingTidy, path: dest, err: err}
+	}
+	return environmentError{doing: doingWrite, path: dest, err: err}
+}
+
+// built says what was written and which file to open.
+func (c *command) built(dest, name string, s *outdir.Summary) {
+	if c.quiet || c.format != "text" {
+		return
+	}
+	fmt.Fprintf(c.stdout, textBuilt.In(c.lang)+"\n", name, s.Written+s.Kept, s.Written, s.Kept, s.Removed,
+		diag.Visible(filepath.Join(dest, "index.html")))
 }

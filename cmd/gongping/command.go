@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"runtime/debug"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -14,9 +13,11 @@ import (
 
 // command is one run of the program.
 type command struct {
-	stdout, stderr io.Writer
-	lang           locale.Lang // of messages
-	code           int         // what the run came to, where it is no error
+	stdout *results
+	stderr io.Writer
+	lang   locale.Lang // of messages
+	path   string      // the command that was asked for, such as "gongping build"
+	code   int         // what the run came to, where it is no error
 
 	source string // the content folder; empty: the demonstration, or the current folder
 	asOf   string
@@ -28,53 +29,40 @@ type command struct {
 // languageOf finds the language of messages before the flags are read, so that
 // even a wrong flag is answered in it.
 func languageOf(args []string) locale.Lang {
+	asked := locale.ZhCN
 	for i, arg := range args {
 		word, found := strings.CutPrefix(arg, "--lang=")
 		if !found && arg == "--lang" && i+1 < len(args) {
 			word, found = args[i+1], true
 		}
 		if lang, ok := locale.ParseLang(word); found && ok {
-			return lang
+			asked = lang
 		}
 	}
-	return locale.ZhCN
+	return asked
 }
 
 func (c *command) root() *cobra.Command {
+	cobra.MousetrapHelpText = textMousetrap.In(c.lang)
 	root := &cobra.Command{
 		Use: "gongping", Short: textRoot.In(c.lang), SilenceErrors: true, SilenceUsage: true,
-		Args: noArguments, RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		Args: c.noArguments, RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error { return c.checkFlags(cmd) },
 	}
 	root.SetOut(c.stdout)
 	root.SetErr(c.stderr)
-	root.PersistentFlags().String("lang", "zh-CN", textFlagLang.In(c.lang))
-	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error { return checkLang(cmd) }
+	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { c.help(cmd) })
+	root.SetFlagErrorFunc(c.flagError)
+	root.PersistentFlags().String("lang", locale.ZhCN.Tag(), textFlagLang.In(c.lang))
 	root.AddCommand(c.build(), c.check(), c.version())
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	root.SetHelpCommand(c.helpCommand())
+	c.addCompletion(root)
 	return root
-}
-
-func checkLang(cmd *cobra.Command) error {
-	word, err := cmd.Flags().GetString("lang")
-	if err != nil {
-		return err
-	}
-	if _, ok := locale.ParseLang(word); !ok {
-		return usageError{fmt.Errorf("--lang %s: zh-CN | en", word)}
-	}
-	return nil
-}
-
-// noArguments refuses words that no command takes.
-func noArguments(_ *cobra.Command, args []string) error {
-	if len(args) > 0 {
-		return usageError{fmt.Errorf("%q", args[0])}
-	}
-	return nil
 }
 
 // contentFlags are what build and check share.
 func (c *command) contentFlags(cmd *cobra.Command) {
+	cmd.Flags().SortFlags = false
 	cmd.Flags().StringVarP(&c.source, "source", "s", "", textFlagSource.In(c.lang))
 	cmd.Flags().StringVar(&c.asOf, "as-of", "", textFlagAsOf.In(c.lang))
 	cmd.Flags().StringVar(&c.format, "format", "text", textFlagFormat.In(c.lang))
@@ -82,20 +70,13 @@ func (c *command) contentFlags(cmd *cobra.Command) {
 	cmd.Flags().BoolVarP(&c.quiet, "quiet", "q", false, textFlagQuiet.In(c.lang))
 }
 
-func (c *command) checkFormat() error {
-	if !slices.Contains([]string{"text", "json"}, c.format) {
-		return usageError{fmt.Errorf("--format %s: text | json", c.format)}
-	}
-	return nil
-}
-
 func (c *command) version() *cobra.Command {
-	return &cobra.Command{Use: "version", Short: textVersion.In(c.lang), Args: noArguments, RunE: func(*cobra.Command, []string) error {
+	return &cobra.Command{Use: "version", Short: textVersion.In(c.lang), Args: c.noArguments, RunE: func(*cobra.Command, []string) error {
 		version := "(devel)"
 		if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
 			version = info.Main.Version
 		}
-		_, err := fmt.Fprintln(c.stdout, "gongping", version)
-		return err
+		fmt.Fprintln(c.stdout, "gongping", version)
+		return nil
 	}}
 }

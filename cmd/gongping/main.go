@@ -31,17 +31,20 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 // run is the command without the process around it.
 func run(args []string, stdout, stderr io.Writer) (code int) {
-	lang := languageOf(args)
+	c := &command{stdout: &results{Writer: stdout}, stderr: stderr, lang: languageOf(args), path: "gongping"}
 	defer func() {
 		if p := recover(); p != nil {
-			fmt.Fprintf(stderr, textInternal.In(lang)+"\n\n%v\n%s", p, debug.Stack())
+			fmt.Fprintf(stderr, "%s\n\n%v\n%s", textInternal.In(c.lang), p, debug.Stack())
 			code = exitInternal
 		}
 	}()
-	c := &command{stdout: stdout, stderr: stderr, lang: lang}
 	root := c.root()
 	root.SetArgs(args)
-	if err := root.Execute(); err != nil {
+	err := root.Execute()
+	if failed := c.stdout.failure(); failed != nil {
+		err = failed
+	}
+	if err != nil {
 		return c.fail(err)
 	}
 	return c.code

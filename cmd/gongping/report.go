@@ -1,42 +1,49 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io/fs"
 	"os"
-	"syscall"
 
 	"gongping/internal/diag"
-	"gongping/internal/locale"
-	"gongping/internal/outdir"
-	"gongping/internal/source"
 )
 
 // report prints the findings and settles the exit code. In JSON they are the
 // result and go to standard output, an empty array included.
 func (c *command) report(list *diag.List, name string) error {
-	all := list.All()
+	shown := c.shown(list.All())
 	if c.format == "json" {
-		if err := diag.WriteJSON(c.stdout, c.lang, all); err != nil {
-			return environmentError{err}
-		}
-	} else if err := c.reportText(list, all, name); err != nil {
-		return environmentError{err}
+		// Its error is that of standard output, which run asks for.
+		_ = diag.WriteJSON(c.stdout, c.lang, shown)
+	} else if err := c.reportText(list, shown, name); err != nil {
+		return environmentError{doing: doingOutput, err: err}
 	}
-	if list.HasErrors() || c.strict && list.Count(diag.Warning) > 0 {
+	if c.stops(list) {
 		c.code = exitInput
 	}
 	return nil
 }
 
-func (c *command) reportText(list *diag.List, all []diag.Diagnostic, name string) error {
-	shown := all[:0:0]
+// stops reports whether the findings keep the site from being written.
+func (c *command) stops(list *diag.List) bool {
+	return list.HasErrors() || c.strict && list.Count(diag.Warning) > 0
+}
+
+// shown leaves out what --quiet silences: whatever does not stop the build.
+func (c *command) shown(all []diag.Diagnostic) []diag.Diagnostic {
+	if !c.quiet {
+		return all
+	}
+	var shown []diag.Diagnostic
 	for _, d := range all {
-		if !c.quiet || d.Severity() == diag.Error || c.strict {
+		if d.Severity() == diag.Error || c.strict && d.Severity() == diag.Warning {
 			shown = append(shown, d)
 		}
 	}
+	return shown
+}
+
+func (c *command) reportText(list *diag.List, shown []diag.Diagnostic, name string) error {
 	if err := diag.WriteText(c.stderr, c.lang, shown, diag.TextOptions{Color: isTerminal(c.stderr)}); err != nil {
 		return err
 	}
@@ -46,12 +53,11 @@ func (c *command) reportText(list *diag.List, all []diag.Diagnostic, name string
 	if len(shown) > 0 {
 		fmt.Fprintln(c.stderr)
 	}
-	errorCount, warnings := list.Count(diag.Error), list.Count(diag.Warning)
 	summary := textSound
-	if errorCount > 0 || c.strict && warnings > 0 {
+	if c.stops(list) {
 		summary = textUnsound
 	}
-	_, err := fmt.Fprintf(c.stderr, summary.In(c.lang)+"\n", name, errorCount, warnings)
+	_, err := fmt.Fprintf(c.stderr, summary.In(c.lang)+"\n", name, list.Count(diag.Error), list.Count(diag.Warning))
 	return err
 }
 
@@ -63,57 +69,4 @@ func isTerminal(w any) bool {
 	}
 	info, err := file.Stat()
 	return err == nil && info.Mode()&fs.ModeCharDevice != 0
-}
-
-// The kinds of failure that are not findings.
-type (
-	usageError       struct{ error }
-	environmentError struct{ error }
-	// findingError is a content folder that is not there, worded as the
-	// catalogue words it. It is the environment's: nothing was read.
-	findingError struct {
-		code diag.Code
-		path string
-	}
-)
-
-func (e findingError) Error() string { return string(e.code) + " " + e.path }
-
-// fail prints why the run ended early, and returns its exit code.
-func (c *command) fail(err error) int {
-	var finding findingError
-	var environment environmentError
-	switch {
-	case errors.As(err, &finding):
-		d := diag.New(finding.code, source.Whole(finding.path), "folder", finding.path)
-		if diag.WriteText(c.stderr, c.lang, []diag.Diagnostic{d}, diag.TextOptions{}) != nil {
-			return exitEnvironment
-		}
-		return exitEnvironment
-	case errors.As(err, &environment):
-		fmt.Fprintf(c.stderr, textFailed.In(c.lang)+"\n", environment.error, remedy(environment.error).In(c.lang))
-		return exitEnvironment
-	}
-	fmt.Fprintf(c.stderr, textUsage.In(c.lang)+"\n", err)
-	return exitUsage
-}
-
-// remedy says what to do about a failure of the environment.
-func remedy(err error) locale.Text {
-	var foreign *outdir.ForeignError
-	var busy *outdir.BusyError
-	var refused *outdir.RefusedError
-	switch {
-	case errors.As(err, &foreign):
-		return remedyForeign
-	case errors.As(err, &busy):
-		return remedyBusy
-	case errors.As(err, &refused):
-		return remedyRefused
-	case errors.Is(err, syscall.ENOSPC):
-		return remedyFull
-	case errors.Is(err, fs.ErrPermission):
-		return remedyPermission
-	}
-	return remedyOther
 }

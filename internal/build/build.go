@@ -31,12 +31,19 @@ type Checked struct {
 	AsOf    civil.Date
 }
 
+// ReadError is what the environment refused while the content folder was read.
+// The paths in it are relative to that folder.
+type ReadError struct{ Err error }
+
+func (e *ReadError) Error() string { return e.Err.Error() }
+func (e *ReadError) Unwrap() error { return e.Err }
+
 // Check reads, checks and scores a content folder. What is wrong with it goes
 // to the list; the error is for what the environment refused.
 func Check(content fs.FS, o Options, list *diag.List) (*Checked, error) {
 	d, err := dataset.Load(content, list)
 	if err != nil {
-		return nil, err
+		return nil, &ReadError{err}
 	}
 	check.Dataset(d, list)
 	programs := compile(d, list)

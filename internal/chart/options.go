@@ -133,7 +133,7 @@ func data(points []Point) []any {
 func number(n exact.Number) json.Number {
 	text, finite := n.Decimal()
 	if !finite {
-		text, _ = n.Round(Places, exact.HalfAway).Decimal()
+		text = n.Fixed(Places)
 	}
 	return json.Number(text)
 }

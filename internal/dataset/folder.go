@@ -1,7 +1,6 @@
 package dataset
 
 import (
-	"errors"
 	"io/fs"
 	"path"
 	"regexp"
@@ -9,6 +8,7 @@ import (
 	"strings"
 
 	"gongping/internal/diag"
+	"gongping/internal/outdir"
 	"gongping/internal/source"
 )
 
@@ -21,105 +21,148 @@ var rootNames = []string{"periods.toml", "publications.toml", "records/", "schem
 
 var idPattern = regexp.MustCompile(`^[a-z0-9-]{1,64}$`)
 
+// Recognise reports whether a folder seems to be meant as a content folder: one
+// of the files that each must have is there, readable or not.
+func Recognise(fsys fs.FS) bool {
+	return slices.ContainsFunc(required, func(name string) bool {
+		_, err := fs.Lstat(fsys, name)
+		return err == nil
+	})
+}
+
 // survey lists the files of the folder that are to be read, sorted, and
 // reports what is missing and what it does not know. Names that start with a
-// dot and files that are neither TOML nor Markdown are none of its business.
+// dot, files that are neither TOML nor Markdown, and a site that was built into
+// the folder are none of its business.
 func survey(fsys fs.FS, list *diag.List) ([]string, error) {
-	entries, err := fs.ReadDir(fsys, ".")
-	if err != nil {
+	s := &surveyor{fsys: fsys, list: list, met: make(map[string]bool)}
+	if err := s.each(".", s.root); err != nil {
 		return nil, err
 	}
-	var names []string
-	for _, e := range entries {
-		name := e.Name()
-		folder, err := isFolder(fsys, name, e)
-		switch {
-		case err != nil:
-			return nil, err
-		case strings.HasPrefix(name, "."):
-		case folder && (name == "records" || name == "schemes"):
-			inside, err := surveyTwoLevels(fsys, name, list)
-			if err != nil {
-				return nil, err
-			}
-			names = append(names, inside...)
-		case folder:
-			list.Add(unknownFile(name+"/", rootNames))
-		case slices.Contains(rootNames, name):
-			names = append(names, name)
-		case path.Ext(name) == ".toml":
-			list.Add(unknownFile(name, rootNames))
-		}
-	}
-	if len(entries) == 0 {
-		list.Add(diag.New(diag.FolderEmpty, source.Span{}, "folder", "."))
+	if len(s.met) == 0 {
+		list.Add(diag.New(diag.FolderEmpty, source.Span{}))
 		return nil, nil
 	}
 	for _, name := range required {
-		if !slices.Contains(names, name) {
+		if !s.met[name] {
 			list.Add(diag.New(diag.FileMissing, source.Whole(name), "file", name))
 		}
 	}
-	slices.Sort(names)
-	return names, nil
+	slices.Sort(s.names)
+	return s.names, nil
 }
 
-// surveyTwoLevels lists records/<period>/* and schemes/<scheme>/*.
-func surveyTwoLevels(fsys fs.FS, top string, list *diag.List) ([]string, error) {
-	folders, err := fs.ReadDir(fsys, top)
-	if err != nil {
-		return nil, err
-	}
-	var names []string
-	for _, e := range folders {
-		dir := path.Join(top, e.Name())
-		folder, err := isFolder(fsys, dir, e)
-		switch {
-		case err != nil:
-			return nil, err
-		case strings.HasPrefix(e.Name(), "."):
-		case !folder:
-			if readable(e.Name()) {
-				list.Add(unknownFile(dir, nil))
-			}
-		case !idPattern.MatchString(e.Name()):
-			list.Add(diag.New(diag.BadFileName, source.Whole(dir), "name", e.Name()))
-		default:
-			inside, err := surveyFiles(fsys, dir, top == "schemes", list)
-			if err != nil {
-				return nil, err
-			}
-			names = append(names, inside...)
-		}
-	}
-	return names, nil
+type surveyor struct {
+	fsys  fs.FS
+	list  *diag.List
+	names []string        // to be read
+	met   map[string]bool // what the root has of a content folder, be it of the right kind or not
 }
 
-// surveyFiles lists the files of one folder. The name of a scheme's file is an
-// id; the names of record files are free.
-func surveyFiles(fsys fs.FS, dir string, scheme bool, list *diag.List) ([]string, error) {
-	entries, err := fs.ReadDir(fsys, dir)
+// each visits what is in a folder.
+func (s *surveyor) each(dir string, visit func(name string, k kind) error) error {
+	entries, err := fs.ReadDir(s.fsys, dir)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	var names []string
 	for _, e := range entries {
-		name, ext := path.Join(dir, e.Name()), path.Ext(e.Name())
-		folder, err := isFolder(fsys, name, e)
-		switch {
-		case err != nil:
-			return nil, err
-		case strings.HasPrefix(e.Name(), "."):
-		case folder:
-			list.Add(unknownFile(name+"/", nil))
-		case ext != ".toml" && !(scheme && ext == ".md"):
-		case scheme && !idPattern.MatchString(strings.TrimSuffix(e.Name(), ext)):
-			list.Add(diag.New(diag.BadFileName, source.Whole(name), "name", e.Name()))
-		default:
-			names = append(names, name)
+		if strings.HasPrefix(e.Name(), ".") {
+			continue
+		}
+		name := path.Join(dir, e.Name())
+		k, err := kindOf(s.fsys, name, e)
+		if err != nil {
+			return err
+		}
+		if err := visit(name, k); err != nil {
+			return err
 		}
 	}
-	return names, nil
+	return nil
+}
+
+// root takes an entry of the root. A known name of another kind is an error: to
+// pass it over would be to publish without what it stands for.
+func (s *surveyor) root(name string, k kind) error {
+	isFile, isFolder := slices.Contains(rootNames, name), slices.Contains(rootNames, name+"/")
+	if isFile || isFolder || k != aFolder && path.Ext(name) == ".toml" {
+		s.met[name] = true
+	}
+	switch {
+	case isFolder && k == aFolder:
+		return s.each(name, s.middle)
+	case isFolder:
+		s.notAFolder(name, k)
+	case isFile && k == aFile:
+		s.names = append(s.names, name)
+	case isFile:
+		s.notAFile(name, k)
+	case k == aFolder && !isSite(s.fsys, name):
+		s.list.Add(unknownFile(name+"/", rootNames))
+	case k == aFile && path.Ext(name) == ".toml":
+		s.list.Add(unknownFile(name, rootNames))
+	}
+	return nil
+}
+
+// middle takes an entry of records or schemes, which is a folder for each
+// period or scheme.
+func (s *surveyor) middle(name string, k kind) error {
+	id := idPattern.MatchString(path.Base(name))
+	switch {
+	case k == aFolder && id:
+		return s.each(name, s.leaf)
+	case k == aFolder:
+		s.list.Add(diag.New(diag.BadFileName, source.Whole(name), "name", path.Base(name)))
+	case id:
+		s.notAFolder(name, k)
+	case readable(name):
+		s.list.Add(unknownFile(name, nil))
+	}
+	return nil
+}
+
+// leaf takes an entry of a period or scheme. The name of a scheme's file is an
+// id; the names of record files are free.
+func (s *surveyor) leaf(name string, k kind) error {
+	ext, isScheme := path.Ext(name), strings.HasPrefix(name, "schemes/")
+	wanted := ext == ".toml" || ext == ".md" && isScheme
+	switch {
+	case wanted && k != aFile:
+		s.notAFile(name, k)
+	case k == aFolder:
+		s.list.Add(unknownFile(name+"/", nil))
+	case !wanted:
+	case isScheme && !idPattern.MatchString(strings.TrimSuffix(path.Base(name), ext)):
+		s.list.Add(diag.New(diag.BadFileName, source.Whole(name), "name", path.Base(name)))
+	default:
+		s.names = append(s.names, name)
+	}
+	return nil
+}
+
+func (s *surveyor) notAFile(name string, k kind) {
+	if k == lostLink {
+		s.dangling(name)
+		return
+	}
+	s.list.Add(diag.New(diag.NotAFile, source.Whole(name)))
+}
+
+func (s *surveyor) notAFolder(name string, k kind) {
+	if k == lostLink {
+		s.dangling(name)
+		return
+	}
+	s.list.Add(diag.New(diag.NotAFolder, source.Whole(name), "folder", name))
+}
+
+func (s *surveyor) dangling(name string) {
+	target, err := fs.ReadLink(s.fsys, name)
+	if err != nil {
+		target = name // it has changed since: it is the link itself that cannot be followed
+	}
+	s.list.Add(diag.New(diag.DanglingLink, source.Whole(name), "target", target))
 }
 
 func readable(name string) bool { return path.Ext(name) == ".toml" || path.Ext(name) == ".md" }
@@ -128,18 +171,9 @@ func unknownFile(name string, known []string) diag.Diagnostic {
 	return diag.New(diag.UnknownFile, source.Whole(name)).WithSuggestion(diag.Nearest(name, known))
 }
 
-// isFolder follows links. A link to nowhere is taken for a file, so that
-// reading it reports the link.
-func isFolder(fsys fs.FS, name string, e fs.DirEntry) (bool, error) {
-	if e.Type()&fs.ModeSymlink == 0 {
-		return e.IsDir(), nil
-	}
-	info, err := fs.Stat(fsys, name)
-	if errors.Is(err, fs.ErrNotExist) {
-		return false, nil
-	}
-	if err != nil {
-		return false, err
-	}
-	return info.IsDir(), nil
+// isSite recognises a site: public/ is built into the content folder itself
+// when that is the current folder.
+func isSite(fsys fs.FS, dir string) bool {
+	_, err := fs.Stat(fsys, path.Join(dir, outdir.MarkerName))
+	return err == nil
 }

@@ -47,10 +47,10 @@ Right: gongping build -s appraisal`,
 		},
 	},
 	{
-		Code: FolderEmpty, Severity: Error, Args: []string{"folder"},
+		Code: FolderEmpty, Severity: Error,
 		Message: locale.Text{
-			Zh: `文件夹 "{folder}" 里没有可读的内容`,
-			En: `there is nothing to read in the folder "{folder}"`,
+			Zh: `内容文件夹里没有可读的内容`,
+			En: `there is nothing to read in the content folder`,
 		},
 		Hint: locale.Text{
 			Zh: `内容文件夹里至少要有 site.toml、units.toml 和 periods.toml。请确认打开的是放这些文件的文件夹。`,

@@ -15,7 +15,7 @@ func listSample(t *testing.T) []Diagnostic {
 	again := fileOf(t, "a.toml", "one\ntwo\n")
 	at := func(f *source.File, start, end int) source.Span { return source.Span{File: f, Start: start, End: end} }
 	return []Diagnostic{
-		New(FolderEmpty, source.Span{}, "folder", "x"),
+		New(FolderEmpty, source.Span{}),
 		New(UnknownFile, at(a, 0, 3)),
 		New(EmptyText, at(a, 4, 7), "key", "k"),
 		New(EmptyText, at(a, 4, 7), "key", "l"),

@@ -108,15 +108,12 @@ var classes = []place{{"城区所", "urban"}, {"集镇所", "town"}, {"农村所
 
 // makeUnits: about one unit in forty was founded or abolished on the way.
 func (b *bureau) makeUnits() {
-	names := places(b.dice, b.Units+b.Units/15+1, b.UnitIDs)
+	names := places(b.dice, b.Units+b.Units/15+1)
 	b.branches, names = names[b.Units:], names[:b.Units]
 	middle := b.periods[len(b.periods)/2]
 	for n, name := range names {
 		u := station{place: name, parent: pick(b.dice, b.branches).id, class: classes[n%len(classes)].id,
 			heads: b.between(6, 60), from: day(b.between(1985, 2015), 1, 1)}
-		if n < len(b.UnitIDs) {
-			u.id = b.UnitIDs[n]
-		}
 		switch {
 		case n < 4 || len(b.periods) == 1:
 		case b.chance(2):

@@ -103,12 +103,12 @@ func (b *bureau) anyUnits(p *quarter, most int) []int {
 	return some(b.dice, there, most, most)
 }
 
-// absences: three and one for every twenty units, the states in turn. Every
+// absences: four and one for every twenty units, the states in turn. Every
 // second unreported score arrives after the trial edition.
 func (b *bureau) absences(absent, given *document, p *quarter) map[slot]bool {
 	away := make(map[slot]bool)
 	reasons := []string{"催报两次仍未报送，按办法第四条计分", "辖区没有该项业务，经认定不适用", "平台统一迁移期间数据中断，申请免检获批"}
-	for n := range 3 + len(b.units)/20 {
+	for n := range 4 + len(b.units)/20 {
 		u, i := pick(b.dice, b.anyUnits(p, 1)), b.givens[n%len(b.givens)]
 		if away[slot{u, i}] {
 			continue

@@ -16,15 +16,17 @@ type indicatorOf struct {
 // makeIndicators takes as many themes as are asked for and puts them in the
 // order of their categories. A theme that comes again is numbered.
 func (b *bureau) makeIndicators() {
-	all := slices.Concat(firstThemes, moreThemes)
-	for n := range b.Indicators {
-		x := indicatorOf{theme: &all[n%len(all)]}
-		x.id, x.name = x.theme.id, x.theme.name
-		if round := n/len(all) + 1; round > 1 {
-			x.id += "-" + strconv.Itoa(round)
-			x.name += "（" + chineseNumber(round) + "）"
+	for round := 1; len(b.indicators) < b.Indicators; round++ {
+		for _, t := range slices.Concat(firstThemes, moreThemes) {
+			x := indicatorOf{theme: &t, id: t.id, name: t.name}
+			if round > 1 {
+				x.id += "-" + strconv.Itoa(round)
+				x.name += "（" + chineseNumber(round) + "）"
+			}
+			if len(b.indicators) < b.Indicators && (round == 1 || t.given == nil) {
+				b.indicators = append(b.indicators, x)
+			}
 		}
-		b.indicators = append(b.indicators, x)
 	}
 	order := func(x indicatorOf) int {
 		return slices.IndexFunc(areas, func(a area) bool { return a.id == x.category })
@@ -67,6 +69,7 @@ func (b *bureau) scheme() []byte {
 		d.text("name", a.name)
 		d.text("model", a.model)
 		maybeRaw(&d, "weight", a.weight)
+		maybeRaw(&d, "start", b.start(&a))
 		maybeRaw(&d, "cap", a.cap)
 		maybeRaw(&d, "floor", a.floor)
 	}
@@ -74,6 +77,25 @@ func (b *bureau) scheme() []byte {
 		b.indicators[n].write(&d)
 	}
 	return d.bytes()
+}
+
+// start is what the weight of a category leaves beside its given scores; empty
+// without any.
+func (b *bureau) start(a *area) string {
+	weight, err := strconv.Atoi(a.weight)
+	if err != nil || a.model != "direct" {
+		return ""
+	}
+	rest := hundredths(100 * weight)
+	for _, i := range b.givens {
+		if x := &b.indicators[i]; x.category == a.id {
+			rest -= x.points
+		}
+	}
+	if rest == hundredths(100*weight) {
+		return ""
+	}
+	return rest.String()
 }
 
 func maybeRaw(d *document, key, value string) {
@@ -132,18 +154,14 @@ func (x *indicatorOf) write(d *document) {
 	} else {
 		d.text("method", "events")
 	}
-	limit := x.cap
 	switch {
 	case x.base > 0:
 		d.integer("base", x.base)
 		d.integer("points", x.base)
-		if limit == "own" {
-			limit = strconv.Itoa(x.base)
-		}
 	case x.points != 0:
 		d.raw("points", x.points.String())
 	}
-	maybeRaw(d, "cap", limit)
+	maybeRaw(d, "cap", x.limit())
 	maybeRaw(d, "floor", x.floor)
 	for k := range x.kinds {
 		x.kinds[k].write(d)
@@ -151,6 +169,14 @@ func (x *indicatorOf) write(d *document) {
 	if x.given != nil {
 		x.given.write(d)
 	}
+}
+
+// limit is the cap of an indicator.
+func (x *indicatorOf) limit() string {
+	if x.cap == "own" {
+		return strconv.Itoa(x.base)
+	}
+	return x.cap
 }
 
 func (k *themeKind) write(d *document) {
@@ -171,7 +197,7 @@ func (k *themeKind) write(d *document) {
 func (g *themeGiven) write(d *document) {
 	d.table("  [indicator.given]")
 	d.text("source", g.source)
-	d.integer("min", 0)
+	d.integer("min", g.min)
 	d.integer("max", g.max)
 	d.raw("scale", g.scale)
 	d.table("  [indicator.unreported]")

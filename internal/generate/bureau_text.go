@@ -56,7 +56,29 @@ func (x *indicatorOf) words() string {
 	if g := x.given; g != nil {
 		list = append(list, fmt.Sprintf("以%s为准，乘以 %s 计分。", g.source, strings.Trim(g.scale, `"`)))
 	}
+	if limits := x.limits(); limits != "" {
+		list = append(list, limits)
+	}
 	return strings.Join(list, "\n")
+}
+
+func (x *indicatorOf) limits() string {
+	var list []string
+	limit := func(word, value string) {
+		switch value {
+		case "":
+		case `"none"`:
+			list = append(list, word+"不限")
+		default:
+			list = append(list, word+" "+value+" 分")
+		}
+	}
+	limit("最高", x.limit())
+	limit("最低", x.floor)
+	if len(list) == 0 {
+		return ""
+	}
+	return "本条得分" + strings.Join(list, "，") + "。"
 }
 
 func (k *themeKind) words() string {

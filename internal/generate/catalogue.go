@@ -21,11 +21,11 @@ type themeKind struct {
 // themeGiven is a score that somebody else gives. Values are tenths.
 type themeGiven struct {
 	source     string
-	max        int
-	scale      string
-	low, high  int // where values lie in practice, in tenths
-	unreported hundredths
-	absent     string // points when it does not apply; empty: full marks
+	min, max   int
+	scale      string     // TOML
+	low, high  int        // where values lie in practice, in tenths
+	unreported hundredths // points when nothing was reported
+	absent     string     // and when it does not apply; empty: full marks
 }
 
 // firstThemes hold every model, both methods, and every way in which kinds can
@@ -47,10 +47,10 @@ var firstThemes = []theme{
 		{id: "order-late", name: "指令处置超时", unit: "次", points: -100},
 		{id: "task-slack", name: "紧急任务落实不力", unit: "次", low: -600, high: -100},
 		{id: "task-strong", name: "紧急任务完成突出", unit: "次", points: 200, cap: "4"}}},
-	{id: "camera-offline", name: "视频图像离线率", category: "technology", department: "technology", orientation: "prevention", points: 600, floor: "-6",
-		given: &themeGiven{source: "视频运维平台按日自动巡检的季度平均离线率，单位为百分数", max: 100, scale: "-0.3", low: 0, high: 150, unreported: -600, absent: "0"}},
-	{id: "survey", name: "群众不满意率", category: "satisfaction", department: "supervision", orientation: "service", points: 1000, floor: "-10",
-		given: &themeGiven{source: "委托调查机构电话测评中表示不满意的百分数", max: 100, scale: "-0.5", low: 5, high: 180, unreported: -1000, absent: "0"}},
+	{id: "camera-online", name: "视频图像在线率", category: "technology", department: "technology", orientation: "prevention", points: 600, cap: "6", floor: "0",
+		given: &themeGiven{source: "视频运维平台按日自动巡检的季度平均在线率，单位为百分数", max: 100, scale: "0.06", low: 850, high: 1000}},
+	{id: "survey", name: "群众满意度电话测评", category: "satisfaction", department: "supervision", orientation: "service", points: 1000, cap: "10", floor: "0",
+		given: &themeGiven{source: "委托调查机构电话测评的综合得分，满分 100", max: 100, scale: "0.1", low: 820, high: 995, absent: "7.5"}},
 	{id: "commendation", name: "表扬奖励", category: "bonus", department: "supervision", orientation: "team", cap: `"none"`, kinds: []themeKind{
 		{id: "commend-province", name: "受省级单位书面表扬", unit: "次", points: 200},
 		{id: "commend-city", name: "受市级单位书面表扬", unit: "次", points: 100, cap: "3"}}},
@@ -61,11 +61,12 @@ var firstThemes = []theme{
 		{id: "clue-verified", name: "移送线索查证属实", unit: "条", points: 25, cap: "3"},
 		{id: "node-missed", name: "专项行动节点未完成", unit: "项", points: -50},
 		{id: "led-well", name: "牵头跨区域协作", unit: "次", low: 10, high: 150}}},
-	{id: "acceptance", name: "专项行动验收", category: "initiative", department: "reform", orientation: "strike", points: 200, cap: "2", floor: "0",
-		given: &themeGiven{source: "验收组现场评分，满分 300", max: 300, scale: `"1/150"`, low: 1800, high: 3000, unreported: 0}},
+	{id: "acceptance", name: "专项行动验收", category: "initiative", department: "reform", orientation: "strike", points: 200, cap: "2", floor: "-1",
+		given: &themeGiven{source: "验收组现场评分（满分 300）减去及格线 200 分", min: -200, max: 100, scale: `"1/50"`, low: -600, high: 1000, unreported: -100}},
 }
 
-// moreThemes follow when a bureau has more indicators; then all begin again.
+// moreThemes follow when a bureau has more indicators; then those with events
+// begin again: the weights have no room for more given scores.
 var moreThemes = []theme{
 	{id: "ledger", name: "基础台账", category: "foundation", department: "public-order", orientation: "foundation", points: 2000, cap: "3", floor: "-20", kinds: []themeKind{
 		{id: "ledger-missing", name: "应建台账缺项", unit: "项", points: -200},
@@ -78,8 +79,8 @@ var moreThemes = []theme{
 		{id: "site-late", name: "未按计划建成", unit: "个", points: -50},
 		{id: "site-poor", name: "验收抽查不合格", unit: "处", points: -25},
 		{id: "site-early", name: "提前建成并验收合格", unit: "个", points: 50}}},
-	{id: "callback", name: "回访失分", category: "satisfaction", department: "command", orientation: "service", points: 500, floor: "-5",
-		given: &themeGiven{source: "每月回访失分（百分制）三个月之和", max: 300, scale: `"-1/12"`, low: 0, high: 450, unreported: -500, absent: "0"}},
+	{id: "callback", name: "报警求助回访", category: "satisfaction", department: "command", orientation: "service", points: 500, cap: "5", floor: "0",
+		given: &themeGiven{source: "每月回访得分（满分 100）三个月之和，满分 300，折合 5 分", max: 300, scale: `"1/60"`, low: 2550, high: 2990}},
 	{id: "venue-check", name: "重点场所检查", category: "foundation", department: "public-order", orientation: "prevention", points: 2000, floor: "-20", kinds: []themeKind{
 		{id: "hazard-open", name: "隐患到期未整改", unit: "处", points: -200},
 		{id: "hazard-missed", name: "应查未查", unit: "家", points: -300}}},
@@ -125,8 +126,8 @@ var areas = []area{
 	{"reform", "警务改革", "direct", "15", "17", "", "以 15 分起算，直接加减，最高 17 分，最低 0 分"},
 	{"population", "人口管理", "weighted", "20", "", "", "各项各有起评分，合计 100 分，加减后按 20% 计入"},
 	{"command", "应急指挥", "weighted", "15", "", "", "以 100 分起算，加减后按 15% 计入"},
-	{"technology", "技防建设", "direct", "10", "11", "", "以 10 分起算，直接加减，最高 11 分，最低 0 分"},
-	{"satisfaction", "群众满意度", "direct", "15", "", "", "以 15 分起算，直接扣减，最低 0 分"},
+	{"technology", "技防建设", "direct", "10", "11", "", "在线率最高 6 分，其余以 4 分起算，合计最高 11 分"},
+	{"satisfaction", "群众满意度", "direct", "15", "", "", "各项测评分相加，不足部分以起评分计"},
 	{"bonus", "公共加分", "bonus", "", "5", "", "只加不减，合计最高 5 分"},
 	{"penalty", "公共扣分", "penalty", "", "", "-8", "只减不加，合计最多扣 8 分"},
 	{"initiative", "专项行动", "free", "", "8", "-8", "以 0 分起算，加减后最高 8 分，最低扣 8 分"},

@@ -54,7 +54,7 @@ func (h *hand) finish(buf []byte) []byte {
 // quote writes a text in one of TOML's ways.
 func (h *hand) quote(s string) string {
 	switch n := h.IntN(100); {
-	case n < 8 && !strings.Contains(s, "'"):
+	case n < 8 && !strings.ContainsFunc(s, func(r rune) bool { return r == '\'' || r < ' ' || r == 0x7F }):
 		return "'" + s + "'"
 	case n < 12:
 		return h.escaped(s)

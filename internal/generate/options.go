@@ -7,10 +7,6 @@ type Options struct {
 	Periods       int    // quarters, from the third of 2020 on; 4, and at most 600
 	Indicators    int    // 20, and at least 10: one for each model and method
 	EventsPerUnit int    // events of a unit in a period, about; 10
-
-	// UnitIDs are the ids of the first units, in place of generated ones; for
-	// ids that a site may stumble over, such as "index".
-	UnitIDs []string
 }
 
 func (o Options) withDefaults() Options {
@@ -20,7 +16,7 @@ func (o Options) withDefaults() Options {
 		}
 		*field = min(max(*field, low), high)
 	}
-	set(&o.Units, 16, max(1, len(o.UnitIDs)), 1_000_000)
+	set(&o.Units, 16, 1, 1_000_000)
 	set(&o.Periods, 4, 1, 600)
 	set(&o.Indicators, 20, len(firstThemes), 1_000)
 	set(&o.EventsPerUnit, 10, 1, 100_000)

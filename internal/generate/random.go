@@ -21,6 +21,7 @@ func Random(seed uint64) map[string][]byte {
 	g.makePeople()
 	g.makeUnits()
 	g.makeSchemes()
+	g.dropClasses()
 	g.writeSite()
 	g.writeUnits()
 	g.writePeriods()

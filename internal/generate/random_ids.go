@@ -6,31 +6,18 @@ import (
 )
 
 // edgeIDs are at the limits of [a-z0-9-]{1,64}, look like something else than
-// an id, or mean something to JavaScript or to a page.
+// an id, or mean something to JavaScript or to a page. Those that no page can
+// be called after are not among them: "index", names of devices such as "con",
+// and for periods the folders at the top of a site.
 var edgeIDs = []string{
 	"0", "-", "--", "007", "-1", "1e3", "0x1f", "2020-01-01", "true", "none", "nan", "inf", "null", "undefined",
 	strings.Repeat("a", 64), strings.Repeat("-", 64), strings.Repeat("0", 63) + "1", "a-", "-a", "a--b",
-	"total", "all", "id", "name", "length", "constructor", "prototype", "valueof", "main", "top", "toc", "table", "search",
+	"total", "all", "id", "name", "length", "constructor", "prototype", "valueof", "main", "top", "toc", "table", "search", "console", "com10", "index-1",
 }
-
-// deviceIDs are names of devices on Windows, where no file can be called so.
-var deviceIDs = []string{"con", "nul", "aux", "com1"}
 
 // id is a new one among those taken.
 func (g *random) id(taken map[string]bool, stem string) string {
-	return g.idOf(taken, stem, edgeIDs)
-}
-
-// unitID is an id of which only a site makes file names.
-func (g *random) unitID(taken map[string]bool) string {
-	if g.chance(5) {
-		return g.idOf(taken, "unit", deviceIDs)
-	}
-	return g.id(taken, "unit")
-}
-
-func (g *random) idOf(taken map[string]bool, stem string, edges []string) string {
-	id := pick(g.dice, edges)
+	id := pick(g.dice, edgeIDs)
 	if g.chance(75) {
 		id = stem + "-" + strconv.Itoa(g.between(1, 999))
 	}

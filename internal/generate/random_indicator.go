@@ -11,6 +11,8 @@ type item struct {
 	floor, cap   bound
 	sorts        []sort     // method "events"
 	given        *givenRule // method "given"
+	adds         bool       // can yield positive points
+	deducts      bool       // and negative ones
 	standIns     map[string]standIn
 }
 
@@ -45,90 +47,45 @@ func (g *random) makeItems(s *ruleset, taken map[string]bool, before []*item) {
 		s.indicators = append(s.indicators, x)
 	}
 	g.Shuffle(len(s.indicators), func(i, j int) { s.indicators[i], s.indicators[j] = s.indicators[j], s.indicators[i] })
+	for _, x := range s.indicators {
+		if g.chance(65) {
+			g.makeSorts(x)
+		} else {
+			g.makeGiven(x)
+		}
+		if g.chance(70) {
+			x.points = g.amount()
+		}
+	}
 	for _, c := range s.categories {
 		g.start(c)
 	}
 	for _, x := range s.indicators {
-		g.makeItem(x)
+		g.limitItem(x)
+		g.makeStandIns(x)
 	}
 }
 
-// start settles where a category starts. Start and bases of one with a weight
-// make its full marks.
-func (g *random) start(c *part) {
-	if !c.weighs() {
-		g.startFreely(c)
-		return
-	}
-	full := c.weight
-	if c.model == "weighted" {
-		full = rat(100, 1)
-	}
-	switch based := some(g.dice, c.items, 1, len(c.items)); g.IntN(4) {
-	case 0:
-		c.start = full
-	case 1:
-		for n, base := range g.split(full, len(based)) {
-			based[n].base = base
-		}
-	case 2:
-		shares := g.split(full, len(based)+1)
-		c.start = shares[len(based)]
-		for n, x := range based {
-			x.base = shares[n]
-		}
-	}
-}
-
-// startFreely keeps to the direction of the model.
-func (g *random) startFreely(c *part) {
-	number := func() *big.Rat {
-		switch {
-		case !c.adds():
-			return new(big.Rat).Neg(g.amount())
-		case !c.deducts():
-			return g.amount()
-		}
-		return g.anyAmount()
-	}
-	if g.chance(20) {
-		c.start = number()
-	}
-	for _, x := range c.items {
-		if g.chance(20) {
-			x.base = number()
-		}
-	}
-}
-
-func (g *random) makeItem(x *item) {
-	var adds, deducts bool
-	if g.chance(65) {
-		adds, deducts = g.makeSorts(x)
-	} else {
-		adds, deducts = g.makeGiven(x)
-	}
-	if g.chance(70) {
-		x.points = g.amount()
-	}
+// limitItem states a limit on every side on which points can run, and now and
+// then on the other.
+func (g *random) limitItem(x *item) {
 	base := x.base
 	if base == nil {
 		base = new(big.Rat)
 	}
 	x.floor, x.cap = g.bounds(base, 70)
-	x.floor.stated = x.floor.stated || deducts || g.chance(20)
-	x.cap.stated = x.cap.stated || adds || g.chance(20)
+	x.floor.stated = x.floor.stated || x.deducts || g.chance(20)
+	x.cap.stated = x.cap.stated || x.adds || g.chance(20)
 	if !x.category.deducts() && x.floor.value != nil {
 		x.floor.value = greater(x.floor.value, new(big.Rat))
 	}
 	if !x.category.adds() && x.cap.value != nil {
 		x.cap.value = lesser(x.cap.value, new(big.Rat))
 	}
-	g.makeStandIns(x)
 }
 
 // makeSorts gives an indicator one to four kinds of event.
-func (g *random) makeSorts(x *item) (adds, deducts bool) {
+func (g *random) makeSorts(x *item) {
 	taken := make(map[string]bool)
 	for range g.between(1, 4) {
 		k := sort{id: g.id(taken, "kind")}
@@ -139,12 +96,18 @@ func (g *random) makeSorts(x *item) (adds, deducts bool) {
 		} else {
 			k.low, k.high = lesser(low, high), greater(low, high)
 		}
-		adds = adds || greater(low, high).Sign() > 0
-		deducts = deducts || lesser(low, high).Sign() < 0
+		x.signs(low, high)
 		k.floor, k.cap = g.bounds(low, 25)
 		x.sorts = append(x.sorts, k)
 	}
-	return adds, deducts
+}
+
+// signs notes in which directions an indicator can run.
+func (x *item) signs(points ...*big.Rat) {
+	for _, n := range points {
+		x.adds = x.adds || n.Sign() > 0
+		x.deducts = x.deducts || n.Sign() < 0
+	}
 }
 
 // signed is a number that a category allows, 0 now and then.
@@ -156,7 +119,7 @@ func (g *random) signed(c *part) *big.Rat {
 	return n
 }
 
-func (g *random) makeGiven(x *item) (adds, deducts bool) {
+func (g *random) makeGiven(x *item) {
 	r := &givenRule{low: new(big.Rat), high: pick(g.dice, []*big.Rat{rat(100, 1), rat(1, 1), g.amount()}), scale: rat(1, 1)}
 	if g.chance(15) {
 		r.high = r.low
@@ -171,8 +134,7 @@ func (g *random) makeGiven(x *item) (adds, deducts bool) {
 		r.low = new(big.Rat).Neg(g.amount())
 	}
 	x.given = r
-	ends := []*big.Rat{times(r.low, r.scale), times(r.high, r.scale)}
-	return ends[0].Sign() > 0 || ends[1].Sign() > 0, ends[0].Sign() < 0 || ends[1].Sign() < 0
+	x.signs(times(r.low, r.scale), times(r.high, r.scale))
 }
 
 // makeStandIns declares what counts in place of a value. Indicators with

@@ -22,7 +22,7 @@ func (g *random) makeUnits() {
 	taken := make(map[string]bool)
 	first, last := g.periods[0].start, g.periods[len(g.periods)-1].end
 	for n := range g.between(3, 12) {
-		m := member{id: g.unitID(taken), kind: pick(g.dice, g.kinds), class: pick(g.dice, g.classes)}
+		m := member{id: g.id(taken, "unit"), kind: pick(g.dice, g.kinds), class: pick(g.dice, g.classes)}
 		m.from = first.AddDays(-g.between(0, 5000))
 		switch {
 		case n < len(g.scored):
@@ -38,6 +38,19 @@ func (g *random) makeUnits() {
 		g.units = append(g.units, m)
 	}
 	g.Shuffle(len(g.units), func(i, j int) { g.units[i], g.units[j] = g.units[j], g.units[i] })
+}
+
+// dropClasses leaves some units without a class where no scheme groups by it.
+func (g *random) dropClasses() {
+	grouped := make(map[string]bool)
+	for _, s := range g.schemes {
+		grouped[s.kind] = grouped[s.kind] || len(s.groups[0].classes) > 0
+	}
+	for n := range g.units {
+		if m := &g.units[n]; !grouped[m.kind] && g.chance(50) {
+			m.class = ""
+		}
+	}
 }
 
 // unitsOf are those of a kind that are there in a window.

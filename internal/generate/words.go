@@ -29,14 +29,11 @@ func syllables(table string) []syllable {
 // place is a name with its id.
 type place struct{ name, id string }
 
-// places are n different ones, with ids other than those taken. After all pairs of syllables are used up they
+// places are n different ones. After all pairs of syllables are used up they
 // are numbered, as police stations are: 云湖第二派出所.
-func places(d dice, n int, taken []string) []place {
+func places(d dice, n int) []place {
 	pairs := d.Perm(len(firstSyllables) * len(secondSyllables))
 	used := make(map[string]bool, n)
-	for _, id := range taken {
-		used[id] = true
-	}
 	list := make([]place, 0, n)
 	for round := 1; ; round++ {
 		for _, pair := range pairs {

@@ -46,7 +46,7 @@ var catalogue = [keys]Text{
 	EditionOn:         {Zh: "{edition}，{date}", En: "{edition}, {date}"},
 	EditionPending:    {Zh: "含{edition}以后录入、尚未公布的记录 {count} 条", En: "with {count} records entered after the {edition} and not yet published"},
 
-	LatestResults:       {Zh: "最新成绩", En: "Latest results"},
+	LatestResults:       {Zh: "最新成绩：", En: "Latest results: "},
 	AllPeriods:          {Zh: "各期成绩", En: "All periods"},
 	NextPublication:     {Zh: "下次公布：{period}{edition}，{date}", En: "Next publication: {period}, {edition}, {date}"},
 	NextPublicationNone: {Zh: "暂无已预告的公布日期", En: "No further publication has been announced"},
@@ -101,6 +101,7 @@ var catalogue = [keys]Text{
 	HighFirst:          {Zh: "总分相同的，{key}高者在前。", En: "Level on points, the higher {key} stands first."},
 	LowFirst:           {Zh: "总分相同的，{key}低者在前。", En: "Level on points, the lower {key} stands first."},
 	OpenValues:         {Zh: "尚有未报的项目", En: "values still missing"},
+	GroupEmpty:         {Zh: "{group}：本期没有单位。", En: "{group}: no unit in this period."},
 
 	Ledger:             {Zh: "得分明细", En: "Ledger"},
 	Item:               {Zh: "项目", En: "Item"},
@@ -178,6 +179,8 @@ var catalogue = [keys]Text{
 	ModelFree:             {Zh: "零分起加减", En: "free: starts at 0"},
 	Weight:                {Zh: "权重", En: "Weight"},
 	Limits:                {Zh: "上下限", En: "Limits"},
+	LowerLimit:            {Zh: "下限", En: "floor"},
+	UpperLimit:            {Zh: "上限", En: "cap"},
 	NoLimit:               {Zh: "不限", En: "none"},
 	Orientation:           {Zh: "工作导向", En: "Orientation"},
 	OrientationStrike:     {Zh: "打击", En: "strike"},

@@ -85,6 +85,7 @@ const (
 	HighFirst
 	LowFirst
 	OpenValues
+	GroupEmpty
 
 	// ledger
 	Ledger
@@ -164,6 +165,8 @@ const (
 	ModelFree
 	Weight
 	Limits
+	LowerLimit
+	UpperLimit
 	NoLimit
 	Orientation
 	OrientationStrike

@@ -1,9 +1,12 @@
 // Package markdown turns the approved texts and the pages of a content folder
 // into HTML. It is the only user of goldmark.
 //
-// Raw HTML in a text is not passed on, and links that could run script are
-// dropped: the output is safe whoever wrote the text. A heading carries the
-// anchor that its author gives it, as in "### 第五条 可防性案件 {#c-5}", or
-// none: anchors are cited from rule files and printed on paper, so they are
-// never made up.
+// HTML in a text is text: the package does not know tags. Links lead to anchors
+// of the same text; of every other link and of images the words and the address
+// are printed, for a published page leads nowhere outside the site. So the
+// output is safe whoever wrote the text, and nothing of the text is lost.
+//
+// A heading carries the anchor that its author gives it, as in
+// "### 第五条 可防性案件 {#c-5}", or none: anchors are cited from rule files and
+// printed on paper, so they are never made up.
 package markdown

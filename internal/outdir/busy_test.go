@@ -1,8 +1,10 @@
 package outdir
 
 import (
+	"errors"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"testing"
 )
 
@@ -61,6 +63,39 @@ func TestRaceOfBuilds(t *testing.T) {
 		}
 	}
 	t.Error("the destination is none of the published sites")
+}
+
+// The lock has one holder although every holder deletes its file.
+func TestLockHasOneHolder(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "lock")
+	var holders, wins atomic.Int32
+	var workers sync.WaitGroup
+	for range 4 {
+		workers.Go(func() {
+			for range 3000 {
+				held, err := acquire(path)
+				if errors.Is(err, errLocked) {
+					continue
+				}
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				wins.Add(1)
+				if holders.Add(1) != 1 {
+					t.Error("two holders")
+				}
+				holders.Add(-1)
+				if err := held.release(); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	workers.Wait()
+	if wins.Load() == 0 {
+		t.Error("nobody ever held the lock")
+	}
 }
 
 func wantBusy(t *testing.T, err error) {

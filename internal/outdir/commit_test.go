@@ -6,6 +6,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -206,6 +207,43 @@ func TestEverySystemPublishesTheSame(t *testing.T) {
 	})
 }
 
+// What is taken over is the file that was read, even if it is replaced meanwhile.
+func TestOldFileReplacedBeforeLinking(t *testing.T) {
+	dest := filepath.Join(t.TempDir(), "public")
+	publish(t, dest, version(1))
+	s := mustOpen(t, dest)
+	s.system.link = func(from, to string) error {
+		return errors.Join(os.Remove(from), os.WriteFile(from, []byte("other"), 0o666), os.Link(from, to))
+	}
+	if err := writeAll(s, version(2)); err != nil {
+		t.Fatal(err)
+	}
+	if sum, err := s.Commit(); err != nil || sum.Kept != 0 {
+		t.Errorf("summary %+v, %v", sum, err)
+	}
+	wantSite(t, dest, version(2))
+}
+
+// The second of the two renames fails: the first is taken back.
+func TestRenamesTakenBack(t *testing.T) {
+	root := t.TempDir()
+	dest := filepath.Join(root, "public")
+	publish(t, dest, version(1))
+	plant(t, dest, dotted)
+	s := mustOpen(t, dest)
+	s.system.exchange = func(stage, _ string) error {
+		return errors.Join(os.RemoveAll(stage), errors.ErrUnsupported)
+	}
+	if _, err := s.Commit(); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("error is %v, want the stage missing", err)
+	}
+	wantSite(t, dest, version(1))
+	for path, text := range dotted {
+		wantFile(t, filepath.Join(dest, path), text)
+	}
+	wantNeighbours(t, root, "public")
+}
+
 func TestAbortLeavesEverything(t *testing.T) {
 	root := t.TempDir()
 	dest := filepath.Join(root, "public")
@@ -365,6 +403,38 @@ func TestAbortDuringWrites(t *testing.T) {
 	}
 	workers.Wait()
 	wantNeighbours(t, root)
+}
+
+// Abort deletes nothing below a Write under way.
+func TestAbortWaits(t *testing.T) {
+	dest := filepath.Join(t.TempDir(), "public")
+	publish(t, dest, version(1))
+	s := mustOpen(t, dest)
+	started, aborted := make(chan struct{}), make(chan struct{})
+	s.system.link = func(from, to string) error {
+		close(started)
+		for range 100_000 { // far longer than an Abort that does not wait needs
+			select {
+			case <-aborted:
+				t.Error("Abort returned during a Write")
+				return nil
+			default:
+				runtime.Gosched()
+			}
+		}
+		return os.Link(from, to)
+	}
+	go func() {
+		<-started
+		if err := s.Abort(); err != nil {
+			t.Error(err)
+		}
+		close(aborted)
+	}()
+	if err := s.Write("assets/same.css", []byte(version(1)["assets/same.css"])); err != nil {
+		t.Error(err)
+	}
+	<-aborted
 }
 
 func TestOneOfManyWritersOfOnePathWins(t *testing.T) {

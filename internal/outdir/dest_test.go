@@ -29,6 +29,8 @@ func TestDestinationRefused(t *testing.T) {
 		{"above protected, by another name", "bureaulink", protect("bureau/records"), ProtectedFolder},
 		{"above a protected folder that is missing", "bureau", protect("bureau/later"), ProtectedFolder},
 		{"is apart", "bureau", apart("bureau"), ProtectedFolder},
+		{"above apart", "bureau", apart("bureau/records"), ProtectedFolder},
+		{"above what a protected link means", "bureau", protect("alias"), ProtectedFolder},
 		{"inside apart", "bureau/records/public", apart("bureau"), ProtectedFolder},
 		{"inside apart, missing folders between", "bureau/a/b/public", apart("bureau"), ProtectedFolder},
 	}
@@ -40,6 +42,7 @@ func TestDestinationRefused(t *testing.T) {
 			link(t, "file", filepath.Join(root, "filelink"))
 			link(t, "home", filepath.Join(root, "homelink"))
 			link(t, "bureau", filepath.Join(root, "bureaulink"))
+			link(t, filepath.Join("bureau", "records"), filepath.Join(root, "alias"))
 			t.Setenv("HOME", filepath.Join(root, "home"))
 			t.Setenv("USERPROFILE", filepath.Join(root, "home"))
 			t.Chdir(filepath.Join(root, "work"))
@@ -51,7 +54,7 @@ func TestDestinationRefused(t *testing.T) {
 			if refused := wantErrorAs[*RefusedError](t, err); refused.Why != test.want {
 				t.Errorf("refused because %s, want %s", refused.Why, test.want)
 			}
-			wantNeighbours(t, root, "file", "home", "work", "bureau", "dangling", "filelink", "homelink", "bureaulink")
+			wantNeighbours(t, root, "file", "home", "work", "bureau", "dangling", "filelink", "homelink", "bureaulink", "alias")
 		})
 	}
 }
@@ -152,7 +155,11 @@ func TestLinkedDestinationIsFollowed(t *testing.T) {
 func TestMissingParents(t *testing.T) {
 	root := t.TempDir()
 	dest := filepath.Join(root, "a", "b", "public")
-	if err := mustOpen(t, dest).Abort(); err != nil {
+	s := mustOpen(t, dest)
+	if exists(dest) {
+		t.Error("Open made the destination itself")
+	}
+	if err := s.Abort(); err != nil {
 		t.Fatal(err)
 	}
 	wantNeighbours(t, root)

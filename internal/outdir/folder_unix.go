@@ -29,7 +29,7 @@ func adopt(dest, stage string) error {
 		}
 	}
 	const carried = os.ModePerm | os.ModeSetgid | os.ModeSticky
-	return os.Chmod(stage, info.Mode()&carried|0o700)
+	return os.Chmod(stage, info.Mode()&carried)
 }
 
 // flushFolder makes renames in a folder durable. Some network file systems

@@ -104,6 +104,18 @@ func TestDiskFull(t *testing.T) {
 			wantFile(t, filepath.Join(dest, path), text)
 		}
 
+		// A caller that overlooks the failed Write must not publish either.
+		fill(t, filler, 24<<10)
+		s := mustOpen(t, dest)
+		if err := writeAll(s, version(2)); !errors.Is(err, syscall.ENOSPC) {
+			t.Fatalf("error is %v, want ENOSPC", err)
+		}
+		fill(t, filler, 200<<10)
+		if _, err := s.Commit(); !errors.Is(err, syscall.ENOSPC) {
+			t.Fatalf("Commit after a failed Write: %v, want ENOSPC", err)
+		}
+		wantSite(t, dest, big)
+
 		fill(t, filler, 0)
 		if err := build(dest, version(2)); !errors.Is(err, syscall.ENOSPC) {
 			t.Fatalf("error is %v, want ENOSPC", err)

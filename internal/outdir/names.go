@@ -73,7 +73,7 @@ func (n *names) folder(root, path string, end int) (folder, error) {
 	if err := os.Mkdir(filepath.Join(root, dir), 0o777); err != nil {
 		return folder{}, err
 	}
-	made := folder{path: strings.Clone(dir), old: above.old && isFolder(filepath.Join(n.oldRoot, dir))}
+	made := folder{path: dir, old: above.old && isFolder(filepath.Join(n.oldRoot, dir))}
 	n.folders[key] = made
 	return made, nil
 }

@@ -14,6 +14,13 @@ type Home struct {
 	Latest  *Summary  // the newest period; nil in a site without any
 	Next    string    // the next publication in words
 	Periods []Summary // the newest first
+	Schemes []SchemeLine
+}
+
+// SchemeLine is an edition of a scheme in small.
+type SchemeLine struct {
+	Scheme               Cell
+	Edition, AppliesFrom string
 }
 
 // Summary is a period in small.
@@ -41,6 +48,10 @@ func (p *planner) home() (Body, error) {
 	}
 	if len(h.Periods) > 0 {
 		h.Latest = &h.Periods[0]
+	}
+	for i := range p.in.Data.Schemes {
+		s := &p.in.Data.Schemes[i]
+		h.Schemes = append(h.Schemes, SchemeLine{p.schemeCell(a, s), p.schemeEdition(s), p.appliesFrom(s)})
 	}
 	return h, nil
 }

@@ -52,12 +52,13 @@ type Row struct {
 // Step is one operation in a row: an equation, or a replacement of one value
 // by another.
 type Step struct {
-	ID   string
-	Op   string // the engine's word
-	Word string // what is done, in words; may be empty
-	Text string // the equation
-	Mode string // of a rounding: the rule file's word
-	Cut  string // of a rounding: its places
+	ID    string
+	Op    string // the engine's word
+	Word  string // what is done, in words; may be empty
+	Text  string // the equation
+	Count string // of a count × points: the count for machines
+	Mode  string // of a rounding: the rule file's word
+	Cut   string // of a rounding: its places
 }
 
 // RecordFacts are what is on record about an entry.
@@ -72,6 +73,7 @@ type RecordFacts struct {
 type AttributeFact struct {
 	ID, Name string
 	Value    Figure
+	Exact    string // for machines
 }
 
 // KeyRow is a tie-break key of the subject.
@@ -117,7 +119,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
 	l.Rows = w.rows
 	for t := range b.Scheme.TieBreaks {
 		tie := &b.Scheme.TieBreaks[t]
-		l.Keys = append(l.Keys, KeyRow{"key." + tie.ID, string(tie.Attribute), tie.Name, figure(score.Keys[t])})
+		l.Keys = append(l.Keys, KeyRow{"_key." + tie.ID, string(tie.Attribute), tie.Name, figure(score.Keys[t])})
 	}
 	var err error
 	l.Trend, err = p.trend(a, b, u.ID)

@@ -63,6 +63,9 @@ func chainOf(n *scoring.Node) []*scoring.Node {
 // describe says what an item is, from its innermost node.
 func (w *ledgerWriter) describe(row *Row, outer, inner *scoring.Node) {
 	row.ID = inner.Name()
+	if outer.Op == scoring.OpRuling {
+		row.Was = figure(beforeRulings(outer))
+	}
 	switch {
 	case inner.Op == scoring.OpStart:
 		row.Class, row.Label = "start", w.startLabel(inner)
@@ -80,7 +83,7 @@ func (w *ledgerWriter) describe(row *Row, outer, inner *scoring.Node) {
 	case inner.Step == scoring.StepKind:
 		row.Class, row.Label = "kind", w.kind(inner).Name
 	case inner.Step == scoring.StepEntry:
-		w.entry(row, outer, inner)
+		w.entry(row, inner)
 	}
 	if inner.Clause != "" && inner.Op != scoring.OpStart {
 		row.Clause = w.clauseCell(w.address, w.board.Scheme, inner.Clause)
@@ -140,11 +143,8 @@ func (w *ledgerWriter) consequence(n *scoring.Node) *dataset.Consequence {
 }
 
 // entry describes an event or a given score.
-func (w *ledgerWriter) entry(row *Row, outer, n *scoring.Node) {
+func (w *ledgerWriter) entry(row *Row, n *scoring.Node) {
 	row.Class = "entry"
-	if outer.Op == scoring.OpRuling {
-		row.Was = figure(beforeRulings(outer))
-	}
 	if e, ok := w.in.Data.Event(n.Record); ok {
 		kind := w.kind(n)
 		row.Label, row.Record = kind.Name, w.facts(&e.Charge)
@@ -171,13 +171,17 @@ func (w *ledgerWriter) facts(c *dataset.Charge) *RecordFacts {
 
 func (w *ledgerWriter) eventFacts(f *RecordFacts, e *dataset.Event) {
 	for _, a := range e.Attributes {
-		f.Attributes = append(f.Attributes, AttributeFact{string(a.ID), w.attribute(a.ID), signed(a.Value)})
+		f.Attributes = append(f.Attributes, AttributeFact{string(a.ID), w.attribute(a.ID), signed(a.Value), a.Value.String()})
 	}
 	if e.Task == "" {
 		return
 	}
 	id := scoring.RecordID(string(w.board.Period.ID) + "/" + string(e.Task))
 	if t, ok := w.in.Data.Task(id); ok {
+		if t.Entered > w.board.Cutoff { // not known yet as of this edition
+			f.Task = &Cell{Text: string(id)}
+			return
+		}
 		link := w.address.To(PeriodAddress(w.board.Period.ID), string(id))
 		f.Task = &Cell{t.Title, &link}
 	}

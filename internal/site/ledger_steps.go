@@ -20,6 +20,7 @@ func (w *ledgerWriter) step(n *scoring.Node) (Step, bool) {
 	switch n.Op {
 	case scoring.OpCount:
 		s.Text = equation(operand(n.Count)+" "+w.kind(n).Unit+" × "+operand(n.Operand), n.Value)
+		s.Count = n.Count.String()
 	case scoring.OpStated:
 		s.Word = w.in.Lang.T(locale.Discretionary)
 	case scoring.OpSum:

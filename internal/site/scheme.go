@@ -37,13 +37,10 @@ func (p *planner) scheme(s *dataset.Scheme) *SchemePage {
 	a := SchemeAddress(s.ID, s.Edition)
 	page := &SchemePage{
 		Frame:    p.frame(a, s.Title, p.homeCrumb(a)),
-		Document: s.Document, Issued: s.Issued.String(), Effective: s.Effective.String(), AppliesFrom: string(s.AppliesFrom),
-		Edition: p.in.Lang.F(locale.SchemeEdition, "edition", string(s.Edition)),
+		Document: s.Document, Issued: s.Issued.String(), Effective: s.Effective.String(), AppliesFrom: p.appliesFrom(s),
+		Edition: p.schemeEdition(s),
 		Limits:  p.limits(s.Floor, s.Cap),
 		Text:    p.in.Texts[s],
-	}
-	if i, ok := p.in.Data.Period(s.AppliesFrom); ok {
-		page.AppliesFrom = p.in.Data.Periods[i].Name
 	}
 	if x, ok := p.in.Data.Authority(s.Authority); ok {
 		page.Authority = x.Name
@@ -63,6 +60,18 @@ func (p *planner) scheme(s *dataset.Scheme) *SchemePage {
 		page.TieBreaks = append(page.TieBreaks, p.in.Lang.F(key, "key", s.TieBreaks[i].Name))
 	}
 	return page
+}
+
+func (p *planner) schemeEdition(s *dataset.Scheme) string {
+	return p.in.Lang.F(locale.SchemeEdition, "edition", string(s.Edition))
+}
+
+// appliesFrom is the name of the first period of an edition.
+func (p *planner) appliesFrom(s *dataset.Scheme) string {
+	if i, ok := p.in.Data.Period(s.AppliesFrom); ok {
+		return p.in.Data.Periods[i].Name
+	}
+	return string(s.AppliesFrom)
 }
 
 var modelKeys = [...]locale.Key{
@@ -97,8 +106,8 @@ func (p *planner) limits(floor, cap tomldoc.Limit) string {
 		}
 		text += string(figure(l.Value))
 	}
-	add(locale.Floor, floor)
-	add(locale.Cap, cap)
+	add(locale.LowerLimit, floor)
+	add(locale.UpperLimit, cap)
 	return text
 }
 

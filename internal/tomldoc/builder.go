@@ -18,7 +18,9 @@ type builder struct {
 	base uint32
 	// section is the table that keys go to: the one of the last header.
 	section nodeID
-	index   map[nodeID]map[string]nodeID
+	// lostAfter: nodes before this one are older than a header that could not be read; tables below them may have been meant for its table.
+	lostAfter nodeID
+	index     map[nodeID]map[string]nodeID
 	// stopped: the tree is not to be used.
 	stopped bool
 }
@@ -65,12 +67,12 @@ func (b *builder) keyValue(table nodeID, n *unstable.Node, nesting int) uint32 {
 	id := b.value(n.Value(), key.end, name, nesting)
 	b.doc.nodes[id].key = key
 	b.rememberKey(id, part)
-	b.place(table, id, name)
+	b.insert(table, id, name)
 	return b.doc.nodes[id].at.end
 }
 
-// place links a new key into its table, unless the key is there already.
-func (b *builder) place(table, id nodeID, name string) {
+// insert links a new key into its table, unless the key is there already.
+func (b *builder) insert(table, id nodeID, name string) {
 	if first := b.find(table, name); first != none {
 		b.report(diag.New(diag.DuplicateKey, b.doc.span(b.doc.nodes[id].key), "key", name).WithNote(b.doc.keyPlace(first)))
 		return
@@ -98,8 +100,8 @@ func (b *builder) detached() nodeID {
 	return b.add(node{kind: kindTable, origin: originHeader, partial: true})
 }
 
-// append puts a child at the end of a table or array.
-func (b *builder) append(parent, id nodeID) {
+// attach puts a child at the end of a table or array.
+func (b *builder) attach(parent, id nodeID) {
 	p := &b.doc.nodes[parent]
 	if p.first == none {
 		p.first = id
@@ -110,7 +112,7 @@ func (b *builder) append(parent, id nodeID) {
 }
 
 func (b *builder) link(table, id nodeID, name string) {
-	b.append(table, id)
+	b.attach(table, id)
 	if b.doc.nodes[table].indexed {
 		b.index[table][name] = id
 	}

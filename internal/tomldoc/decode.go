@@ -37,14 +37,18 @@ func (s *Schema[T]) decode(d *decoder, table nodeID, to *T) {
 		*s.At(to) = d.doc.place(table)
 	}
 	var seen uint64
+	strangers := 0
 	for id := d.doc.nodes[table].first; id != none; id = d.doc.nodes[id].next {
 		i, ok := s.index[d.doc.key(id)]
 		if !ok {
-			s.unknown(d, table, id)
+			strangers++
 			continue
 		}
 		seen |= 1 << i
 		s.Fields[i].decode(d, id, to)
+	}
+	if strangers > 0 {
+		seen = s.unknown(d, table, seen)
 	}
 	for i := range s.Fields {
 		if f := &s.Fields[i]; f.required && seen&(1<<i) == 0 {
@@ -53,10 +57,30 @@ func (s *Schema[T]) decode(d *decoder, table nodeID, to *T) {
 	}
 }
 
-func (s *Schema[T]) unknown(d *decoder, table, id nodeID) {
-	key := d.doc.key(id)
-	d.report(diag.New(diag.UnknownKey, d.doc.keyPlace(id), "key", key, "table", d.doc.title(table, s.Name), "known", s.known()).
-		WithSuggestion(diag.Nearest(key, s.keys)))
+// unknown reports the keys that are not in the schema. What they were probably meant to be counts as seen: a misspelt key is one mistake,
+// not a strange key and a missing one.
+func (s *Schema[T]) unknown(d *decoder, table nodeID, seen uint64) uint64 {
+	var absent []string
+	for i, key := range s.keys {
+		if seen&(1<<i) == 0 {
+			absent = append(absent, key)
+		}
+	}
+	for id := d.doc.nodes[table].first; id != none; id = d.doc.nodes[id].next {
+		key := d.doc.key(id)
+		if _, ok := s.index[key]; ok {
+			continue
+		}
+		finding := diag.New(diag.UnknownKey, d.doc.keyPlace(id), "key", key, "table", d.doc.title(table, s.Name), "known", s.known())
+		meant := diag.Nearest(key, absent)
+		if i, ok := s.index[meant]; ok {
+			seen |= 1 << i
+		} else {
+			meant = diag.Nearest(key, s.keys)
+		}
+		d.report(finding.WithSuggestion(meant))
+	}
+	return seen
 }
 
 // missing reports a key that is not there, unless it may have been lost in an error already reported.

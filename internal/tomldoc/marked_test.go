@@ -8,7 +8,6 @@ import (
 
 	"gongping/internal/diag"
 	"gongping/internal/locale"
-	"gongping/internal/source"
 )
 
 // marked takes the places «…» out of a text and returns them in order.
@@ -70,5 +69,3 @@ func parsed(t testing.TB, text string) *Doc {
 	}
 	return doc
 }
-
-func textOf(s source.Span) string { return s.Text() }

@@ -54,6 +54,7 @@ func (b *builder) lose(bad *failure) {
 	if bad.isHeader() {
 		b.doc.lostHeader = true
 		b.section = b.detached()
+		b.lostAfter = b.section
 		return
 	}
 	b.doc.nodes[b.section].partial = true

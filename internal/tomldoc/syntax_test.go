@@ -48,6 +48,7 @@ func TestSyntax(t *testing.T) {
 		{"two errors far apart", "a = «x»\nb = 1\nc = «y»\n", []diag.Code{diag.Syntax, diag.Syntax}, `"x"`},
 		{"two bad lines in a row are one error", "a = \"first«»\nsecond\"\nb = 1\n«b» = 2\n", []diag.Code{diag.Syntax, diag.DuplicateKey}, ""},
 		{"a bad header and a duplicate", "[[a«]»\nx = 1\n[b]\nc = 1\n«c» = 2\n", []diag.Code{diag.Syntax, diag.DuplicateKey}, ""},
+		{"no duplicates below a lost header", "[[a]]\n[a.b]\n[[a«]»\n[a.b]\n[[a]]\n[a.b]\n«[a.b]»\n", []diag.Code{diag.Syntax, diag.DuplicateTable}, ""},
 		{"no duplicates of a lost header", "[a]\nx = 1\n[b«»\nx = 1\n", one, ""},
 		{"an array left open ends the file", "a = [1, 2\n«b» = 1\nb = 2\nb = 3\n", one, ""},
 		{"a text left open ends the file", "a = \"\"\"x\nb = 1\nb = 2\n", one, ""},
@@ -93,6 +94,7 @@ func TestLost(t *testing.T) {
 	}{
 		{"a key", "[head]\ntitle = «x»\n«[[item]]»\n", []diag.Code{diag.Syntax, diag.MissingKey}},
 		{"a header", "[head«»\ntitle = \"x\"\n", []diag.Code{diag.Syntax}},
+		{"a header of a list", "[head]\ntitle = \"x\"\n[[item«]»\ntitle = \"y\"\n«[[item]]»\n", []diag.Code{diag.Syntax, diag.MissingKey}},
 		{"a table begun twice", "[head]\n«[head]»\ntitle = \"x\"\n", []diag.Code{diag.DuplicateTable}},
 		{"nothing", "«[head]»\n", []diag.Code{diag.MissingKey}},
 	} {

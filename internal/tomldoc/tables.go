@@ -39,13 +39,18 @@ func (b *builder) parent(table nodeID, part *unstable.Node) nodeID {
 	if id == none {
 		return b.addKey(table, part, node{kind: kindTable, origin: originParent})
 	}
-	switch n := &b.doc.nodes[id]; {
+	n := &b.doc.nodes[id]
+	below := id
+	switch {
 	case n.kind == kindTables:
-		return n.last
-	case n.kind == kindTable && n.origin != originInline:
-		return id
+		below = n.last
+	case n.kind != kindTable || n.origin == originInline:
+		return b.taken(part, id)
 	}
-	return b.taken(part, id)
+	if below < b.lostAfter {
+		return b.detached()
+	}
+	return below
 }
 
 // table is the table of a [header].
@@ -82,7 +87,7 @@ func (b *builder) element(in nodeID, part *unstable.Node, at extent) nodeID {
 		return b.taken(part, id)
 	}
 	element := b.add(node{kind: kindTable, origin: originHeader, at: at})
-	b.append(id, element)
+	b.attach(id, element)
 	return element
 }
 

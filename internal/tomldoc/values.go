@@ -54,7 +54,7 @@ func (b *builder) array(n *unstable.Node, start uint32, key string, depth int) n
 			return id
 		}
 		item := b.value(items.Node(), end, key, depth)
-		b.append(id, item)
+		b.attach(id, item)
 		end = b.doc.nodes[item].at.end
 	}
 	b.doc.nodes[id].at.end = b.skip(end) + 1

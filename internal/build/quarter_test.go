@@ -1,0 +1,117 @@
+package build_test
+
+import (
+	"io/fs"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"gongping/content"
+	"gongping/internal/build"
+	"gongping/internal/diag"
+	"gongping/internal/outdir"
+)
+
+// A quarter as it goes: one given score is missing, one record is late, and
+// somebody left a remark where none belongs. The trial is published on its
+// day; the notice waits for the score or for the consequence of the scheme.
+func TestQuarterPublishesOnItsDay(t *testing.T) {
+	folder := memory(t, content.FS)
+	edit(t, folder, "publications.toml", "edition = \"notice\"\ndue = 2021-01-05\ndate = 2021-01-06", "edition = \"notice\"\ndue = 2021-01-05")
+	cut(t, folder, "records/2020q4/given.toml", "g-001") // the missing score
+	appendTo(folder, "records/2020q4/late.toml", `
+[[event]]
+id = "e-9001"
+subject = "lindu"
+indicator = "duty"
+kind = "order-late"
+occurred = 2020-09-12
+entered = 2020-12-22
+late = "回访时才由报警人反映，12月查实"
+reason = "接到求助后绕行，晚到11分钟"
+evidence = "指令超时清单12月第9号"
+recorded_by = "ma-shaoyun"
+approved_by = "luo-jichuan"
+
+[[event]]
+id = "e-9002"
+subject = "lindu"
+indicator = "duty"
+kind = "order-late"
+occurred = 2020-12-02
+entered = 2020-12-22
+late = "按时录入，不必说明"
+reason = "接警后未立即出车，晚到6分钟"
+evidence = "指令超时清单12月第10号"
+recorded_by = "ma-shaoyun"
+approved_by = "luo-jichuan"
+`)
+	var list diag.List
+	dest := filepath.Join(t.TempDir(), "site")
+	summary, err := build.Build(folder, dest, outdir.Options{}, build.Options{}, &list)
+	if err != nil || summary == nil {
+		t.Fatalf("the trial did not build: %v %v", err, list.All())
+	}
+	if list.Count(diag.Warning) != 1 {
+		t.Errorf("findings %v, want one warning (late, though within the window)", list.All())
+	}
+	checked, err := build.Check(folder, build.Options{}, &list)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := boardOf(t, checked, "2020q4")
+	if got := b.Edition.Edition.String() + " " + b.Cutoff.String(); got != "trial 2020-12-28" {
+		t.Errorf("shown is %s, want the trial of 2020-12-28", got)
+	}
+}
+
+// memory copies a folder, so that a test may change it.
+func memory(t *testing.T, from fs.FS) fstest.MapFS {
+	t.Helper()
+	m := make(fstest.MapFS)
+	err := fs.WalkDir(from, ".", func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(from, name)
+		m[name] = &fstest.MapFile{Data: data}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+func edit(t *testing.T, m fstest.MapFS, name, old, new string) {
+	t.Helper()
+	text := string(m[name].Data)
+	if strings.Count(text, old) != 1 {
+		t.Fatalf("%s holds %d times:\n%s", name, strings.Count(text, old), old)
+	}
+	m[name].Data = []byte(strings.Replace(text, old, new, 1))
+}
+
+// cut removes the record with an id from a file.
+func cut(t *testing.T, m fstest.MapFS, name, id string) {
+	t.Helper()
+	tables := strings.SplitAfter(string(m[name].Data), "\n\n")
+	var kept []string
+	for _, table := range tables {
+		if !strings.Contains(table, `id = "`+id+`"`) {
+			kept = append(kept, table)
+		}
+	}
+	if len(kept) != len(tables)-1 {
+		t.Fatalf("%s does not hold %s once", name, id)
+	}
+	m[name].Data = []byte(strings.Join(kept, ""))
+}
+
+func appendTo(m fstest.MapFS, name, text string) {
+	if m[name] == nil {
+		m[name] = &fstest.MapFile{}
+	}
+	m[name].Data = append(m[name].Data, text...)
+}

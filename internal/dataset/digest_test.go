@@ -1,0 +1,129 @@
+package dataset_test
+
+import (
+	"bytes"
+	"io/fs"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"gongping/content"
+	"gongping/internal/civil"
+	"gongping/internal/dataset"
+	"gongping/internal/diag"
+)
+
+const published = "2020-11-06" // the correction of 2020q3
+
+// A digest is of values: comments, order, layout and line endings may change
+// after publication.
+func TestDigestIgnoresLayout(t *testing.T) {
+	want := digest(t, demo(t))
+	for name, change := range map[string]func(fstest.MapFS){
+		"comment":      func(m fstest.MapFS) { prepend(m, "records/2020q3/given.toml", "# 核对过一遍\n") },
+		"line endings": crlf,
+		"file name": func(m fstest.MapFS) {
+			m["records/2020q3/00.toml"] = m["records/2020q3/rulings.toml"]
+			delete(m, "records/2020q3/rulings.toml")
+		},
+		"later record": func(m fstest.MapFS) { replace(t, m, "records/2020q4/rulings.toml", "# ", "## ") },
+		"next quarter": func(m fstest.MapFS) { delete(m, "records/2020q4/given.toml") },
+	} {
+		m := demo(t)
+		change(m)
+		if got := digest(t, m); got != want {
+			t.Errorf("%s: the digest of %s changed", name, published)
+		}
+	}
+}
+
+// Whatever a reader saw on the day is under the digest.
+func TestDigestSeesChanges(t *testing.T) {
+	want := digest(t, demo(t))
+	for name, change := range map[string]func(fstest.MapFS){
+		"reason": func(m fstest.MapFS) {
+			replace(t, m, "records/2020q3/absences.toml", "两次电话催报", "三次电话催报")
+		},
+		"removed":    func(m fstest.MapFS) { delete(m, "records/2020q3/appeals.toml") },
+		"rule":       func(m fstest.MapFS) { replace(t, m, "schemes/key-work/2020.toml", "points = -5", "points = -4") },
+		"clause":     func(m fstest.MapFS) { replace(t, m, "schemes/key-work/2020.md", "不扣分", "不加分") },
+		"back-dated": func(m fstest.MapFS) { m["records/2020q3/new.toml"] = &fstest.MapFile{Data: []byte(late("2020-10-30"))} },
+		"ruling later": func(m fstest.MapFS) {
+			replace(t, m, "records/2020q3/rulings.toml", "entered = 2020-11-04", "entered = 2020-11-07")
+		},
+	} {
+		m := demo(t)
+		change(m)
+		if digest(t, m) == want {
+			t.Errorf("%s: the digest did not change", name)
+		}
+	}
+	m := demo(t)
+	m["records/2020q3/new.toml"] = &fstest.MapFile{Data: []byte(late("2020-11-07"))}
+	if digest(t, m) != want {
+		t.Error("a record entered after the publication changed its digest")
+	}
+}
+
+func late(entered string) string {
+	return `[[task]]
+id = "t-99"
+title = "补发的任务"
+issuer = "groundwork-committee"
+document = "云公基委〔2020〕99号"
+issued = 2020-09-01
+entered = ` + entered + `
+approved_by = "jiang-yuwen"
+`
+}
+
+func digest(t *testing.T, m fstest.MapFS) string {
+	t.Helper()
+	d := load(t, m)
+	date, _ := civil.Parse(published)
+	return d.Digest(0, date)
+}
+
+func load(t *testing.T, m fs.FS) *dataset.Dataset {
+	t.Helper()
+	var list diag.List
+	d, err := dataset.Load(m, &list)
+	if err != nil || list.HasErrors() {
+		t.Fatal(err, list.All())
+	}
+	return d
+}
+
+func demo(t *testing.T) fstest.MapFS {
+	t.Helper()
+	m := make(fstest.MapFS)
+	err := fs.WalkDir(content.FS, ".", func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(content.FS, name)
+		m[name] = &fstest.MapFile{Data: data}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+func prepend(m fstest.MapFS, name, text string) { m[name].Data = append([]byte(text), m[name].Data...) }
+
+func crlf(m fstest.MapFS) {
+	for _, file := range m {
+		file.Data = bytes.ReplaceAll(file.Data, []byte("\n"), []byte("\r\n"))
+	}
+}
+
+func replace(t *testing.T, m fstest.MapFS, name, old, new string) {
+	t.Helper()
+	text := string(m[name].Data)
+	if !strings.Contains(text, old) {
+		t.Fatalf("%s does not hold %q", name, old)
+	}
+	m[name].Data = []byte(strings.Replace(text, old, new, 1))
+}

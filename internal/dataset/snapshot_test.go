@@ -1,0 +1,67 @@
+package dataset_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"gongping/internal/civil"
+	"gongping/internal/dataset"
+)
+
+// What is shown: without a date the newest edition of each period, with a date
+// every period that had begun, as it was known then.
+func TestSnapshots(t *testing.T) {
+	d := load(t, demo(t))
+	for _, c := range []struct{ asOf, want string }{
+		{"", "2020q3 correction 2020-11-06 +0, 2020q4 notice 2021-01-06 +0"},
+		{"2020-09-28", "2020q3 trial 2020-09-28 +0, 2020q4 none 2020-09-28 +0"}, // q4 began on 21 September
+		{"2020-10-09", "2020q3 trial 2020-10-09 +%d, 2020q4 none 2020-10-09 +0"},
+		{"2020-10-10", "2020q3 notice 2020-10-10 +0, 2020q4 none 2020-10-10 +0"},
+		{"2020-06-20", ""}, // the day before the first window
+	} {
+		date, _ := civil.Parse(c.asOf)
+		var parts []string
+		for _, s := range d.Snapshots(date) {
+			edition := "none"
+			if s.Edition != nil {
+				edition = s.Edition.Edition.String()
+			}
+			parts = append(parts, fmt.Sprintf("%s %s %s +%d", s.Period.ID, edition, s.Cutoff, s.Pending))
+		}
+		got := strings.Join(parts, ", ")
+		want := c.want
+		if strings.Contains(want, "%d") {
+			want = fmt.Sprintf(want, pendingBetween(d, "2020-09-28", "2020-10-09"))
+		}
+		if got != want {
+			t.Errorf("as of %q: got %s, want %s", c.asOf, got, want)
+		}
+	}
+}
+
+// pendingBetween counts the events, scores, absences and tasks of the first
+// period that were entered after one date and by another.
+func pendingBetween(d *dataset.Dataset, after, by string) int {
+	from, _ := civil.Parse(after)
+	to, _ := civil.Parse(by)
+	n := 0
+	d.Records[0].Each(func(r *dataset.Record) {
+		if r.Entered > from && r.Entered <= to {
+			n++
+		}
+	})
+	return n
+}
+
+// A folder in which nothing has been published is shown as of its newest
+// record.
+func TestSnapshotsUnpublished(t *testing.T) {
+	m := demo(t)
+	delete(m, "publications.toml")
+	d := load(t, m)
+	list := d.Snapshots(0)
+	if len(list) != 2 || list[0].Edition != nil || list[0].Cutoff != d.Latest() {
+		t.Errorf("got %+v, want both periods as of %s", list, d.Latest())
+	}
+}

@@ -1,0 +1,41 @@
+package locale
+
+import (
+	"regexp"
+	"slices"
+	"testing"
+	"unicode"
+)
+
+var placeholders = regexp.MustCompile(`\{[a-z]+\}`)
+
+// Every key has its text in both languages, with the same placeholders, and no
+// Chinese characters in the English one.
+func TestCatalogueIsComplete(t *testing.T) {
+	for k := Key(1); k < keys; k++ {
+		text := catalogue[k]
+		if text.Zh == "" || text.En == "" {
+			t.Errorf("key %d (%q / %q) lacks a language", k, text.Zh, text.En)
+		}
+		zh, en := placeholders.FindAllString(text.Zh, -1), placeholders.FindAllString(text.En, -1)
+		slices.Sort(zh)
+		slices.Sort(en)
+		if !slices.Equal(zh, en) {
+			t.Errorf("%q has the placeholders %v, %q has %v", text.Zh, zh, text.En, en)
+		}
+		for _, r := range text.En {
+			if unicode.Is(unicode.Han, r) {
+				t.Errorf("%q holds a Chinese character", text.En)
+			}
+		}
+	}
+}
+
+// Values are put in as they are: what looks like a placeholder in a value
+// stays what it is.
+func TestFillOnce(t *testing.T) {
+	got := En.F(MarginScore, "by", "{place}", "place", "3")
+	if want := "{place} (place 3)"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

@@ -1,0 +1,75 @@
+package recheck
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// all are the elements below n that match "tag", ".class" or "tag.class".
+func all(n *html.Node, selector string) []*html.Node {
+	var list []*html.Node
+	if n == nil {
+		return nil
+	}
+	tag, class, _ := strings.Cut(selector, ".")
+	for d := range n.Descendants() {
+		if d.Type == html.ElementNode && (tag == "" || d.Data == tag) &&
+			(class == "" || slices.Contains(strings.Fields(attribute(d, "class")), class)) {
+			list = append(list, d)
+		}
+	}
+	return list
+}
+
+// first is the first of them, or nil.
+func first(n *html.Node, selector string) *html.Node {
+	if list := all(n, selector); len(list) > 0 {
+		return list[0]
+	}
+	return nil
+}
+
+// text leaves every space inside as it is; templates put some around.
+func text(n *html.Node) string {
+	var b strings.Builder
+	if n != nil {
+		for d := range n.Descendants() {
+			if d.Type == html.TextNode {
+				b.WriteString(d.Data)
+			}
+		}
+	}
+	return strings.Trim(b.String(), " \n\t")
+}
+
+func texts(list []*html.Node) []string {
+	out := make([]string, len(list))
+	for i, n := range list {
+		out[i] = text(n)
+	}
+	return out
+}
+
+func attribute(n *html.Node, key string) string {
+	if n != nil {
+		for _, a := range n.Attr {
+			if a.Key == key {
+				return a.Val
+			}
+		}
+	}
+	return ""
+}
+
+// target is the page to which the first link below n leads, from the root of
+// the site; empty without a link.
+func target(n *html.Node, from string) string {
+	file, _, _ := strings.Cut(attribute(first(n, "a"), "href"), "#")
+	if file == "" {
+		return ""
+	}
+	return path.Join(path.Dir(from), file)
+}

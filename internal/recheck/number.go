@@ -1,0 +1,68 @@
+package recheck
+
+import (
+	"math/big"
+	"strings"
+)
+
+// plain is a number as it stands inside a calculation: with all its decimals,
+// or as a fraction where they do not end.
+func plain(n *big.Rat) string {
+	text := n.RatString()
+	if places, ends := n.FloatPrec(); ends {
+		text = n.FloatString(places)
+	}
+	return strings.Replace(text, "-", "−", 1)
+}
+
+// figure is a number as a result: a fraction has two decimals beside it.
+func figure(n *big.Rat) string {
+	if _, ends := n.FloatPrec(); ends {
+		return plain(n)
+	}
+	near, _ := round(n, 2, "half-away")
+	return plain(n) + " ≈ " + strings.Replace(near.FloatString(2), "-", "−", 1)
+}
+
+// signed is a figure with the sign of every number but zero.
+func signed(n *big.Rat) string {
+	if n.Sign() > 0 {
+		return "+" + figure(n)
+	}
+	return figure(n)
+}
+
+// parse reads a number in any of its printed forms and in no other.
+func parse(text string) (*big.Rat, bool) {
+	exact, _, _ := strings.Cut(strings.TrimPrefix(text, "+"), " ≈ ")
+	n, ok := new(big.Rat).SetString(strings.Replace(exact, "−", "-", 1))
+	if !ok || text != plain(n) && text != figure(n) && text != signed(n) {
+		return new(big.Rat), false
+	}
+	return n, true
+}
+
+var half = big.NewRat(1, 2)
+
+// round is false for a mode that there is not.
+func round(n *big.Rat, places int64, mode string) (*big.Rat, bool) {
+	power := new(big.Int).Exp(big.NewInt(10), big.NewInt(places), nil)
+	scaled := new(big.Rat).Mul(n, new(big.Rat).SetInt(power))
+	below := new(big.Int).Div(scaled.Num(), scaled.Denom()) // rounds to -∞: the denominator is positive
+	rest := new(big.Rat).Sub(scaled, new(big.Rat).SetInt(below))
+	if rest.Sign() == 0 {
+		return n, true
+	}
+	upward, known := map[string]bool{
+		"floor":     false,
+		"ceil":      true,
+		"down":      n.Sign() < 0,
+		"up":        n.Sign() > 0,
+		"half-away": rest.Cmp(half) > 0 || rest.Cmp(half) == 0 && n.Sign() > 0,
+		"half-even": rest.Cmp(half) > 0 || rest.Cmp(half) == 0 && below.Bit(0) == 1,
+	}[mode]
+	if upward {
+		below.Add(below, big.NewInt(1))
+	}
+	return new(big.Rat).SetFrac(below, power), known
+}

@@ -1,0 +1,144 @@
+package recheck
+
+import (
+	"path"
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// page is what a page of the site prints, as far as it carries figures.
+type page struct {
+	path     string
+	words    *words
+	periods  []period // home page only; the newest first
+	rankings []ranking
+	notes    []string // below the rankings: rules and baseline
+	ledger   *ledger  // nil: the page has none
+	scheme   scheme
+}
+
+// period is a line of the home page's table.
+type period struct {
+	page, name, edition string
+	start, end          string
+	boards              []string // pages of the rankings
+}
+
+// ranking is one table of places.
+type ranking struct {
+	board, group string // board only on pages that show several
+	columns      []string
+	rows         []standing
+}
+
+// standing is what one line of a ranking, or the head of a ledger, says of a
+// subject.
+type standing struct {
+	ledger                     string // its page
+	place, shared              string
+	total, moved, above, below string
+	categories, keys           []string
+}
+
+func (s *standing) short() string {
+	return strings.Join([]string{s.ledger, s.shared, s.place, s.total, s.moved}, " | ")
+}
+
+func (s *standing) full() string {
+	return s.short() + " | " + s.above + " | " + s.below + " | " + strings.Join(s.categories, " ") + " | " + strings.Join(s.keys, " ")
+}
+
+// scheme is what the page of a scheme says of its numbers.
+type scheme struct {
+	weights []string            // of the categories
+	rules   map[string][]string // sentences by indicator
+}
+
+func newPage(path string, root *html.Node) *page {
+	p := &page{path: path, words: languages[attribute(first(root, "html"), "lang")], notes: texts(all(first(root, "main"), "p.meta"))}
+	for _, table := range all(root, "table.ranking") {
+		p.rankings = append(p.rankings, p.newRanking(table))
+	}
+	if path == home {
+		p.periods = p.newPeriods(root)
+	}
+	if table := first(root, "table.ledger"); table != nil {
+		p.ledger = p.newLedger(root, table)
+	} else if len(p.rankings) == 0 {
+		p.scheme = newScheme(root)
+	}
+	return p
+}
+
+// newPeriods reads the last table of the home page.
+func (p *page) newPeriods(root *html.Node) []period {
+	var list []period
+	for _, tr := range all(first(first(root, "table.plain"), "tbody"), "tr") {
+		cells := all(tr, "td")
+		if len(cells) != 3 {
+			continue
+		}
+		x := period{page: target(first(tr, "th"), p.path), name: text(first(tr, "th"))}
+		x.start, x.end, _ = strings.Cut(text(cells[0]), " – ")
+		x.edition = text(cells[1])
+		if p.words != nil {
+			x.edition, _, _ = strings.Cut(x.edition, p.words.comma)
+		}
+		for _, board := range all(cells[2], "p") {
+			x.boards = append(x.boards, target(board, p.path))
+		}
+		list = append(list, x)
+	}
+	return list
+}
+
+// newRanking: the region around a table is labelled "<board>.<group>", or
+// "group.<group>" on the board's own page.
+func (p *page) newRanking(table *html.Node) ranking {
+	t := ranking{columns: texts(all(first(table, "thead"), "th"))}
+	t.board, t.group, _ = strings.Cut(attribute(table.Parent, "aria-labelledby"), ".")
+	for _, tr := range all(first(table, "tbody"), "tr") {
+		s := newStanding(tr)
+		s.ledger = target(tr, p.path)
+		s.categories, s.keys = texts(all(tr, "td.category")), texts(all(tr, "td.key"))
+		t.rows = append(t.rows, s)
+	}
+	return t
+}
+
+func newStanding(n *html.Node) standing {
+	moved := first(n, "span.movement")
+	return standing{
+		place: text(first(n, "b.place")), shared: text(first(n, "span.tie")), total: text(first(n, ".score")),
+		moved: attribute(moved, "class") + " " + text(moved), above: text(first(n, ".above")), below: text(first(n, ".below")),
+	}
+}
+
+func newScheme(root *html.Node) scheme {
+	s := scheme{rules: make(map[string][]string)}
+	for _, tr := range all(first(first(root, "table.plain"), "tbody"), "tr") {
+		s.weights = append(s.weights, text(first(tr, "td.num")))
+	}
+	for _, tr := range all(root, "tr") {
+		if id, ok := strings.CutPrefix(attribute(tr, "id"), "indicator."); ok {
+			s.rules[id] = texts(all(tr, "p"))
+		}
+	}
+	return s
+}
+
+// unit is the id of the subject whose ledger a page is.
+func unit(ledger string) string { return strings.TrimSuffix(path.Base(ledger), ".html") }
+
+// board is the id of the scheme in whose folder a page lies.
+func board(page string) string { return path.Base(path.Dir(page)) }
+
+func number(text string) int {
+	n, err := strconv.Atoi(text)
+	if err != nil {
+		return -1
+	}
+	return n
+}

@@ -1,0 +1,172 @@
+package recheck
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+	"time"
+
+	"golang.org/x/net/html"
+)
+
+const home = "index.html"
+
+// Site says what does not add up, each with its page and place; nothing when
+// everything does.
+func Site(files fs.FS) []string {
+	s := &site{pages: make(map[string]*page)}
+	if err := s.read(files); err != nil {
+		return []string{err.Error()}
+	}
+	var found []string
+	for _, path := range slices.Sorted(maps.Keys(s.pages)) {
+		found = append(found, s.check(path)...)
+	}
+	if s.pages[home] == nil {
+		found = append(found, home+": is not there")
+	}
+	return found
+}
+
+// site is a built site, read and not yet believed.
+type site struct{ pages map[string]*page }
+
+func (s *site) read(files fs.FS) error {
+	return fs.WalkDir(files, ".", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".html") {
+			return err
+		}
+		file, err := files.Open(path)
+		if err != nil {
+			return err
+		}
+		root, err := html.Parse(file)
+		if err := errors.Join(err, file.Close()); err != nil {
+			return fmt.Errorf("parse %s: %w", path, err)
+		}
+		s.pages[path] = newPage(path, root)
+		return nil
+	})
+}
+
+// report gathers what is wrong on a page.
+type report struct {
+	page  string
+	found []string
+}
+
+func (r *report) add(at, format string, args ...any) {
+	r.found = append(r.found, r.page+": "+at+": "+fmt.Sprintf(format, args...))
+}
+
+// want compares what is printed with the one thing that may stand there.
+func (r *report) want(at, printed, want string) {
+	if printed != want {
+		r.add(at, "printed %q, want %q", printed, want)
+	}
+}
+
+// check looks at one page: what it computes, and what it repeats from others.
+func (s *site) check(path string) []string {
+	p := s.pages[path]
+	r := &report{page: path}
+	at, isBoard := s.find(path)
+	switch {
+	case p.words == nil:
+		r.add("html", "unknown language")
+	case path == home && len(p.periods) > 0:
+		s.checkRepeated(p, p.periods[0].boards, r)
+	case isBoard:
+		s.checkRanking(p, at, r)
+	case p.ledger != nil:
+		s.checkLedger(p, r)
+	case at >= 0:
+		s.checkRepeated(p, s.periods()[at].boards, r)
+	case len(p.rankings) > 0:
+		r.add("table.ranking", "the home page does not list this page")
+	}
+	return r.found
+}
+
+// periods are what the home page lists, the newest first.
+func (s *site) periods() []period {
+	if s.pages[home] == nil {
+		return nil
+	}
+	return s.pages[home].periods
+}
+
+// find is the period whose page, or one of whose rankings, a page is; -1 if
+// none.
+func (s *site) find(page string) (at int, isBoard bool) {
+	for i, x := range s.periods() {
+		if slices.Contains(x.boards, page) {
+			return i, true
+		}
+		if x.page == page {
+			return i, false
+		}
+	}
+	return -1, false
+}
+
+// before is the ranking with which the movement is compared, and the sentence
+// that says so. A period may be left out of the site because nothing of it is
+// published; then the windows of its neighbours do not touch, and a board may
+// say that it has nothing to compare with.
+func (s *site) before(ranking string, at int, w *words, alone bool) (*page, string) {
+	periods := s.periods()
+	if at+1 == len(periods) {
+		return nil, w.alone
+	}
+	previous := periods[at+1]
+	for _, x := range previous.boards {
+		if board(x) == board(ranking) && !(alone && apart(previous.end, periods[at].start)) {
+			return s.pages[x], fmt.Sprintf(w.against, previous.name, previous.edition)
+		}
+	}
+	return nil, w.alone
+}
+
+func apart(end, start string) bool {
+	last, err := time.Parse(time.DateOnly, end)
+	return err == nil && last.AddDate(0, 0, 1).Format(time.DateOnly) < start
+}
+
+// checkRepeated: a page shows the rankings of these boards in small.
+func (s *site) checkRepeated(p *page, boards []string, r *report) {
+	var want []ranking
+	for _, x := range boards {
+		if s.pages[x] == nil {
+			r.add("a", "no page %s", x)
+			return
+		}
+		for _, t := range s.pages[x].rankings {
+			want = append(want, ranking{board: board(x), group: t.group, rows: t.rows})
+		}
+	}
+	if len(p.rankings) != len(want) {
+		r.add("table.ranking", "%d tables, want %d", len(p.rankings), len(want))
+		return
+	}
+	for i, t := range p.rankings {
+		at := "table " + want[i].board + "." + want[i].group
+		r.want(at, t.board+"."+t.group, want[i].board+"."+want[i].group)
+		r.want(at, lines(t.rows), lines(want[i].rows))
+	}
+}
+
+func lines(rows []standing) string {
+	var out []string
+	for i := range rows {
+		out = append(out, rows[i].short())
+	}
+	return strings.Join(out, "\n")
+}
+
+// ranked is the page of the ranking that a ledger belongs to.
+func ranked(ledger string) string { return path.Dir(ledger) + "/" + home }

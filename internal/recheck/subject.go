@@ -1,0 +1,139 @@
+package recheck
+
+import (
+	"fmt"
+	"math/big"
+	"strings"
+)
+
+// checkLedger: the ledger adds up, and what stands around it agrees with it
+// and with the other pages.
+func (s *site) checkLedger(p *page, r *report) {
+	l := p.ledger
+	c := &reckoning{report: r, words: p.words}
+	if scheme := s.pages[l.scheme]; scheme != nil {
+		c.scheme = scheme.scheme
+	}
+	c.item(l.root)
+	r.want("#"+l.root.id, l.root.class, "total")
+	r.want("dd.score", l.head.total, l.root.value)
+	c.checkKeys(l)
+	s.checkPlace(p, r)
+	s.checkTrend(p, r)
+}
+
+// checkKeys: the keys are the sums of what entries in force carry.
+func (c *reckoning) checkKeys(l *ledger) {
+	sums := make(map[string]*big.Rat)
+	for _, key := range l.keys {
+		sums[key.id] = new(big.Rat)
+	}
+	c.carry(l.root, sums)
+	for _, key := range l.keys {
+		c.want("table.keys "+key.id, key.text, figure(sums[key.id]))
+	}
+}
+
+func (c *reckoning) carry(x *row, sums map[string]*big.Rat) {
+	for _, a := range x.amounts {
+		at := "#" + x.id + " " + a.id
+		n := c.number(at, a.text)
+		c.want(at, a.text, signed(n))
+		// Nothing is computed from what a revoked entry carries.
+		c.want(at, strings.Replace(plain(n), "−", "-", 1), a.data)
+		if sum := sums[a.id]; sum != nil && c.inForce(x) {
+			sum.Add(sum, n)
+		}
+	}
+	for _, below := range x.rows {
+		c.carry(below, sums)
+	}
+}
+
+// inForce: a ruling that upholds leaves an entry as the one before it did.
+func (c *reckoning) inForce(x *row) bool {
+	last := ""
+	for _, s := range x.steps {
+		if outcome := c.words.outcomes[s.word]; s.op == "ruling" && outcome != "upheld" {
+			last = outcome
+		}
+	}
+	return last != "revoked"
+}
+
+// checkPlace: the ranking lists the subject once and says the same.
+func (s *site) checkPlace(p *page, r *report) {
+	_, listed := s.find(ranked(p.path))
+	if s.pages[ranked(p.path)] == nil || !listed {
+		r.add("dl.facts", "belongs to no ranking that the home page lists")
+		return
+	}
+	times := 0
+	for _, t := range s.pages[ranked(p.path)].rankings {
+		for _, row := range t.rows {
+			if row.ledger == p.path {
+				times++
+				r.want("dl.facts", p.ledger.head.full(), row.full())
+			}
+		}
+	}
+	if times != 1 {
+		r.add("dl.facts", "is ranked %d times", times)
+	}
+}
+
+// checkTrend: table, chart and sentence repeat the totals and places of this
+// page and of the same subject's in earlier periods.
+func (s *site) checkTrend(p *page, r *report) {
+	var want, names, totals []string
+	at, _ := s.find(ranked(p.path))
+	for i := len(s.periods()) - 1; i >= at && at >= 0; i-- {
+		for _, x := range s.periods()[i].boards {
+			past := s.pages[strings.TrimSuffix(x, home)+unit(p.path)+".html"]
+			if board(x) != board(p.path) || past == nil || past.ledger == nil {
+				continue
+			}
+			head, period := past.ledger.head, s.periods()[i]
+			want = append(want, strings.Join([]string{past.path, period.name, period.edition, head.total, head.place}, " | "))
+			names, totals = append(names, period.name), append(totals, head.total)
+		}
+	}
+	r.want("table.trend", strings.Join(p.ledger.trend, "\n"), strings.Join(want, "\n"))
+	sentence := p.words.trend(names, totals)
+	r.want("figcaption", p.ledger.said, sentence)
+	r.want("#trend aria", p.ledger.chart.Aria.Label.Description, sentence)
+	r.checkChart(&p.ledger.chart, names, totals)
+}
+
+func (w *words) trend(names, totals []string) string {
+	switch n := len(names) - 1; n {
+	case -1:
+		return ""
+	case 0:
+		return fmt.Sprintf(w.one, names[n], totals[n])
+	default:
+		return fmt.Sprintf(w.two, names[n], totals[n], names[n-1], totals[n-1])
+	}
+}
+
+// checkChart: a number whose decimals do not end is drawn with six of them.
+func (r *report) checkChart(c *chart, names, totals []string) {
+	if len(c.Series) != 1 || len(c.XAxis) != 1 {
+		r.add("#trend", "%d series and %d axes of periods, want one each", len(c.Series), len(c.XAxis))
+		return
+	}
+	var drawn, want []string
+	for _, text := range c.Series[0].Data {
+		n, _ := new(big.Rat).SetString(text.String())
+		drawn = append(drawn, fmt.Sprint(n))
+	}
+	for _, total := range totals {
+		n := r.number("#trend", total)
+		if _, ends := n.FloatPrec(); !ends {
+			n, _ = round(n, 6, "half-away")
+		}
+		want = append(want, fmt.Sprint(n))
+	}
+	r.want("#trend data", strings.Join(drawn, " "), strings.Join(want, " "))
+	r.want("#trend axis", strings.Join(c.XAxis[0].Data, "\n"), strings.Join(names, "\n"))
+}

@@ -1,0 +1,233 @@
+package sitetest
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// policy allows a page its own scripts and styles and nothing else.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
+
+// known are the elements that templates and approved texts are made of.
+var known = strings.Fields(`html head meta title link script body
+	a b blockquote br caption code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ins
+	li main nav ol p pre section span strong table tbody td th thead time tr ul`)
+
+// allowed are the attributes that they have; names that end in "-" are
+// prefixes. There is no style among them, nor anything that begins with "on".
+var allowed = strings.Fields(`align aria- charset class content data- datetime defer href http-equiv id lang name
+	rel role scope src start tabindex type`)
+
+func checkIDs(doc *html.Node, report report) {
+	for id, n := range ids(doc) {
+		if n > 1 {
+			report("id %q stands on %d elements", id, n)
+		}
+		if id == "" || strings.ContainsAny(id, " \t\r\n") {
+			report("id %q cannot be linked to", id)
+		}
+	}
+}
+
+func checkElements(doc *html.Node, report report) {
+	for n := range doc.Descendants() {
+		switch {
+		case n.Type == html.CommentNode:
+			report("comment %q", shorten(n.Data))
+		case n.Type == html.ElementNode && (n.Namespace != "" || !slices.Contains(known, n.Data)):
+			report("element <%s>", n.Data)
+		}
+	}
+}
+
+func checkAttributes(doc *html.Node, report report) {
+	for n := range elements(doc) {
+		for _, a := range n.Attr {
+			name := qualified(a)
+			if !slices.ContainsFunc(allowed, func(known string) bool {
+				return name == known || strings.HasSuffix(known, "-") && strings.HasPrefix(name, known)
+			}) {
+				report("<%s %s=%q>", n.Data, name, shorten(a.Val))
+			}
+		}
+	}
+}
+
+// void are the elements without an end.
+var void = []string{"br", "hr", "img", "input", "link", "meta"}
+
+// checkNesting reads the tags as written: the parser would mend them.
+func checkNesting(s *site, report func(where, format string, args ...any)) {
+	for _, p := range s.paths {
+		var open []string
+		z := html.NewTokenizer(bytes.NewReader(s.files[p]))
+		for kind := z.Next(); kind != html.ErrorToken; kind = z.Next() {
+			name, _ := z.TagName()
+			switch {
+			case kind == html.StartTagToken && !slices.Contains(void, string(name)):
+				open = append(open, string(name))
+			case kind == html.EndTagToken && (len(open) == 0 || open[len(open)-1] != string(name)):
+				report(p, "</%s> closes %v", name, open)
+				open = nil
+			case kind == html.EndTagToken:
+				open = open[:len(open)-1]
+			}
+		}
+		if len(open) > 0 {
+			report(p, "never closed: %v", open)
+		}
+	}
+}
+
+// checkHead holds the head to its order: what old browsers must know comes
+// before what they could go wrong with.
+func checkHead(s *site, report func(where, format string, args ...any)) {
+	for _, p := range s.paths {
+		var head []string
+		for n := range elements(s.pages[p], "head") {
+			for e := range elements(n) {
+				head = append(head, tag(e))
+			}
+		}
+		want := []string{`meta http-equiv=X-UA-Compatible content=IE=edge`, `meta charset=utf-8`, `meta http-equiv=Content-Security-Policy content=` + policy}
+		if len(head) < len(want) || !slices.Equal(head[:len(want)], want) {
+			report(p, "the head begins with %q, not with %q", head[:min(len(head), len(want))], want)
+		}
+		for n := range elements(s.pages[p], "html") {
+			if lang, _ := value(n, "lang"); lang != s.lang {
+				report(p, "lang=%q, want %q", lang, s.lang)
+			}
+		}
+		titles := 0
+		for n := range elements(s.pages[p], "title") {
+			titles++
+			if strings.TrimSpace(text(n)) == "" {
+				report(p, "the title is empty")
+			}
+		}
+		if titles != 1 {
+			report(p, "%d titles", titles)
+		}
+		if !bytes.HasPrefix(s.files[p], []byte("<!doctype html><html ")) && !bytes.HasPrefix(s.files[p], []byte("<!DOCTYPE html><html ")) {
+			report(p, "begins with %.30q", s.files[p])
+		}
+	}
+}
+
+func tag(n *html.Node) string {
+	var b strings.Builder
+	b.WriteString(n.Data)
+	for _, a := range n.Attr {
+		b.WriteString(" " + qualified(a) + "=" + a.Val)
+	}
+	return b.String()
+}
+
+// checkOutline: one h1, one main, headings without a missing level, and the
+// skip link before everything else.
+func checkOutline(doc *html.Node, report report) {
+	for _, name := range []string{"h1", "main", "header", "footer"} {
+		// A figure or table may have parts called header; none does so far.
+		if n := count(elements(doc, name)); n != 1 {
+			report("%d <%s>", n, name)
+		}
+	}
+	before := byte('0')
+	for n := range elements(doc, "h1", "h2", "h3", "h4", "h5", "h6") {
+		if level := n.Data[1]; level > before+1 {
+			report("<%s> %q follows <h%c>", n.Data, shorten(text(n)), before)
+		}
+		before = n.Data[1]
+		if strings.TrimSpace(text(n)) == "" {
+			report("<%s> is empty", n.Data)
+		}
+	}
+	for n := range elements(doc, "a") {
+		href, _ := value(n, "href")
+		class, _ := value(n, "class")
+		if href != "#page.main" || class != "skip" {
+			report("the first link is %q, not the one that skips to the content", tag(n))
+		}
+		break
+	}
+	for n := range elements(doc, "a") {
+		if strings.TrimSpace(text(n)) == "" {
+			report("%q has no text", tag(n))
+		}
+	}
+}
+
+// checkTables: every table has a head that says what its columns are, rows as
+// wide as the head, and a name.
+func checkTables(doc *html.Node, report report) {
+	for table := range elements(doc, "table") {
+		width := 0
+		for head := range elements(table, "thead") {
+			width = count(elements(head, "th"))
+			if n := count(elements(head, "td")); n > 0 {
+				report("%d <td> in a thead", n)
+			}
+		}
+		if width == 0 {
+			report("a table has no column headers: %q", shorten(text(table)))
+		}
+		rows := 0
+		for body := range elements(table, "tbody") {
+			for row := range elements(body, "tr") {
+				if rows++; count(elements(row, "td", "th")) != width {
+					report("a row has not %d cells: %q", width, shorten(text(row)))
+				}
+			}
+		}
+		if rows == 0 {
+			report("a table has no rows")
+		}
+		if !within(table, "prose") { // Markdown has tables without these
+			checkHeaders(table, report)
+		}
+	}
+}
+
+func checkHeaders(table *html.Node, report report) {
+	for n := range elements(table, "th") {
+		scope, _ := value(n, "scope")
+		want := "row"
+		if n.Parent.Parent.Data == "thead" {
+			want = "col"
+		}
+		if scope != want {
+			report("<th> %q has scope %q, want %q", shorten(text(n)), scope, want)
+		}
+	}
+	named := count(elements(table, "caption")) > 0
+	for _, n := range []*html.Node{table, table.Parent} {
+		_, byText := value(n, "aria-label")
+		_, byID := value(n, "aria-labelledby")
+		named = named || byText || byID
+	}
+	if !named {
+		report("a table has no name: %q", shorten(text(table)))
+	}
+}
+
+// checkScripts: a script is a file or data, never code in the page.
+func checkScripts(doc *html.Node, report report) {
+	for n := range elements(doc, "script") {
+		src, isFile := value(n, "src")
+		kind, typed := value(n, "type")
+		body := text(n)
+		switch {
+		case isFile && (typed || body != "" || !strings.HasSuffix(src, ".js")):
+			report("script %q with the body %q", tag(n), shorten(body))
+		case isFile:
+		case kind != "application/json":
+			report("inline script %q", tag(n))
+		case !json.Valid([]byte(body)):
+			report("%q is not JSON: %q", tag(n), shorten(body))
+		}
+	}
+}

@@ -1,0 +1,130 @@
+package sitetest
+
+import (
+	"bytes"
+	"io/fs"
+	"iter"
+	"os"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+)
+
+// A site is what a build wrote: its files by path, and the pages among them.
+type site struct {
+	files  map[string][]byte
+	pages  map[string]*html.Node
+	paths  []string // of the pages, sorted
+	lang   string   // tag that every page must carry
+	source string   // of the content folder, all files in one
+}
+
+// read takes a written site from disk.
+func read(t *testing.T, dir string) *site {
+	t.Helper()
+	files := make(map[string][]byte)
+	fsys := os.DirFS(dir)
+	err := fs.WalkDir(fsys, ".", func(name string, e fs.DirEntry, err error) error {
+		if err == nil && !e.IsDir() {
+			files[name], err = fs.ReadFile(fsys, name)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return newSite(t, files)
+}
+
+func newSite(t *testing.T, files map[string][]byte) *site {
+	t.Helper()
+	s := &site{files: files, pages: make(map[string]*html.Node)}
+	for name, data := range files {
+		if path.Ext(name) != ".html" {
+			continue
+		}
+		doc, err := html.Parse(bytes.NewReader(data))
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		s.pages[name] = doc
+		s.paths = append(s.paths, name)
+	}
+	slices.Sort(s.paths)
+	return s
+}
+
+// elements are those below a node, in the order of the page.
+func elements(n *html.Node, names ...string) iter.Seq[*html.Node] {
+	return func(yield func(*html.Node) bool) {
+		for d := range n.Descendants() {
+			if d.Type == html.ElementNode && (len(names) == 0 || slices.Contains(names, d.Data)) && !yield(d) {
+				return
+			}
+		}
+	}
+}
+
+func count(list iter.Seq[*html.Node]) int {
+	n := 0
+	for range list {
+		n++
+	}
+	return n
+}
+
+// value is an attribute's, and whether there is one.
+func value(n *html.Node, name string) (string, bool) {
+	for _, a := range n.Attr {
+		if qualified(a) == name {
+			return a.Val, true
+		}
+	}
+	return "", false
+}
+
+// qualified is an attribute's name as written: the parser takes xlink:href of
+// an svg apart.
+func qualified(a html.Attribute) string {
+	if a.Namespace != "" {
+		return a.Namespace + ":" + a.Key
+	}
+	return a.Key
+}
+
+func text(n *html.Node) string {
+	var b strings.Builder
+	if n.Type == html.TextNode {
+		return n.Data
+	}
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+		}
+	}
+	return b.String()
+}
+
+// ids of a page, each with how often it stands there.
+func ids(doc *html.Node) map[string]int {
+	found := make(map[string]int)
+	for n := range elements(doc) {
+		if id, ok := value(n, "id"); ok {
+			found[id]++
+		}
+	}
+	return found
+}
+
+// within reports whether a node stands inside an element of a class.
+func within(n *html.Node, class string) bool {
+	for p := range n.Ancestors() {
+		if v, ok := value(p, "class"); ok && slices.Contains(strings.Fields(v), class) {
+			return true
+		}
+	}
+	return false
+}

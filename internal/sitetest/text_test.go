@@ -1,0 +1,93 @@
+package sitetest
+
+import (
+	"path"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+)
+
+// checkBytes: no file has anything that cannot be seen.
+func checkBytes(s *site, report func(where, format string, args ...any)) {
+	for name, data := range s.files {
+		if !utf8.Valid(data) {
+			report(name, "not UTF-8")
+			continue
+		}
+		for i, r := range string(data) {
+			foreign := path.Ext(name) == ".txt" && (r == '\t' || r == '\r') // licences as their authors wrote them
+			if r != '\n' && !foreign && (unicode.IsControl(r) || r == utf8.RuneError || r == 0xFEFF ||
+				unicode.Is(unicode.Bidi_Control, r) || unicode.Is(unicode.Noncharacter_Code_Point, r)) {
+				report(name, "%U at byte %d", r, i)
+				break
+			}
+		}
+	}
+}
+
+// printed are the texts and attribute values of a page, without the data of
+// charts: null is a value there.
+func printed(doc *html.Node) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		for n := range doc.Descendants() {
+			if n.Type == html.TextNode && n.Parent.Data != "script" && !yield(n.Data) {
+				return
+			}
+			for _, a := range n.Attr {
+				if !yield(a.Val) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// entity is what a reader sees of a character that was escaped twice.
+var entity = regexp.MustCompile(`&(?:lt|gt|amp|quot|apos|nbsp|#[0-9]+|#[xX][0-9a-fA-F]+);`)
+
+func checkEscaping(s *site, report func(where, format string, args ...any)) {
+	s.search(entity, report)
+}
+
+// leftover are traces of a template, a format or a value that failed.
+var leftover = regexp.MustCompile(`about:invalid|\{\{|\}\}|\{[a-z_]+\}|<nil>|%![a-zA-Z(]|\b(?:NaN|Inf|undefined|null|internal error)\b|&#|\bGP[0-9]{3}\b|\[object `)
+
+func checkLeftovers(s *site, report func(where, format string, args ...any)) {
+	s.search(leftover, report)
+}
+
+// search reports what a pattern finds on pages and the content folder does not
+// have.
+func (s *site) search(pattern *regexp.Regexp, report func(where, format string, args ...any)) {
+	for _, p := range s.paths {
+		for t := range printed(s.pages[p]) {
+			for _, found := range pattern.FindAllString(t, -1) {
+				if !strings.Contains(s.source, found) {
+					report(p, "%q in %q", found, shorten(t))
+				}
+			}
+		}
+	}
+}
+
+// named is what a file of a site may be called: nothing that a share drive, a
+// disc or an old server would stumble over.
+var named = regexp.MustCompile(`^(?:\.gongping|manifest\.json|assets/[a-z.-]+\.[0-9a-f]{8}\.[a-z]+|(?:[a-z0-9-]+/)*[a-z0-9-]+\.html)$`)
+
+func checkNames(s *site, report func(where, format string, args ...any)) {
+	for name := range s.files {
+		if !named.MatchString(name) {
+			report(name, "the site should have no such file")
+		}
+	}
+	for _, p := range s.paths {
+		// A link to a folder works on a server only; so does one to a page in
+		// other letters.
+		if strings.ToLower(p) != p {
+			report(p, "capital letters in a name")
+		}
+	}
+}

@@ -1,0 +1,47 @@
+package scoring
+
+import "gongping/scoring/exact"
+
+// arena hands out nodes and small slices from slabs, so that scoring a subject
+// costs no allocation once the slabs have grown to its size.
+type arena struct {
+	nodes   []Node
+	inputs  []*Node
+	numbers []exact.Number
+}
+
+const slab = 256
+
+// node is a copy of n in the arena.
+func (a *arena) node(n *Node) *Node {
+	if len(a.nodes) == cap(a.nodes) {
+		a.nodes = make([]Node, 0, max(slab, 2*cap(a.nodes)))
+	}
+	a.nodes = append(a.nodes, *n)
+	return &a.nodes[len(a.nodes)-1]
+}
+
+// list is a copy of list in the arena; its capacity is its length.
+func (a *arena) list(list []*Node) []*Node {
+	if len(a.inputs)+len(list) > cap(a.inputs) {
+		a.inputs = make([]*Node, 0, max(slab, 2*cap(a.inputs), len(list)))
+	}
+	from := len(a.inputs)
+	a.inputs = append(a.inputs, list...)
+	return a.inputs[from:len(a.inputs):len(a.inputs)]
+}
+
+// running is room for n numbers.
+func (a *arena) running(n int) []exact.Number {
+	if len(a.numbers)+n > cap(a.numbers) {
+		a.numbers = make([]exact.Number, 0, max(slab, 2*cap(a.numbers), n))
+	}
+	from := len(a.numbers)
+	a.numbers = a.numbers[:from+n]
+	return a.numbers[from : from+n : from+n]
+}
+
+// reset forgets everything handed out; nodes of before must not be used after.
+func (a *arena) reset() {
+	a.nodes, a.inputs, a.numbers = a.nodes[:0], a.inputs[:0], a.numbers[:0]
+}
