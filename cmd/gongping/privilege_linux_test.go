@@ -2,8 +2,6 @@ package main
 
 import (
 	"os"
-	"os/exec"
-	"path/filepath"
 	"runtime"
 
 	"golang.org/x/sys/unix"
@@ -31,17 +29,4 @@ func withoutPrivilege(start func() error) error {
 		done <- start()
 	}()
 	return <-done
-}
-
-// unshare is the command line under which a program may mount what nobody else
-// sees, or nil where nobody lets it.
-func unshare() []string {
-	for _, how := range [][]string{{"--mount"}, {"--mount", "--map-root-user"}} {
-		line := append([]string{"unshare"}, how...)
-		probe := exec.Command(line[0], append(line[1:], "mount", "-t", "tmpfs", "none", filepath.Clean("/proc"))...)
-		if probe.Run() == nil {
-			return line
-		}
-	}
-	return nil
 }

@@ -47,18 +47,36 @@ func TestScripts(t *testing.T) {
 	})
 }
 
-// exits [-plain] code program args…: the program ends with this exit code. With
-// -plain it has no right to pass over permissions, even as root.
+// condition mount: a program may mount a disk of its own.
+func condition(name string) (bool, error) {
+	if name != "mount" {
+		return false, fmt.Errorf("unknown condition %s", name)
+	}
+	return mounting() != nil, nil
+}
+
+// exits [-plain|-mount] code program args…: the program ends with this exit
+// code. With -plain it has no right to pass over permissions, even as root;
+// with -mount it may mount.
 func exits(ts *testscript.TestScript, _ bool, args []string) {
-	start := ts.Exec
-	if args[0] == "-plain" {
+	start := func(line []string) error { return ts.Exec(line[0], line[1:]...) }
+	switch args[0] {
+	case "-plain":
 		args = args[1:]
-		start = func(name string, args ...string) error { return withoutPrivilege(func() error { return ts.Exec(name, args...) }) }
+		start = func(line []string) error {
+			return withoutPrivilege(func() error { return ts.Exec(line[0], line[1:]...) })
+		}
+	case "-mount":
+		args = args[1:]
+		start = func(line []string) error {
+			line = slices.Concat(mounting(), line)
+			return ts.Exec(line[0], line[1:]...)
+		}
 	}
 	want, err := strconv.Atoi(args[0])
 	ts.Check(err)
 	got := 0
-	if err := start(args[1], args[2:]...); err != nil {
+	if err := start(args[1:]); err != nil {
 		exit, ok := errors.AsType[*exec.ExitError](err)
 		if !ok {
 			ts.Fatalf("%v", err)

@@ -49,6 +49,9 @@ func Check(content fs.FS, o Options, list *diag.List) (*Checked, error) {
 	programs := compile(d, list)
 	periods := score(d, programs, o.AsOf, list)
 	future(d, programs, periods, list)
+	if !list.HasErrors() {
+		check.Unfrozen(d, list)
+	}
 	return &Checked{Data: d, Periods: periods, AsOf: d.AsOf(o.AsOf)}, nil
 }
 

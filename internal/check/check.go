@@ -5,8 +5,11 @@ import (
 	"gongping/internal/diag"
 )
 
-// Dataset reports what is wrong across the files, whatever the date.
+// Dataset reports what is wrong across the files, whatever the date. Whether
+// published records changed is asked only if all files could be read: a file
+// with an error in it changes everything.
 func Dataset(d *dataset.Dataset, list *diag.List) {
+	readable := !list.HasErrors()
 	c := &checker{d: d, list: list}
 	c.registries()
 	c.periods()
@@ -14,6 +17,9 @@ func Dataset(d *dataset.Dataset, list *diag.List) {
 	c.schemes()
 	c.records()
 	c.decisions()
+	if readable {
+		c.frozen()
+	}
 }
 
 type checker struct {

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"regexp"
 	"strconv"
 
 	"gongping/internal/dataset"
@@ -9,10 +8,7 @@ import (
 	"gongping/internal/tomldoc"
 )
 
-var digestForm = regexp.MustCompile(`^sha256:[0-9a-f]{64}$`)
-
-// publications checks the records of what was published, and that what was
-// published has stayed as it was.
+// publications checks the records of what was published.
 func (c *checker) publications() {
 	d := c.d
 	periods := c.periodIDs()
@@ -24,7 +20,6 @@ func (c *checker) publications() {
 		}
 		index, _ := d.Period(p.Period)
 		c.publicationReason(p)
-		c.publicationDigest(p, index)
 		if p.Date.IsZero() {
 			continue
 		}
@@ -55,25 +50,6 @@ func (c *checker) publicationReason(p *dataset.Publication) {
 	late := !p.Date.IsZero() && p.Date > p.Due
 	if p.Reason == "" && (late || p.Edition == dataset.Correction) {
 		c.add(diag.New(diag.ReasonMissing, p.At, "edition", p.Edition.String()))
-	}
-}
-
-func (c *checker) publicationDigest(p *dataset.Publication, period int) {
-	place := tomldoc.Locate(p.At, "digest")
-	switch {
-	case p.Digest == "" && p.Date.IsZero():
-	case p.Date.IsZero():
-		c.add(diag.New(diag.DigestTooEarly, place))
-	case p.Digest == "":
-		if p.Edition != dataset.Trial {
-			c.add(diag.New(diag.NotFrozen, p.At, "date", p.Date.String(), "digest", c.d.Digest(period, p.Date)))
-		}
-	case !digestForm.MatchString(p.Digest):
-		c.add(diag.New(diag.BadDigest, place, "digest", p.Digest))
-	default:
-		if now := c.d.Digest(period, p.Date); now != p.Digest {
-			c.add(diag.New(diag.PublishedChange, place, "date", p.Date.String(), "digest", now))
-		}
 	}
 }
 

@@ -28,7 +28,7 @@ func (d *Dataset) Boards(s Snapshot) []Board {
 		}
 		b := Board{Snapshot: s, Scheme: scheme}
 		for i := range d.Units {
-			if u := &d.Units[i]; u.Kind == scheme.Subjects && u.In(s.Period) {
+			if u := &d.Units[i]; d.units[u.ID] == u && u.Kind == scheme.Subjects && u.In(s.Period) {
 				b.Units = append(b.Units, u)
 			}
 		}

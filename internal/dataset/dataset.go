@@ -22,6 +22,7 @@ type Dataset struct {
 	Duplicates []Duplicate
 
 	files       []*source.File
+	flaws       flaws
 	positions   map[scoring.RecordID]position
 	appeals     map[PeriodID][]*Appeal // by the period of their entry
 	rulings     map[PeriodID][]*Ruling

@@ -40,7 +40,7 @@ func survey(fsys fs.FS, list *diag.List) ([]string, error) {
 		return nil, err
 	}
 	if len(s.met) == 0 {
-		list.Add(diag.New(diag.FolderEmpty, source.Span{}))
+		list.Add(diag.New(diag.FolderEmpty, source.Whole(root)))
 		return nil, nil
 	}
 	for _, name := range required {

@@ -16,11 +16,12 @@ import (
 // is for what the environment refused. The dataset holds whatever could be
 // read, so that later stages find more, and is nil only with an error.
 func Load(fsys fs.FS, list *diag.List) (*Dataset, error) {
-	names, err := survey(fsys, list)
+	var found diag.List
+	names, err := survey(fsys, &found)
 	if err != nil {
 		return nil, err
 	}
-	l := &loader{fsys: fsys, list: list, d: &Dataset{}}
+	l := &loader{fsys: fsys, list: &found, d: &Dataset{}}
 	parsed, err := l.parseAll(names)
 	if err != nil {
 		return nil, err
@@ -34,6 +35,8 @@ func Load(fsys fs.FS, list *diag.List) (*Dataset, error) {
 	l.mergeRecords(parsed)
 	l.d.indexRecords()
 	l.d.indexDecisions()
+	l.d.indexFlaws(found.All())
+	list.Add(found.All()...)
 	return l.d, nil
 }
 

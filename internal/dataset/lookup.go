@@ -1,6 +1,11 @@
 package dataset
 
-import "gongping/scoring"
+import (
+	"strconv"
+	"strings"
+
+	"gongping/scoring"
+)
 
 // table names a list of Records.
 type table uint8
@@ -25,22 +30,24 @@ type position struct {
 // Duplicate is a record whose id another one had before.
 type Duplicate struct{ Second, First *Record }
 
-// indexRecords finds every record by its id, and the ids used twice.
+// indexRecords finds every record by its id, and the ids used twice. A record
+// without an id of its own gets a makeshift one, so that findings about it find
+// their place.
 func (d *Dataset) indexRecords() {
 	d.positions = make(map[scoring.RecordID]position)
 	for p := range d.Records {
 		r := &d.Records[p]
 		add := func(t table, n int, record func(int) *Record) {
 			for i := range n {
-				id := record(i).ID
-				if id == "" {
-					continue
+				x := record(i)
+				first, twice := d.positions[x.ID]
+				if twice {
+					d.Duplicates = append(d.Duplicates, Duplicate{Second: x, First: d.record(first)})
 				}
-				if first, twice := d.positions[id]; twice {
-					d.Duplicates = append(d.Duplicates, Duplicate{Second: record(i), First: d.record(first)})
-					continue
+				if twice || x.ID == "" {
+					x.ID = scoring.RecordID(string(d.Periods[p].ID) + makeshift + strconv.Itoa(len(d.positions)))
 				}
-				d.positions[id] = position{int32(p), int32(i), t}
+				d.positions[x.ID] = position{int32(p), int32(i), t}
 			}
 		}
 		add(tableEvent, len(r.Events), func(i int) *Record { return &r.Events[i].Record })
@@ -51,6 +58,13 @@ func (d *Dataset) indexRecords() {
 		add(tableRuling, len(r.Rulings), func(i int) *Record { return &r.Rulings[i].Record })
 	}
 }
+
+// makeshift is what no id that was read holds.
+const makeshift = "/#"
+
+// Named reports whether a record has an id of its own: it states one, and no
+// record before it has the same.
+func (r *Record) Named() bool { return !strings.Contains(string(r.ID), makeshift) }
 
 func (d *Dataset) record(p position) *Record {
 	r := &d.Records[p.period]

@@ -9,10 +9,18 @@ import (
 
 // attachTexts gives each edition its approved text.
 func (l *loader) attachTexts(parsed []*file) {
-	texts := make(map[string]*file)
+	texts, rules := make(map[string]*file), make(map[string]bool)
 	for _, f := range parsed {
-		if path.Ext(f.path) == ".md" && f.source != nil {
-			texts[strings.TrimSuffix(f.path, ".md")] = f
+		switch name, ext := strings.TrimSuffix(f.path, path.Ext(f.path)), path.Ext(f.path); {
+		case ext == ".toml":
+			rules[name] = true
+		case f.source != nil:
+			texts[name] = f
+		}
+	}
+	for name, f := range texts {
+		if !rules[name] {
+			l.list.Add(unknownFile(f.path, nil))
 		}
 	}
 	for i := range l.d.Schemes {

@@ -1,6 +1,7 @@
 package generate
 
 import (
+	"bytes"
 	"fmt"
 
 	"gongping/internal/civil"
@@ -20,7 +21,14 @@ type assignment struct {
 // records writes the folder of one quarter.
 func (b *bureau) records(n int, files map[string][]byte) {
 	p := &b.periods[n]
-	put := func(name string, d *document) { files["records/"+p.id+"/"+name+".toml"] = d.bytes() }
+	put := func(name string, d *document) {
+		for n, part := range chunks(d.bytes(), largest) {
+			if n > 0 {
+				name += "-more"
+			}
+			files["records/"+p.id+"/"+name+".toml"] = part
+		}
+	}
 
 	var tasks, absences, givens document
 	assignments := b.tasks(&tasks, p)
@@ -45,6 +53,24 @@ func (b *bureau) records(n int, files map[string][]byte) {
 	put("given", &givens)
 	put("appeals", &appeals)
 	put("rulings", &rulings)
+}
+
+// chunks cuts a file of records into files of at most so many bytes, or of one
+// record where that is larger.
+func chunks(data []byte, most int) [][]byte {
+	var list [][]byte
+	for len(data) > most {
+		cut := bytes.LastIndex(data[:most+1], []byte("\n[["))
+		if cut < 0 {
+			cut = bytes.Index(data, []byte("\n[["))
+		}
+		if cut < 0 {
+			break
+		}
+		list = append(list, data[:cut+1])
+		data = data[cut+1:]
+	}
+	return append(list, data)
 }
 
 // tasks: the first is urgent and counts through the indicator of duty; every

@@ -56,9 +56,8 @@ func prefixed(prefix string, words ...string) []string {
 
 func TestRandomCoversTheFormat(t *testing.T) {
 	seen := make(map[string]int)
-	for seed := range uint64(seeds) {
-		files := Random(seed)
-		c := &coverage{parsed: parse(t, files), seen: make(map[string]bool)}
+	for seed, files := range randomFolders() {
+		c := &coverage{parsed: parseRandom(t, seed), seen: make(map[string]bool)}
 		c.folder()
 		for name, data := range files {
 			c.file(name, data)

@@ -15,10 +15,10 @@ var hostile = []string{
 	`👮‍♀️`, `🇨🇳`, `👨‍👩‍👧‍👦`, `𠮷野家`, `𠀋𪚥𫝀`, `é`, `Å̧̱͜`, `ﷺ`, `مرحبا`, `שלום`, `ＡＢＣ１２３`, `a　b`, `a b`, `龘靐齉`, `ß İ ı`,
 }
 
-// names are at most 60 characters long.
+// longestName is in characters.
 const longestName = 60
 
-// hostileName is one in six; one in fifty has the greatest length.
+// name is hostile one time in six, and of the greatest length one in fifty.
 func (g *random) name(plain string) string {
 	switch n := g.IntN(100); {
 	case n < 16:

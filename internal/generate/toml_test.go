@@ -1,6 +1,7 @@
 package generate
 
 import (
+	"bytes"
 	"math/big"
 	"strings"
 	"testing"
@@ -122,6 +123,21 @@ func TestSplitTotals(t *testing.T) {
 		}
 		if sum.Cmp(total) != 0 {
 			t.Fatalf("seed %d: the parts of %s are %s together", seed, total.RatString(), sum.RatString())
+		}
+	}
+}
+
+func TestChunks(t *testing.T) {
+	const data = "[[a]]\n1\n[[a]]\n22\n[[a]]\n333333\n" // records of 8, 9 and 13 bytes
+	for most, want := range map[int]string{
+		100: data,
+		29:  "[[a]]\n1\n[[a]]\n22\n|[[a]]\n333333\n",
+		17:  "[[a]]\n1\n[[a]]\n22\n|[[a]]\n333333\n", // 8 + 9
+		16:  "[[a]]\n1\n|[[a]]\n22\n|[[a]]\n333333\n",
+		1:   "[[a]]\n1\n|[[a]]\n22\n|[[a]]\n333333\n",
+	} {
+		if got := string(bytes.Join(chunks([]byte(data), most), []byte("|"))); got != want {
+			t.Errorf("at most %d: %q, want %q", most, got, want)
 		}
 	}
 }

@@ -180,6 +180,20 @@ func TestNumbers(t *testing.T) {
 	}
 }
 
+// TestKept: optional numbers share slabs, not values.
+func TestKept(t *testing.T) {
+	var list diag.List
+	content, ok := Decode(parsed(t, records(300)), eventsSchema, &list)
+	if !ok {
+		t.Fatal(printed(&list))
+	}
+	for i, e := range content.Events {
+		if want := exact.Frac(int64(2*(i%3)+3), 2); !e.Count.Equal(want) { // 1.5, 2.5, 3.5
+			t.Fatalf("event %d: %v, want %v", i, e.Count, want)
+		}
+	}
+}
+
 // TestTables: every way to write a table, and the place it is given.
 func TestTables(t *testing.T) {
 	for _, test := range []struct{ text, at, name string }{
@@ -227,7 +241,7 @@ func TestHostileText(t *testing.T) {
 
 // TestSliced: texts without escapes are slices of the file, so that records cost no copy.
 func TestSliced(t *testing.T) {
-	doc := parsed(t, "text = \"龙湖\"\nprose = '''x\ny'''\nid = \"a\"\n")
+	doc := parsed(t, "text = \"龙湖\"\nprose = '''x\ny'''\nid = \"a\"\ntable = 'C:\\x'\n")
 	for id := doc.nodes[root].first; id != none; id = doc.nodes[id].next {
 		if n := testing.AllocsPerRun(100, func() { _ = doc.text(id) }); n != 0 {
 			t.Errorf("%s: %v allocations", doc.key(id), n)

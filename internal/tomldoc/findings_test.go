@@ -18,6 +18,7 @@ func TestFindings(t *testing.T) {
 	}{
 		// keys
 		{"«txt» = \"x\"\n", codes(diag.UnknownKey), "text"},
+		{"«tabels» = 1\n[[tables]]\nname = \"x\"\n", codes(diag.UnknownKey), "table"},
 		{"«Text» = \"x\"\n", codes(diag.UnknownKey), "text"},
 		{"«nothing_like_it» = \"x\"\n", codes(diag.UnknownKey), ""},
 		{"«\"\"» = 1\n", codes(diag.UnknownKey), ""},
@@ -53,6 +54,7 @@ func TestFindings(t *testing.T) {
 		{"text = '''x«\ufeff»'''\n", codes(diag.ForbiddenCharacter), ""},
 		{"text = \"«\ufffe»\"\n", codes(diag.ForbiddenCharacter), ""},
 		{"text = \"x«\U0001ffff»«\ufdd0»«\u0080»\"\n", codes(diag.ForbiddenCharacter, diag.ForbiddenCharacter, diag.ForbiddenCharacter), ""},
+		{"text = \"x«\U0004ffff»«\U0010fffe»\"\n", codes(diag.ForbiddenCharacter, diag.ForbiddenCharacter), ""},
 		{"text = «\"" + long + "\"»\n", codes(diag.TextTooLong), ""},
 		{"text = \"" + long[3:] + "\"\n", nil, ""},
 		{"text = \"，“二”… 👮 ﷺ ½ ①\u00a0\"\n", nil, ""},
@@ -62,6 +64,7 @@ func TestFindings(t *testing.T) {
 		// ids
 		{"id = «\"Longhu_1\"»\n", codes(diag.BadID), "longhu-1"},
 		{"id = «\"ｌｏｎｇ\"»\n", codes(diag.BadID), "long"},
+		{"id = «\"a_b\"»\n", codes(diag.BadID), "a-b"},
 		{"id = «\"龙湖\"»\n", codes(diag.BadID), ""},
 		{"id = «\"\"»\n", codes(diag.BadID), ""},
 		{"id = \"" + strings.Repeat("a", 64) + "\"\n", nil, ""},
@@ -88,6 +91,7 @@ func TestFindings(t *testing.T) {
 		{"limit = «\"无\"»\n", codes(diag.BadLimit), ""},
 		{"limit = «true»\n", codes(diag.WrongType), ""},
 		{"limit = «\"1e99\"»\n", codes(diag.NumberTooLong), ""},
+		{"int = 5\n", nil, ""},
 		{"int = «6»\n", codes(diag.OutOfRange), ""},
 		{"int = «-6»\n", codes(diag.OutOfRange), ""},
 		{"int = «3.0»\n", codes(diag.NotWhole), ""},

@@ -24,6 +24,7 @@ func TestRules(t *testing.T) {
 		{"key twice in braces", "x = { a = 1, «a» = 2 }\n", []diag.Code{diag.DuplicateKey}},
 		{"key twice in braces in an array", "x = [{ a = 1 }, { a = 1, «a» = 2 }]\n", []diag.Code{diag.DuplicateKey}},
 		{"key twice among many", manyKeys(60) + "«k07» = 1\n", []diag.Code{diag.DuplicateKey}},
+		{"key twice among those of a map", manyKeys(60) + "«k50» = 1\n", []diag.Code{diag.DuplicateKey}},
 		{"dotted key twice", "a.b = 1\na.«b» = 2\n", []diag.Code{diag.DuplicateKey}},
 		{"dotted through a value", "a = 1\n«a».b = 2\n", []diag.Code{diag.DuplicateKey}},
 		{"dotted into braces", "a = { b = 1 }\n«a».c = 2\n", []diag.Code{diag.DuplicateKey}},
@@ -63,6 +64,7 @@ func TestRules(t *testing.T) {
 		{"decimal too large", "a = «1e309»\n", []diag.Code{diag.NumberTooLong}},
 		{"long decimal", "a = 1." + strings.Repeat("0", 400) + "\n", nil},
 		{"long decimal too large", "a = «1" + strings.Repeat("0", 400) + ".0»\n", []diag.Code{diag.NumberTooLong}},
+		{"long exponent with underscores", "a = 6.02_1e2_0\n", nil},
 		{"tiny decimal", "a = 1e-999\n", nil},
 		// dates and times
 		{"leap day", "a = 2020-02-29\n", nil},
@@ -102,4 +104,26 @@ func manyKeys(n int) string {
 		fmt.Fprintf(&b, "k%02d = 1\n", i)
 	}
 	return b.String()
+}
+
+// TestIndexed: large tables are searched through a map, or a file of a million keys would take hours.
+func TestIndexed(t *testing.T) {
+	if doc := parsed(t, manyKeys(60)); !doc.nodes[root].indexed {
+		t.Error("not indexed")
+	}
+	if doc := parsed(t, manyKeys(indexFrom)); doc.nodes[root].indexed {
+		t.Error("indexed")
+	}
+}
+
+// TestConfirm: were BurntSushi/toml to refuse what we accept, it would have the last word.
+func TestConfirm(t *testing.T) {
+	text, places := marked(t, "a = 1\nb = «x»\n")
+	var list diag.List
+	b := newBuilder(fileOf(t, text), &list, 1)
+	b.confirm()
+	expect(t, &list, places, diag.Syntax)
+	if !b.stopped || !b.doc.failed {
+		t.Error("accepted")
+	}
 }

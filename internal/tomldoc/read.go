@@ -50,7 +50,6 @@ func (b *builder) read(stop func(*unstable.Node) bool) {
 
 // lose notes what may be missing from the tree after a failure: a key of the section, or a whole section.
 func (b *builder) lose(bad *failure) {
-	b.doc.failed = true
 	if bad.isHeader() {
 		b.doc.lostHeader = true
 		b.section = b.detached()

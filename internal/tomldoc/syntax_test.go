@@ -1,6 +1,7 @@
 package tomldoc
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -22,6 +23,8 @@ func TestSyntax(t *testing.T) {
 		{"date with slashes", "a = 2020«/»8/14\n", one, "2020-08-14"},
 		{"date in Chinese", "a = 2020«年»8月14日\n", one, "2020-08-14"},
 		{"date that does not exist", "a = 2020«/»2/30\n", one, ""},
+		{"no suggestion that would be wrong, too", "name = «龙»\"湖\n", one, ""},
+		{"no suggestion for a header", "[a «=» x\n", one, ""},
 		{"decimal without a zero", "a = «.»5\n", one, "0.5"},
 		{"negative decimal without a zero", "a = -«.»5\n", one, "-0.5"},
 		{"no closing quote", "name = \"龙湖«»\nid = \"a\"\n", one, ""},
@@ -52,6 +55,10 @@ func TestSyntax(t *testing.T) {
 		{"no duplicates of a lost header", "[a]\nx = 1\n[b«»\nx = 1\n", one, ""},
 		{"an array left open ends the file", "a = [1, 2\n«b» = 1\nb = 2\nb = 3\n", one, ""},
 		{"a text left open ends the file", "a = \"\"\"x\nb = 1\nb = 2\n", one, ""},
+		{"a text that may have been opened ends the file", "a = «=» \"\"\"\nb = 1\nb = 2\n\"\"\"\n", one, ""},
+		{"an array that may have been opened ends the file", "a = «=» [\n[\"b\"]\n[\"b\"]\n]\n", one, ""},
+		{"braces that may have been opened end the file", "a = «=» {\n[b]\n[b]\n}\n", one, ""},
+		{"what the end of the file cuts short, on Windows", "«a = \"\"\"»\r\nb\r\n", one, ""},
 		{"a duplicate, then an error", "a = 1\n«a» = 2\nb = «x»\n", []diag.Code{diag.DuplicateKey, diag.Syntax}, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -86,6 +93,24 @@ func TestReason(t *testing.T) {
 	}
 }
 
+// TestWideBlank: a blank is shown in quotes, or nobody would see it.
+func TestWideBlank(t *testing.T) {
+	var list diag.List
+	Parse(fileOf(t, "a =\u30001\n"), true, &list)
+	if got, want := list.All()[0].Args, []diag.Arg{{Name: "mark", Value: "\"\u3000\""}, {Name: "plain", Value: "\" \""}}; !slices.Equal(got, want) {
+		t.Errorf("got %q", got)
+	}
+}
+
+// TestComplaint: what would take BurntSushi/toml minutes is not shown to it.
+func TestComplaint(t *testing.T) {
+	for _, text := range []string{strings.Repeat("a.", 2000) + "a", "a = " + strings.Repeat("[", 2000), "a = \"" + strings.Repeat("a", 70_000)} {
+		if r := complaint(text); r != nil {
+			t.Errorf("%.20s…: %s", text, r.message)
+		}
+	}
+}
+
 // TestLost: what an error may have swallowed is not reported as missing, everything else is.
 func TestLost(t *testing.T) {
 	for _, test := range []struct {
@@ -94,6 +119,7 @@ func TestLost(t *testing.T) {
 	}{
 		{"a key", "[head]\ntitle = «x»\n«[[item]]»\n", []diag.Code{diag.Syntax, diag.MissingKey}},
 		{"a header", "[head«»\ntitle = \"x\"\n", []diag.Code{diag.Syntax}},
+		{"a header after another bad line", "[head]\ntitle = «x»\n[[item]\ntitle = 1\n", []diag.Code{diag.Syntax}},
 		{"a header of a list", "[head]\ntitle = \"x\"\n[[item«]»\ntitle = \"y\"\n«[[item]]»\n", []diag.Code{diag.Syntax, diag.MissingKey}},
 		{"a table begun twice", "[head]\n«[head]»\ntitle = \"x\"\n", []diag.Code{diag.DuplicateTable}},
 		{"nothing", "«[head]»\n", []diag.Code{diag.MissingKey}},

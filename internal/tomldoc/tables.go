@@ -64,8 +64,7 @@ func (b *builder) table(in nodeID, part *unstable.Node, at extent) nodeID {
 	n := &b.doc.nodes[id]
 	switch {
 	case n.kind == kindTable && n.origin == originParent:
-		n.origin, n.at, n.key = originHeader, at, b.extent(part.Raw)
-		b.rememberKey(id, part)
+		n.origin, n.at = originHeader, at
 		return id
 	case n.kind == kindTable && n.origin != originInline, n.kind == kindTables:
 		return b.twice(at, id)

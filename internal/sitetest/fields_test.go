@@ -1,0 +1,115 @@
+package sitetest
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"regexp"
+	"strings"
+	"testing"
+
+	"gongping/content"
+)
+
+// free are the keys whose values people write as they like, by table. The
+// tables of units.toml and site.toml that share a name with others have the
+// file before it.
+var free = map[string]string{
+	"site": "title bureau office contact", "authority": "name", "department": "name", "assessor": "name post",
+	"units.toml/kind": "name", "unit": "name", "period": "name", "publication": "reason",
+	"scheme": "title document", "group": "name", "attribute": "name", "tie_break": "name", "category": "name",
+	"indicator": "name", "indicator.kind": "name unit", "indicator.given": "source",
+	"event": "reason evidence late", "given": "reason evidence", "absence": "reason evidence",
+	"task": "title document", "appeal": "filed_by grounds", "ruling": "decided_by document reason",
+}
+
+// A field is a free text where it stands.
+type field struct {
+	name string // table and key: "event.reason"
+	file string
+	line int // from 1
+}
+
+var (
+	header = regexp.MustCompile(`^\s*\[+([a-z_.]+)\]+\s*$`)
+	entry  = regexp.MustCompile(`^(\s*)([a-z_]+) = "(.*)"$`)
+	plain  = regexp.MustCompile(`^[a-zA-Z0-9./:-]*$`)
+)
+
+// rewritten is the demo with other free texts: put gives the value of each as
+// TOML writes it.
+func rewritten(t *testing.T, put func(f field) string) map[string][]byte {
+	t.Helper()
+	files := contents(t, content.FS)
+	for name, data := range files {
+		if path.Ext(name) == ".toml" {
+			files[name] = rewrite(t, name, string(data), put)
+		}
+	}
+	return files
+}
+
+func rewrite(t *testing.T, file, text string, put func(f field) string) []byte {
+	t.Helper()
+	lines := strings.Split(text, "\n")
+	table := ""
+	for i, line := range lines {
+		if h := header.FindStringSubmatch(line); h != nil {
+			if table = h[1]; free[file+"/"+table] != "" {
+				table = file + "/" + table
+			}
+		}
+		e := entry.FindStringSubmatch(line)
+		if e == nil {
+			continue
+		}
+		switch isFree := strings.Contains(" "+free[table]+" ", " "+e[2]+" "); {
+		case isFree:
+			lines[i] = e[1] + e[2] + " = " + put(field{table + "." + e[2], file, i + 1})
+		case !plain.MatchString(e[3]):
+			t.Errorf("%s:%d: the test does not know this text: %s", file, i+1, line)
+		}
+	}
+	return []byte(strings.Join(lines, "\n"))
+}
+
+// quoted is a text as TOML writes it.
+func quoted(text string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text) + `"`
+}
+
+// unprinted are the free texts that no page shows.
+var unprinted = map[string]bool{"assessor.post": true, "units.toml/kind.name": true}
+
+// Every text that people write stands on some page, and the demo has them all:
+// the tests with hostile texts would pass by what is left out.
+func TestEveryFieldIsPrinted(t *testing.T) {
+	t.Parallel()
+	marked := make(map[string]string) // by the mark in the text
+	files := rewritten(t, func(f field) string {
+		mark := fmt.Sprintf("［%s］", f.name)
+		marked[mark] = f.name
+		return quoted("字" + mark)
+	})
+	for table, keys := range free {
+		for _, key := range strings.Fields(keys) {
+			if name := table + "." + key; marked["［"+name+"］"] == "" {
+				t.Errorf("the demo has no %s", name)
+			}
+		}
+	}
+	var all strings.Builder
+	for _, doc := range built(t, inMemory(files)).pages {
+		all.WriteString(text(doc))
+	}
+	for mark, name := range marked {
+		if shown := strings.Contains(all.String(), mark); shown == unprinted[name] {
+			t.Errorf("%s is printed: %t", name, shown)
+		}
+	}
+}
+
+func built(t *testing.T, fsys fs.FS) *site {
+	t.Helper()
+	return folder{fsys: fsys}.build(t)
+}
