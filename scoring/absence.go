@@ -8,17 +8,20 @@ import (
 
 // absence is what is on record about a value that is not there. One that was
 // unreported may be found not to apply, or to be exempt.
-type absence struct{ unreported, other *Absence }
+type absence struct {
+	unreported, other *Absence
+	rulings           []Ruling // on the one that stands
+}
 
 // standing is the record that counts, or nil.
-func (a absence) standing() *Absence { return cmp.Or(a.other, a.unreported) }
+func (a *absence) standing() *Absence { return cmp.Or(a.other, a.unreported) }
 
 func (s State) valid() bool { return s >= Unreported && s <= Exempt }
 
 // indexAbsences puts the absences into their cells. Which of two was recorded
 // first does not matter.
 func (p *Program) indexAbsences(x *indexed, refused *refusals, found *problems) {
-	x.absences = make([]absence, x.cells())
+	x.absences = make(map[int]*absence, len(x.Absences))
 	for n := range x.Absences {
 		a := &x.Absences[n]
 		before := len(*found)
@@ -34,6 +37,9 @@ func (p *Program) indexAbsences(x *indexed, refused *refusals, found *problems) 
 
 func (x *indexed) admitAbsence(i *Indicator, cell int, a *Absence, found *problems) {
 	record, subject, indicator := string(a.Record), string(a.Subject), string(a.Indicator)
+	if x.absences[cell] == nil {
+		x.absences[cell] = &absence{}
+	}
 	slot := &x.absences[cell].other
 	if a.State == Unreported {
 		slot = &x.absences[cell].unreported
@@ -52,11 +58,12 @@ func (x *indexed) admitAbsence(i *Indicator, cell int, a *Absence, found *proble
 
 // absent is the consequence of a value that is not there, or an open node. A
 // is nil where nothing is on record.
-func (ev *evaluation) absent(i *Indicator, a *Absence) *Node {
+func (ev *evaluation) absent(i *Indicator, a *absence) *Node {
 	scope := i.scope(StepIndicator)
 	scope.State = Unreported
+	var rulings []Ruling
 	if a != nil {
-		scope.State, scope.Record = a.State, a.Record
+		scope.State, scope.Record, rulings = a.standing().State, a.standing().Record, a.rulings
 	}
 	c := i.Absent.of(scope.State)
 	if c == nil || scope.State == Unreported && !ev.facts.Overdue {
@@ -70,7 +77,7 @@ func (ev *evaluation) absent(i *Indicator, a *Absence) *Node {
 	n.Op, n.Value = OpStandIn, i.standIn(c)
 	result := i.scope(StepIndicator)
 	result.Clause = i.Clause
-	return ev.round(&result, ev.program.scheme.Rounding.Indicator, ev.rulings(scope.Record, n))
+	return ev.round(&result, ev.program.scheme.Rounding.Indicator, ev.ruled(rulings, n))
 }
 
 // standIn is the points of a consequence.

@@ -1,6 +1,6 @@
 package scoring
 
-// nowhere is the cell of a record that was refused.
+// nowhere is the place of a record that was refused.
 const nowhere = -1
 
 // refusals are the records that were refused and the cells that lack them:
@@ -60,6 +60,9 @@ func (p *Program) checkCells(x *indexed, refused *refusals, found *problems) {
 		i := &p.scheme.Indicators[cell%x.width]
 		subject, indicator := string(x.Subjects[cell/x.width].ID), string(i.ID)
 		entries, absent := x.run(cell), x.absences[cell]
+		if absent == nil {
+			absent = &absence{}
+		}
 		if other := absent.other; len(entries) > 0 && other != nil {
 			found.addBoth(AbsentYetPresent, at("record", string(entries[0].Record)), at("record", string(other.Record)),
 				"subject", subject, "indicator", indicator, "record", string(other.Record))

@@ -2,29 +2,28 @@ package scoring
 
 // check reports what is wrong with an indicator in its category, which is nil
 // if the scheme has none of that id.
-func (i *Indicator) check(c *Category, found *problems) {
-	path := at("indicator", string(i.ID))
+func (i *Indicator) check(path []string, c *Category, found *problems) {
 	if c == nil {
 		c = &Category{} // of no model, which takes everything
 	}
 	i.Limits.check(path, found)
 	if i.Base != nil {
-		c.takes(i, "base", i.Base.Sign() > 0, i.Base.Sign() < 0, found)
+		c.takes(below(path, "base"), i, i.Base.Sign() > 0, i.Base.Sign() < 0, found)
 	}
-	i.checkConsequences(c, found)
+	i.checkConsequences(path, c, found)
 	if i.Method == nil {
-		found.add(Malformed, append(path, "method"), "field", "method")
+		found.add(Malformed, below(path, "method"), "field", "method")
 		return
 	}
-	i.Method.check(i, found)
+	i.Method.check(path, i, found)
 	adds, deducts := i.Method.signs()
 	checkStated(i.Limits, path, string(i.ID), adds, deducts, found)
-	c.takes(i, "", adds, deducts, found)
+	c.takes(path, i, adds, deducts, found)
 }
 
 // checkConsequences holds what stands in for a value to the same side of zero
 // as the values.
-func (i *Indicator) checkConsequences(c *Category, found *problems) {
+func (i *Indicator) checkConsequences(path []string, c *Category, found *problems) {
 	for _, in := range []struct {
 		key         string
 		consequence *Consequence
@@ -36,10 +35,10 @@ func (i *Indicator) checkConsequences(c *Category, found *problems) {
 		switch {
 		case in.consequence == nil:
 		case in.consequence.Full && i.Points == nil:
-			found.add(FullWithoutPoints, at("indicator", string(i.ID), in.key), "id", string(i.ID))
+			found.add(FullWithoutPoints, below(path, in.key), "id", string(i.ID))
 		default:
 			points := i.standIn(in.consequence)
-			c.takes(i, in.key, points.Sign() > 0, points.Sign() < 0, found)
+			c.takes(below(path, in.key), i, points.Sign() > 0, points.Sign() < 0, found)
 		}
 	}
 }

@@ -7,13 +7,21 @@ import (
 	"gongping/scoring/exact"
 )
 
-// unique reports the second use of an id. Duplicates have no path by id, so
-// "#", index leads to the place by position.
-func unique[T ~string](table string, ids []T, found *problems) {
+// pathOf leads to an element of a table: by its id, or by "#" and its position
+// if one before it has the same id.
+func pathOf[T ~string](table []string, ids []T, n int) []string {
+	if slices.Index(ids, ids[n]) == n {
+		return below(table, string(ids[n]))
+	}
+	return below(table, "#", strconv.Itoa(n))
+}
+
+// unique reports the second use of an id, by the positions of both.
+func unique[T ~string](table []string, ids []T, found *problems) {
 	seen := make(map[T]int, len(ids))
 	for i, id := range ids {
 		if first, ok := seen[id]; ok {
-			found.addBoth(DuplicateID, at(table, "#", strconv.Itoa(i)), at(table, "#", strconv.Itoa(first)), "id", string(id))
+			found.addBoth(DuplicateID, below(table, "#", strconv.Itoa(i)), below(table, "#", strconv.Itoa(first)), "id", string(id))
 			continue
 		}
 		seen[id] = i
@@ -25,44 +33,45 @@ func checkGroups(s *Scheme, found *problems) {
 	for g := range s.Groups {
 		ids[g] = s.Groups[g].ID
 	}
-	unique("group", ids, found)
+	unique(at("group"), ids, found)
 	if len(ids) == 0 {
 		found.add(NoGroup, at("scheme"))
 	}
 }
 
 func checkAttributes(s *Scheme, found *problems) {
-	unique("attribute", s.Attributes, found)
+	unique(at("attribute"), s.Attributes, found)
 	ids := make([]string, len(s.TieBreaks))
 	for n := range s.TieBreaks {
-		tie := &s.TieBreaks[n]
-		ids[n] = tie.ID
+		ids[n] = s.TieBreaks[n].ID
+	}
+	for n := range s.TieBreaks {
+		tie, path := &s.TieBreaks[n], pathOf(at("tie_break"), ids, n)
 		if !s.hasAttribute(tie.Attribute) {
-			found.add(UnknownAttribute, at("tie_break", tie.ID, "attribute"), "id", string(tie.Attribute))
+			found.add(UnknownAttribute, below(path, "attribute"), "id", string(tie.Attribute))
 		}
 		if tie.Order != HighFirst && tie.Order != LowFirst {
-			found.add(Malformed, at("tie_break", tie.ID, "order"), "field", "order")
+			found.add(Malformed, below(path, "order"), "field", "order")
 		}
 	}
-	unique("tie_break", ids, found)
+	unique(at("tie_break"), ids, found)
 }
 
 func (s *Scheme) hasAttribute(id AttributeID) bool { return slices.Contains(s.Attributes, id) }
 
 // checkFull holds the weights to what the scheme says they total, once every
-// category has the weight that it needs.
+// category has the weight that it needs, and is there once.
 func checkFull(s *Scheme, found *problems) {
 	var total exact.Number
 	weighs := false
 	for n := range s.Categories {
 		c := &s.Categories[n]
-		if !models[c.Model].weighs {
-			continue
-		}
-		if c.Weight == nil {
+		if c.weightMismatch() || s.category(c.ID) != n {
 			return
 		}
-		weighs, total = true, total.Add(*c.Weight)
+		if c.Weight != nil {
+			weighs, total = true, total.Add(*c.Weight)
+		}
 	}
 	switch {
 	case weighs && s.Full == nil:

@@ -54,22 +54,26 @@ func (p *Program) compileIndicators(found *problems) bool {
 	s := p.scheme
 	p.members = make([][]int, len(s.Categories))
 	ids := make([]IndicatorID, len(s.Indicators))
+	for x := range s.Indicators {
+		ids[x] = s.Indicators[x].ID
+	}
 	complete := true
 	for x := range s.Indicators {
-		i := &s.Indicators[x]
-		ids[x] = i.ID
+		i, path := &s.Indicators[x], pathOf(at("indicator"), ids, x)
 		p.indicators[i.ID] = x
 		c := s.category(i.Category)
 		if c < 0 {
-			found.add(UnknownCategory, at("indicator", string(i.ID), "category"), "id", string(i.Category))
+			if len(s.Categories) > 0 {
+				found.add(UnknownCategory, below(path, "category"), "id", string(i.Category))
+			}
 			complete = false
-			i.check(nil, found)
+			i.check(path, nil, found)
 			continue
 		}
 		p.members[c] = append(p.members[c], x)
-		i.check(&s.Categories[c], found)
+		i.check(path, &s.Categories[c], found)
 	}
-	unique("indicator", ids, found)
+	unique(at("indicator"), ids, found)
 	for c := range p.members {
 		if id := s.Categories[c].ID; complete && len(p.members[c]) == 0 && s.category(id) == c {
 			found.add(EmptyCategory, at("category", string(id)), "id", string(id))
@@ -92,11 +96,12 @@ func (p *Program) compileStarts(found *problems) {
 	for n := range p.scheme.Categories {
 		c := &p.scheme.Categories[n]
 		var held exact.Number
-		based := false
+		based, told := false, true
 		for _, x := range p.members[n] {
 			i := &p.scheme.Indicators[x]
-			based = based || i.Base != nil
-			held = held.Add(i.held())
+			points, ok := i.held()
+			based, told = based || i.Base != nil, told && ok
+			held = held.Add(points)
 		}
 		switch {
 		case c.Start != nil:
@@ -105,7 +110,7 @@ func (p *Program) compileStarts(found *problems) {
 			p.starts[n] = c.full()
 		}
 		total := p.starts[n].Add(held)
-		if models[c.Model].weighs && c.Weight != nil && !total.Equal(c.full()) {
+		if told && models[c.Model].weighs && c.Weight != nil && !total.Equal(c.full()) {
 			found.add(BaseTotal, at("category", string(c.ID)), "id", string(c.ID),
 				"total", total.String(), "full", c.full().String())
 		}
@@ -113,18 +118,21 @@ func (p *Program) compileStarts(found *problems) {
 }
 
 // held is what an indicator holds when nothing is lost: its base, and for a
-// score that somebody gives the points it is worth.
-func (i *Indicator) held() exact.Number {
-	var n exact.Number
+// score that somebody gives the points it is worth. It is false where a method
+// that is not sound does not tell.
+func (i *Indicator) held() (n exact.Number, ok bool) {
 	if i.Base != nil {
 		n = *i.Base
 	}
-	if given, ok := i.Method.(*Given); ok {
-		best := exact.Max(given.Min.Mul(given.Scale), given.Max.Mul(given.Scale))
-		if i.Points != nil {
-			best = *i.Points
-		}
-		n = n.Add(exact.Max(best, exact.Number{}))
+	given, isGiven := i.Method.(*Given)
+	switch {
+	case !isGiven:
+		return n, i.Method != nil
+	case i.Points != nil:
+		return n.Add(exact.Max(*i.Points, exact.Number{})), true
+	case given.Scale.IsZero():
+		return n, false
 	}
-	return n
+	best := exact.Max(given.Min.Mul(given.Scale), given.Max.Mul(given.Scale))
+	return n.Add(exact.Max(best, exact.Number{})), true
 }

@@ -21,11 +21,14 @@
 //
 //  1. An entry is worth count × points of its kind, or the points that the
 //     record states where the kind leaves them to discretion. A given score is
-//     worth the reported value × scale. A value that is absent is worth what
-//     the scheme declares for its state, or has no value at all.
+//     worth the reported value × scale.
 //  2. Rulings on an entry replace its points, the newest last.
 //  3. The entries of a kind that has a limit are added and limited.
 //  4. An indicator adds its base and its entries, then floor, cap, rounding.
+//     Where its value is absent, what the scheme declares for the state takes
+//     the place of all that, and only rulings and rounding follow; where it
+//     declares nothing, or it is not yet due, the indicator stays open and
+//     takes no part in its category.
 //  5. A category adds its start and its indicators, then floor and cap; a
 //     weighted category is then multiplied by its weight; then rounding.
 //  6. The total adds the categories, then floor, cap, rounding.
@@ -33,5 +36,5 @@
 //     keys; equal to the end means a shared place, and the next place skips.
 //
 // A limit that does not bind leaves no node. A declared rounding always leaves
-// one. Nothing else changes a number.
+// one, unless there is nothing to round. Nothing else changes a number.
 package scoring

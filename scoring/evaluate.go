@@ -55,7 +55,7 @@ func weigh(value, weight exact.Number) exact.Number {
 func (ev *evaluation) indicator(index, subject int) *Node {
 	i := &ev.program.scheme.Indicators[index]
 	cell := ev.facts.cell(subject, index)
-	entries, absence := ev.facts.run(cell), ev.facts.absences[cell].standing()
+	entries, absence := ev.facts.run(cell), ev.facts.absences[cell]
 	if len(entries) == 0 && (absence != nil || i.Method.wanted()) {
 		return ev.absent(i, absence)
 	}

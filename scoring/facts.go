@@ -4,7 +4,9 @@ import "gongping/scoring/exact"
 
 // Facts are the records of one board and period that are in force on the date
 // for which it is scored. The order of Entries is the order on the page, that
-// of Rulings the order in which they were made; neither changes a total.
+// of Rulings on one entry the order in which they were made; no other order
+// means anything. No two subjects share an id, nor do two records: a registry
+// sees to that, not the engine.
 type Facts struct {
 	Subjects []Subject
 	Entries  []Entry
@@ -44,12 +46,13 @@ type Outcome uint8
 const (
 	_         Outcome = iota
 	Upheld            // 维持
-	Reduced           // 部分采纳: smaller, same sign
+	Reduced           // 部分采纳: smaller, on the same side of zero
 	Revoked           // 撤销: the entry counts nothing
-	Increased         // 加重: larger, same sign
+	Increased         // 加重: larger, on the same side of zero
 )
 
-// Ruling replaces the points of an entry where it stands.
+// Ruling replaces the points of an entry, or of what stands in for an absent
+// value, where they stand.
 type Ruling struct {
 	Record  RecordID
 	Entry   RecordID

@@ -5,11 +5,16 @@ package scoring
 type indexed struct {
 	*Facts
 	subjects map[SubjectID]int
-	width    int       // cells of a subject
-	entries  []*Entry  // by cell, then as in Facts
-	from     []int     // by cell: its first entry; one longer than there are cells
-	absences []absence // by cell
-	rulings  map[RecordID][]Ruling
+	width    int              // cells of a subject
+	entries  []admitted       // by cell, then as in Facts
+	from     []int            // by cell: its first entry; one longer than there are cells
+	absences map[int]*absence // by cell
+}
+
+// admitted is an entry that can be scored, with the rulings on it.
+type admitted struct {
+	*Entry
+	rulings []Ruling
 }
 
 // index admits the facts and sorts them by cell.
@@ -19,10 +24,10 @@ func (p *Program) index(f *Facts, found *problems) *indexed {
 		x.subjects[f.Subjects[s].ID] = s
 	}
 	refused := &refusals{records: make(map[RecordID]bool), cells: make(map[int]bool)}
-	p.indexEntries(x, refused, found)
+	places := p.indexEntries(x, refused, found)
 	p.indexAbsences(x, refused, found)
 	p.checkCells(x, refused, found)
-	p.indexRulings(x, refused, found)
+	p.indexRulings(x, places, refused, found)
 	return x
 }
 
@@ -32,22 +37,22 @@ func (x *indexed) cells() int { return len(x.Subjects) * x.width }
 func (x *indexed) cell(subject, indicator int) int { return subject*x.width + indicator }
 
 // run is the entries of one cell.
-func (x *indexed) run(cell int) []*Entry { return x.entries[x.from[cell]:x.from[cell+1]] }
+func (x *indexed) run(cell int) []admitted { return x.entries[x.from[cell]:x.from[cell+1]] }
 
 // of is the entries of one subject.
-func (x *indexed) of(subject int) []*Entry {
+func (x *indexed) of(subject int) []admitted {
 	return x.entries[x.from[x.cell(subject, 0)]:x.from[x.cell(subject+1, 0)]]
 }
 
 // indexEntries sorts by counting, which keeps the caller's order within a
-// cell: it is the ledger's.
-func (p *Program) indexEntries(x *indexed, refused *refusals, found *problems) {
-	cells := make([]int, len(x.Entries))
+// cell: it is the ledger's. It returns where each entry of Facts went.
+func (p *Program) indexEntries(x *indexed, refused *refusals, found *problems) []int {
+	places := make([]int, len(x.Entries)) // the cells at first
 	x.from = make([]int, x.cells()+1)
 	for e := range x.Entries {
-		cells[e] = p.admit(x, &x.Entries[e], refused, found)
-		if cells[e] != nowhere {
-			x.from[cells[e]+1]++
+		places[e] = p.admit(x, &x.Entries[e], refused, found)
+		if places[e] != nowhere {
+			x.from[places[e]+1]++
 		}
 	}
 	next := make([]int, len(x.from))
@@ -55,11 +60,13 @@ func (p *Program) indexEntries(x *indexed, refused *refusals, found *problems) {
 		x.from[cell+1] += x.from[cell]
 		next[cell] = x.from[cell]
 	}
-	x.entries = make([]*Entry, x.from[x.cells()])
-	for e, cell := range cells {
+	x.entries = make([]admitted, x.from[x.cells()])
+	for e, cell := range places {
 		if cell != nowhere {
-			x.entries[next[cell]] = &x.Entries[e]
+			places[e] = next[cell]
+			x.entries[next[cell]].Entry = &x.Entries[e]
 			next[cell]++
 		}
 	}
+	return places
 }

@@ -8,7 +8,7 @@ type Method interface {
 	// Name is the word of the scheme file.
 	Name() string
 	// check reports what is wrong with the method's own parameters.
-	check(i *Indicator, p *problems)
+	check(path []string, i *Indicator, p *problems)
 	// signs says whether it can yield positive and negative points.
 	signs() (adds, deducts bool)
 	// admit reports what is wrong with an entry for this method.
@@ -18,7 +18,7 @@ type Method interface {
 	// worth is the points of an admitted entry before any ruling.
 	worth(e *Entry) exact.Number
 	// terms pushes the points of the entries, one node a term.
-	terms(ev *evaluation, i *Indicator, entries []*Entry)
+	terms(ev *evaluation, i *Indicator, entries []admitted)
 }
 
 // Range is a closed interval.

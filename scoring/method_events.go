@@ -1,10 +1,6 @@
 package scoring
 
-import (
-	"strconv"
-
-	"gongping/scoring/exact"
-)
+import "gongping/scoring/exact"
 
 var one = exact.Int(1)
 
@@ -56,27 +52,28 @@ func (m *Events) signs() (adds, deducts bool) {
 	return adds, deducts
 }
 
-func (m *Events) check(i *Indicator, p *problems) {
+func (m *Events) check(path []string, i *Indicator, p *problems) {
 	if len(m.Kinds) == 0 {
-		p.add(NoKind, at("indicator", string(i.ID)), "id", string(i.ID))
+		p.add(NoKind, path, "id", string(i.ID))
 	}
-	seen := make(map[KindID]bool)
+	kinds, ids := below(path, "kind"), make([]KindID, len(m.Kinds))
 	for k := range m.Kinds {
-		kind := &m.Kinds[k]
-		path := at("indicator", string(i.ID), "kind", string(kind.ID))
-		if seen[kind.ID] {
-			p.addBoth(DuplicateID, at("indicator", string(i.ID), "kind", "#", strconv.Itoa(k)), path, "id", string(kind.ID))
-			continue
-		}
-		seen[kind.ID] = true
-		if (kind.Points == nil) == (kind.Range == nil) {
-			p.add(PointsOrRange, path, "id", string(kind.ID))
-		}
-		if kind.Range != nil && kind.Range.reversed() {
-			p.add(RangeReversed, path, "id", string(kind.ID), "min", kind.Range.Min.String(), "max", kind.Range.Max.String())
-		}
-		kind.Limits.check(path, p)
+		ids[k] = m.Kinds[k].ID
 	}
+	for k := range m.Kinds {
+		m.Kinds[k].check(pathOf(kinds, ids, k), p)
+	}
+	unique(kinds, ids, p)
+}
+
+func (k *Kind) check(path []string, p *problems) {
+	if (k.Points == nil) == (k.Range == nil) {
+		p.add(PointsOrRange, path, "id", string(k.ID))
+	}
+	if k.Range != nil && k.Range.reversed() {
+		p.add(RangeReversed, path, "id", string(k.ID), "min", k.Range.Min.String(), "max", k.Range.Max.String())
+	}
+	k.Limits.check(path, p)
 }
 
 func (m *Events) admit(i *Indicator, e *Entry, p *problems) {
@@ -107,43 +104,43 @@ func (m *Events) admit(i *Indicator, e *Entry, p *problems) {
 
 // terms keeps the order of the entries. The entries of a kind that has a limit
 // become one term, where the first of them stands.
-func (m *Events) terms(ev *evaluation, i *Indicator, entries []*Entry) {
+func (m *Events) terms(ev *evaluation, i *Indicator, entries []admitted) {
 	gathered := make(map[*Kind]bool)
-	for n, e := range entries {
-		kind := m.kind(e.Kind)
+	for k := range entries {
+		kind := m.kind(entries[k].Kind)
 		switch {
 		case !kind.Limits.bind():
-			ev.push(ev.entry(i, kind, e))
+			ev.push(ev.entry(i, kind, &entries[k]))
 		case !gathered[kind]:
 			gathered[kind] = true
-			ev.push(ev.kind(i, kind, entries[n:]))
+			ev.push(ev.kind(i, kind, entries[k:]))
 		}
 	}
 }
 
 // kind adds the entries of one kind and limits the sum.
-func (ev *evaluation) kind(i *Indicator, kind *Kind, entries []*Entry) *Node {
+func (ev *evaluation) kind(i *Indicator, kind *Kind, entries []admitted) *Node {
 	scope := i.scope(StepKind)
 	scope.Kind, scope.Clause = kind.ID, kind.Clause
 	from := len(ev.stack)
-	for _, e := range entries {
-		if e.Kind == kind.ID {
-			ev.push(ev.entry(i, kind, e))
+	for k := range entries {
+		if entries[k].Kind == kind.ID {
+			ev.push(ev.entry(i, kind, &entries[k]))
 		}
 	}
 	return ev.limit(&scope, kind.Limits, ev.sum(&scope, from))
 }
 
 // entry is the points of one event, and the rulings on it.
-func (ev *evaluation) entry(i *Indicator, kind *Kind, e *Entry) *Node {
+func (ev *evaluation) entry(i *Indicator, kind *Kind, e *admitted) *Node {
 	scope := i.scope(StepEntry)
 	scope.Kind, scope.Clause, scope.Record = kind.ID, kind.Clause, e.Record
 	n := ev.node(&scope)
-	n.Op, n.Value = OpStated, kind.worth(e)
+	n.Op, n.Value = OpStated, kind.worth(e.Entry)
 	if kind.Range == nil {
 		n.Op, n.Count, n.Operand = OpCount, e.count(), *kind.Points
 	}
-	return ev.rulings(e.Record, n)
+	return ev.ruled(e.rulings, n)
 }
 
 // count is how many of its kind an event stands for.

@@ -15,12 +15,12 @@ func (*Given) Name() string { return "given" }
 
 func (*Given) wanted() bool { return true }
 
-func (m *Given) check(i *Indicator, p *problems) {
+func (m *Given) check(path []string, i *Indicator, p *problems) {
 	if m.reversed() {
-		p.add(RangeReversed, at("indicator", string(i.ID), "given"), "id", string(i.ID), "min", m.Min.String(), "max", m.Max.String())
+		p.add(RangeReversed, below(path, "given"), "id", string(i.ID), "min", m.Min.String(), "max", m.Max.String())
 	}
 	if m.Scale.IsZero() {
-		p.add(ZeroScale, at("indicator", string(i.ID), "given", "scale"), "id", string(i.ID))
+		p.add(ZeroScale, below(path, "given", "scale"), "id", string(i.ID))
 	}
 }
 
@@ -41,15 +41,16 @@ func (m *Given) admit(i *Indicator, e *Entry, p *problems) {
 	}
 }
 
-func (m *Given) terms(ev *evaluation, i *Indicator, entries []*Entry) {
+func (m *Given) terms(ev *evaluation, i *Indicator, entries []admitted) {
 	scope := i.scope(StepEntry)
-	for _, e := range entries {
+	for k := range entries {
+		e := &entries[k]
 		n := ev.node(&scope)
 		n.Op, n.Record, n.Value = OpGiven, e.Record, *e.Value
 		if !m.Scale.Equal(one) {
-			n = ev.apply(&scope, OpScale, n, m.Scale, m.worth(e))
+			n = ev.apply(&scope, OpScale, n, m.Scale, m.worth(e.Entry))
 		}
-		ev.push(ev.rulings(e.Record, n))
+		ev.push(ev.ruled(e.rulings, n))
 	}
 }
 

@@ -109,6 +109,22 @@ func TestDirect(t *testing.T) {
 			event e1 a j up`,
 			// 4 + 95 × 0.06 + 5 = 14.7, at most 11
 			"[[4 + [95 scale 0.06] + [1×5]] cap 11]", "11"},
+		{"a given score that only deducts holds nothing", `
+			full 15
+			category c direct weight=15
+			indicator i c floor=none
+			given 4..10 scale=-0.5
+			score g1 a i 4`,
+			// 15 - 2
+			"[[15 + [4 scale -0.5]]]", "13"},
+		{"a given score from below zero, turned round", `
+			full 15
+			category c direct weight=15 start=10
+			indicator i c floor=none cap=none
+			given -10..2 scale=-0.5
+			score g1 a i -4`,
+			// at best -10 × -0.5 = 5, which with 10 makes 15; 10 + 2
+			"[[10 + [-4 scale -0.5]]]", "12"},
 		{"given scores alone make its weight", `
 			full 15
 			category c direct weight=15 start=0

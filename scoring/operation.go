@@ -57,9 +57,9 @@ func (ev *evaluation) round(scope *Node, r *Rounding, n *Node) *Node {
 	return n
 }
 
-// rulings replaces the points of a record by what was ruled, one node a ruling.
-func (ev *evaluation) rulings(record RecordID, n *Node) *Node {
-	for _, r := range ev.facts.rulings[record] {
+// ruled replaces the points of a record by what was ruled, one node a ruling.
+func (ev *evaluation) ruled(rulings []Ruling, n *Node) *Node {
+	for _, r := range rulings {
 		scope := Node{Step: n.Step, Category: n.Category, Indicator: n.Indicator, Kind: n.Kind, Record: r.Record, Outcome: r.Outcome}
 		n = ev.apply(&scope, OpRuling, n, exact.Number{}, r.leaves(n.Value))
 	}

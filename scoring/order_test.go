@@ -85,6 +85,12 @@ func TestUntouched(t *testing.T) {
 			kind down -1 floor=-1 cap=0
 			event e1 a i down`,
 			"[[[[1×-1]]]]", "-1"},
+		{"a floor that is the cap", `
+			category c free
+			indicator i c floor=-1 cap=-1
+			kind down -1
+			event e1 a i down`,
+			"[[[1×-1]]]", "-1"},
 		{"no entries", `
 			category c free
 			indicator i c floor=none

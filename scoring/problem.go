@@ -1,5 +1,7 @@
 package scoring
 
+import "slices"
+
 // Fault names what is wrong with a scheme or with facts.
 type Fault string
 
@@ -89,3 +91,6 @@ func words(pairs []string) map[string]string {
 }
 
 func at(path ...string) []string { return path }
+
+// below is a path of its own: append would let two share their last steps.
+func below(path []string, keys ...string) []string { return slices.Concat(path, keys) }

@@ -133,7 +133,7 @@ func TestMargins(t *testing.T) {
 		event e5 e i point count=29/3 visits=7.5`)
 	results := scored(t, compiled(t, w.scheme), w.facts)
 	for _, c := range []struct{ subject, place, above, below string }{
-		{"a", "1 of 1", "none", "b at 2: 1/3 points"},              // 10 - 29/3
+		{"a", "1 of 1", "none", "b at 2: 1/3 points"},               // 10 - 29/3
 		{"b", "2 of 1", "a at 1: 1/3 points", "c at 3: 2 by key 0"}, // 2 - 0 goals
 		{"c", "3 of 2", "b at 2: 2 by key 0", "e at 5: 4.5 by key 1"},
 		{"d", "3 of 2", "b at 2: 2 by key 0", "e at 5: 4.5 by key 1"}, // 7.5 - 3 visits
@@ -201,11 +201,10 @@ func TestLookUps(t *testing.T) {
 	if _, ok := program.Indicator("h"); ok {
 		t.Error("indicator h is found")
 	}
-	groups := slices.Collect(func(yield func(scoring.GroupID) bool) {
-		for _, g := range results.Standings() {
-			yield(g.Group)
-		}
-	})
+	var groups []scoring.GroupID
+	for _, g := range results.Standings() {
+		groups = append(groups, g.Group)
+	}
 	if !slices.Equal(groups, []scoring.GroupID{"urban", "rural"}) {
 		t.Errorf("groups %v; want the order of the scheme", groups)
 	}

@@ -86,11 +86,12 @@ func (p *Program) keys(x *indexed, subject int) []exact.Number {
 		return nil
 	}
 	keys := make([]exact.Number, len(p.scheme.TieBreaks))
-	for _, e := range x.of(subject) {
-		if x.revoked(e.Record) {
+	entries := x.of(subject)
+	for k := range entries {
+		if revoked(entries[k].rulings) {
 			continue
 		}
-		for _, a := range e.Attributes {
+		for _, a := range entries[k].Attributes {
 			for t := range keys {
 				if p.scheme.TieBreaks[t].Attribute == a.ID {
 					keys[t] = keys[t].Add(a.Value)

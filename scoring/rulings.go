@@ -6,62 +6,74 @@ import "gongping/scoring/exact"
 type ruled struct {
 	points        exact.Number // after the rulings so far
 	adds, deducts bool         // the sides of zero on which a ruling may put it
+	rulings       *[]Ruling    // where they are kept
 }
 
 // indexRulings attaches the rulings to what they are about and follows the
 // points from one to the next. Of what was refused nothing more is said.
-func (p *Program) indexRulings(x *indexed, refused *refusals, found *problems) {
+func (p *Program) indexRulings(x *indexed, places []int, refused *refusals, found *problems) {
 	if len(x.Rulings) == 0 {
 		return
 	}
-	x.rulings = make(map[RecordID][]Ruling, len(x.Rulings))
-	on := p.ruled(x)
+	about := p.ruled(x, places)
 	for _, r := range x.Rulings {
-		switch entry := on[r.Entry]; {
+		switch on := about[r.Entry]; {
 		case refused.records[r.Entry]:
-		case entry == nil:
+		case on == nil:
 			found.add(RulingWithoutEntry, at("record", string(r.Record), "entry"), "entry", string(r.Entry))
-		case r.check(entry, found):
-			entry.points = r.leaves(entry.points)
-			x.rulings[r.Entry] = append(x.rulings[r.Entry], r)
+		case r.check(on, found):
+			on.points = r.leaves(on.points)
+			*on.rulings = append(*on.rulings, r)
 		}
 	}
 }
 
 // ruled finds what the rulings are about, with its points before any; nil
-// where there is nothing that has points.
-func (p *Program) ruled(x *indexed) map[RecordID]*ruled {
-	on := make(map[RecordID]*ruled, len(x.Rulings))
+// where there is nothing that has points. It looks at the entries in the order
+// of Facts: in that of the cells, most of them would miss the cache.
+func (p *Program) ruled(x *indexed, places []int) map[RecordID]*ruled {
+	about := make(map[RecordID]*ruled, len(x.Rulings))
 	for _, r := range x.Rulings {
-		on[r.Entry] = nil
+		about[r.Entry] = nil
 	}
-	for cell := range x.cells() {
-		i := &p.scheme.Indicators[cell%x.width]
-		for _, e := range x.run(cell) {
-			if _, ok := on[e.Record]; ok {
-				on[e.Record] = i.ruled(i.Method.worth(e))
-			}
-		}
-		for _, a := range []*Absence{x.absences[cell].unreported, x.absences[cell].other} {
-			if a == nil {
-				continue
-			}
-			if _, ok := on[a.Record]; ok && i.Absent.of(a.State) != nil {
-				on[a.Record] = i.ruled(i.standIn(i.Absent.of(a.State)))
-			}
+	for n, place := range places {
+		e := &x.Entries[n]
+		if _, ok := about[e.Record]; ok && place != nowhere {
+			i, _ := p.Indicator(e.Indicator)
+			about[e.Record] = i.ruled(i.Method.worth(e), &x.entries[place].rulings)
 		}
 	}
-	return on
+	for cell, a := range x.absences {
+		a.ruled(&p.scheme.Indicators[cell%x.width], about)
+	}
+	return about
+}
+
+// ruled finds what the rulings on the records of an absence are about. Those
+// on the one that does not stand any more rest.
+func (a *absence) ruled(i *Indicator, about map[RecordID]*ruled) {
+	for _, record := range []*Absence{a.unreported, a.other} {
+		if record == nil || i.Absent.of(record.State) == nil {
+			continue
+		}
+		rulings := &a.rulings
+		if record != a.standing() {
+			rulings = new([]Ruling)
+		}
+		if _, ok := about[record.Record]; ok {
+			about[record.Record] = i.ruled(i.standIn(i.Absent.of(record.State)), rulings)
+		}
+	}
 }
 
 // ruled keeps to the side on which the points stand. From zero a ruling may go
 // wherever the method can.
-func (i *Indicator) ruled(points exact.Number) *ruled {
+func (i *Indicator) ruled(points exact.Number, rulings *[]Ruling) *ruled {
 	adds, deducts := points.Sign() > 0, points.Sign() < 0
 	if points.IsZero() {
 		adds, deducts = i.Method.signs()
 	}
-	return &ruled{points: points, adds: adds, deducts: deducts}
+	return &ruled{points, adds, deducts, rulings}
 }
 
 // check reports a ruling whose points do not do what its outcome says.
@@ -116,12 +128,12 @@ func (o Outcome) String() string {
 	return outcomeNames[o]
 }
 
-// revoked reports whether the last ruling on an entry took it out of force.
-func (x *indexed) revoked(entry RecordID) bool {
-	list := x.rulings[entry]
-	for n := len(list) - 1; n >= 0; n-- {
-		if list[n].Outcome != Upheld {
-			return list[n].Outcome == Revoked
+// revoked reports whether the last of the rulings on an entry that changed
+// anything took it out of force.
+func revoked(rulings []Ruling) bool {
+	for n := len(rulings) - 1; n >= 0; n-- {
+		if rulings[n].Outcome != Upheld {
+			return rulings[n].Outcome == Revoked
 		}
 	}
 	return false

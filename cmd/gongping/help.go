@@ -13,6 +13,7 @@ import (
 // help prints how a command is used. Cobra's own template has English between
 // the lines, and counts the columns of Chinese text wrongly.
 func (c *command) help(cmd *cobra.Command) {
+	cmd.InitDefaultHelpFlag() // cobra adds it only to a command that it runs
 	fmt.Fprintf(c.stdout, "%s\n\n%s\n  %s%s\n", cmd.Short, helpUsage.In(c.lang), cmd.CommandPath(), c.takes(cmd))
 	var commands, flags [][2]string
 	for _, sub := range cmd.Commands() {

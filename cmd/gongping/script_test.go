@@ -22,6 +22,7 @@ import (
 // The scripts are named by topic. Beside testscript's own commands they have
 // those below.
 func TestScripts(t *testing.T) {
+	t.Parallel()
 	bureau, err := filepath.Abs(filepath.Join("testdata", "bureau"))
 	if err != nil {
 		t.Fatal(err)
@@ -31,6 +32,7 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Condition:           condition,
+		Setup:               func(env *testscript.Env) error { env.Setenv("GORACE", raceOptions); return nil },
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits":    exits,
 			"content":  func(ts *testscript.TestScript, _ bool, args []string) { copyTo(ts, args, os.DirFS(bureau)) },

@@ -11,7 +11,7 @@ import (
 // layers is the import graph: a package may import those of lower layers, and
 // none of its own. Tests are not bound by it.
 var layers = [][]string{
-	{"scoring/exact", "internal/source", "internal/locale", "internal/civil", "internal/outdir", "theme", "content"},
+	{"scoring/exact", "internal/source", "internal/locale", "internal/civil", "internal/outdir", "internal/parallel", "theme", "content"},
 	{"scoring", "internal/diag"},
 	{"internal/tomldoc", "internal/markdown", "internal/chart"},
 	{"internal/dataset"},

@@ -110,7 +110,7 @@ func checkCaret(t *testing.T, f diag.Diagnostic) {
 	t.Helper()
 	at := f.Span.Position()
 	text, _ := f.Span.File.LineAt(f.Span.Start)
-	before := string([]rune(text)[:at.Column-1])
+	before := diag.Visible(string([]rune(text)[:at.Column-1]))
 	for _, lang := range locale.Langs() {
 		lines := strings.Split(written(t, lang, f), "\n")
 		gutter := fmt.Sprintf("%5d | ", at.Line)

@@ -9,14 +9,16 @@ import (
 	"gongping/scoring"
 )
 
-// compile makes a program of every edition of every scheme.
+// compile makes a program of every edition of every scheme. While one edition
+// of a scheme cannot be read, or does not say from when it applies, another may
+// be in force in its place: then none is scored.
 func compile(d *dataset.Dataset, list *diag.List) map[*dataset.Scheme]*scoring.Program {
 	programs := make(map[*dataset.Scheme]*scoring.Program, len(d.Schemes))
 	for i := range d.Schemes {
 		s := &d.Schemes[i]
 		program, problems := scoring.Compile(s.Rules)
-		check.Scheme(s, problems, list)
-		if program != nil {
+		check.Scheme(d, s, problems, list)
+		if program != nil && d.Settled(s.ID) {
 			programs[s] = program
 		}
 	}

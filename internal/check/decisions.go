@@ -1,6 +1,9 @@
 package check
 
 import (
+	"path"
+	"slices"
+
 	"gongping/internal/civil"
 	"gongping/internal/dataset"
 	"gongping/internal/diag"
@@ -49,7 +52,7 @@ func (c *checker) about(r *dataset.Record, entry scoring.RecordID) {
 	}
 	if r.Entered < charge.Entered && !r.Entered.IsZero() {
 		c.add(diag.New(diag.RulingBeforeEntry, tomldoc.Locate(r.At, "entered"), "entered", r.Entered.String(), "entry", charge.Entered.String()).
-			WithNote(charge.At))
+			WithNote(tomldoc.Locate(charge.At, "entered")))
 	}
 }
 
@@ -63,18 +66,21 @@ func (c *checker) answers(r *dataset.Ruling) {
 		c.missing(tomldoc.Locate(r.At, "appeal"), "appeal", string(r.Appeal), r.Appeal)
 		return
 	}
-	if appeal.Entry != r.Entry {
-		c.add(diag.New(diag.AppealOfOther, tomldoc.Locate(r.At, "appeal"), "appeal", string(r.Appeal), "entry", string(appeal.Entry)).
-			WithNote(appeal.At))
+	if appeal.Entry != r.Entry && appeal.Entry != "" && r.Entry != "" {
+		c.add(diag.New(diag.AppealOfOther, tomldoc.Locate(r.At, "appeal"), "appeal", string(r.Appeal), "entry", string(r.Entry)).
+			WithNote(tomldoc.Locate(appeal.At, "entry")))
 	}
 }
 
 // missing reports a reference to a record that does not exist, or is of
-// another kind than is needed.
+// another kind than is needed. One that may have been lost in a file that could
+// not be read, or in a folder that is no period, is not missed.
 func (c *checker) missing(place source.Span, key, value string, id scoring.RecordID) {
+	folder := "records/" + string(dataset.PeriodOf(id))
+	stray := func(f *source.File) bool { return path.Dir(f.Path) == folder }
 	if _, ok := c.d.Record(id); ok {
 		c.add(diag.New(diag.NotAnEntry, place, "key", key, "value", value))
-		return
+	} else if c.d.SoundBelow(folder) && !slices.ContainsFunc(c.d.Strays, stray) {
+		c.add(diag.New(diag.RecordNotFound, place, "key", key, "value", value))
 	}
-	c.add(diag.New(diag.RecordNotFound, place, "key", key, "value", value))
 }

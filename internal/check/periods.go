@@ -14,24 +14,39 @@ import (
 func (c *checker) periods() {
 	d := c.d
 	unique(c, "period", d.Periods, func(p *dataset.Period) dataset.PeriodID { return p.ID }, func(p *dataset.Period) source.Span { return p.At })
+	var before *dataset.Period
 	for i := range d.Periods {
 		p := &d.Periods[i]
-		c.reserved(tomldoc.Locate(p.At, "id"), string(p.ID), siteFolders...)
-		if p.Start.IsZero() || p.End.IsZero() {
+		if isReserved(string(p.ID), siteFolders...) {
+			c.add(diag.New(diag.ReservedID, tomldoc.Locate(p.At, "id"), "id", string(p.ID)))
+		}
+		if first, ok := d.Period(p.ID); ok && first != i || p.Start.IsZero() || p.End.IsZero() {
+			before = nil
 			continue
 		}
 		if p.End < p.Start {
 			c.add(diag.New(diag.DatesReversed, tomldoc.Locate(p.At, "end"), "from", p.Start.String(), "until", p.End.String()))
+			before = nil
 			continue
 		}
-		if i > 0 && !d.Periods[i-1].End.IsZero() {
-			c.follows(p, &d.Periods[i-1])
+		if before != nil {
+			c.follows(p, before)
 		}
+		before = p
 	}
-	for _, f := range d.Strays {
-		folder := path.Base(path.Dir(f.Path))
-		c.add(diag.New(diag.UnknownFolder, source.Whole(f.Path), "folder", folder).
-			WithSuggestion(diag.Nearest(folder, c.periodIDs().ids)))
+	c.strays()
+}
+
+// strays reports folders of records that are no period.
+func (c *checker) strays() {
+	periods := c.periodIDs()
+	if periods.open {
+		return
+	}
+	for _, f := range c.d.Strays {
+		folder := path.Dir(f.Path)
+		c.add(diag.New(diag.UnknownFolder, source.Whole(folder+"/"), "folder", path.Base(folder)).
+			WithSuggestion(diag.Nearest(path.Base(folder), periods.ids)))
 	}
 }
 
@@ -40,8 +55,8 @@ func (c *checker) follows(p, before *dataset.Period) {
 	days := p.Start.Sub(before.End) - 1
 	switch {
 	case days < 0:
-		c.add(diag.New(diag.PeriodsOverlap, start, "period", string(p.ID), "other", string(before.ID)).WithNote(before.At))
+		c.add(diag.New(diag.PeriodsOverlap, start, "period", string(p.ID), "other", string(before.ID)).WithNote(tomldoc.Locate(before.At, "end")))
 	case days > 0:
-		c.add(diag.New(diag.PeriodsGap, start, "period", string(p.ID), "other", string(before.ID), "days", strconv.Itoa(days)).WithNote(before.At))
+		c.add(diag.New(diag.PeriodsGap, start, "period", string(p.ID), "other", string(before.ID), "days", strconv.Itoa(days)).WithNote(tomldoc.Locate(before.At, "end")))
 	}
 }

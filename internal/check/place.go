@@ -5,55 +5,10 @@ import (
 	"strings"
 
 	"gongping/internal/dataset"
-	"gongping/internal/diag"
 	"gongping/internal/source"
 	"gongping/internal/tomldoc"
 	"gongping/scoring"
 )
-
-// Scheme reports what the engine found wrong with a scheme.
-func Scheme(s *dataset.Scheme, problems []scoring.Problem, list *diag.List) {
-	for _, p := range problems {
-		report(p, func(path []string) source.Span { return schemePlace(s, path) }, list)
-	}
-}
-
-// Facts reports what the engine found wrong with the records of a board.
-func Facts(d *dataset.Dataset, b *dataset.Board, problems []scoring.Problem, list *diag.List) {
-	for _, p := range problems {
-		report(p, func(path []string) source.Span { return factPlace(d, b, path) }, list)
-	}
-}
-
-func report(p scoring.Problem, place func([]string) source.Span, list *diag.List) {
-	f, ok := findings[p.Fault]
-	if !ok {
-		panic("internal error: no diagnostic for " + string(p.Fault) + " at " + strings.Join(p.Path, "/"))
-	}
-	var pairs []string
-	if p.Fault == scoring.DuplicateID {
-		pairs = append(pairs, "table", strings.ReplaceAll(p.Path[0], "_", "-"))
-		if len(p.Path) > 3 {
-			pairs[1] = "kind"
-		}
-	}
-	for _, arg := range f.args {
-		name, from, renamed := strings.Cut(arg, "=")
-		if !renamed {
-			from = name
-		}
-		if constant, word, ok := strings.Cut(arg, ":"); ok {
-			pairs = append(pairs, constant, word)
-			continue
-		}
-		pairs = append(pairs, name, p.Args[from])
-	}
-	finding := diag.New(f.code, place(p.Path), pairs...)
-	if p.Other != nil {
-		finding = finding.WithNote(place(p.Other))
-	}
-	list.Add(finding)
-}
 
 // schemePlace follows a path of ids into a rule file.
 func schemePlace(s *dataset.Scheme, path []string) source.Span {
@@ -68,26 +23,27 @@ func schemePlace(s *dataset.Scheme, path []string) source.Span {
 	case "tie_break":
 		return within(s.TieBreaks, rest, func(t *dataset.TieBreak) (string, source.Span) { return t.ID, t.At })
 	case "indicator":
-		if len(rest) > 1 && rest[1] == "kind" {
-			i := find(s.Indicators, rest, func(i *dataset.Indicator) (string, source.Span) { return string(i.ID), i.At })
-			return within(i.Kinds, rest[2:], func(k *dataset.Kind) (string, source.Span) { return string(k.ID), k.At })
+		i, rest := find(s.Indicators, rest, func(i *dataset.Indicator) (string, source.Span) { return string(i.ID), i.At })
+		if len(rest) > 1 && rest[0] == "kind" {
+			return within(i.Kinds, rest[1:], func(k *dataset.Kind) (string, source.Span) { return string(k.ID), k.At })
 		}
-		return within(s.Indicators, rest, func(i *dataset.Indicator) (string, source.Span) { return string(i.ID), i.At })
+		return tomldoc.Locate(i.At, rest...)
 	}
 	return tomldoc.Locate(s.At, rest...)
 }
 
-// find is the element that the path names, by id or by "#", index.
-func find[T any](list []T, path []string, name func(*T) (string, source.Span)) *T {
+// find is the element that a path names, by id or by "#" and its position, and
+// the rest of the path.
+func find[T any](list []T, path []string, name func(*T) (string, source.Span)) (*T, []string) {
 	if path[0] == "#" {
 		n, err := strconv.Atoi(path[1])
 		if err == nil && n < len(list) {
-			return &list[n]
+			return &list[n], path[2:]
 		}
 	}
 	for i := range list {
 		if id, _ := name(&list[i]); id == path[0] {
-			return &list[i]
+			return &list[i], path[1:]
 		}
 	}
 	panic("internal error: no place for " + strings.Join(path, "/"))
@@ -95,14 +51,9 @@ func find[T any](list []T, path []string, name func(*T) (string, source.Span)) *
 
 // within is the place of an element, or of a key below it.
 func within[T any](list []T, path []string, name func(*T) (string, source.Span)) source.Span {
-	_, at := name(find(list, path, name))
-	if path[0] == "#" {
-		return tomldoc.Locate(at, "id")
-	}
-	if len(path) > 1 {
-		return tomldoc.Locate(at, path[1:]...)
-	}
-	return at
+	element, rest := find(list, path, name)
+	_, at := name(element)
+	return tomldoc.Locate(at, rest...)
 }
 
 // factPlace follows a path of ids to a record or a unit.
@@ -114,7 +65,7 @@ func factPlace(d *dataset.Dataset, b *dataset.Board, path []string) source.Span 
 		}
 	case "subject":
 		if u, ok := d.Unit(scoring.SubjectID(path[1])); ok {
-			return u.At
+			return tomldoc.Locate(u.At, "class")
 		}
 	case "indicator":
 		return schemePlace(b.Scheme, path)

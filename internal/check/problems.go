@@ -1,9 +1,105 @@
 package check
 
 import (
+	"path"
+	"slices"
+	"strings"
+
+	"gongping/internal/dataset"
 	"gongping/internal/diag"
+	"gongping/internal/source"
 	"gongping/scoring"
 )
+
+// Scheme reports what the engine found wrong with a scheme, save what follows
+// from errors of the reader.
+func Scheme(d *dataset.Dataset, s *dataset.Scheme, problems []scoring.Problem, list *diag.List) {
+	place := func(path []string) source.Span { return schemePlace(s, path) }
+	for _, p := range problems {
+		if slices.Contains(overall, p.Fault) && !d.Sound(s.At.Path()) || d.Flawed(place(p.Path)) {
+			continue
+		}
+		report(p, place, list)
+	}
+}
+
+// Facts reports what the engine found wrong with the records of a board, save
+// what follows from errors of the reader and from records that no board takes.
+func Facts(d *dataset.Dataset, b *dataset.Board, problems []scoring.Problem, list *diag.List) {
+	place := func(path []string) source.Span { return factPlace(d, b, path) }
+	for _, p := range problems {
+		if d.Flawed(place(p.Path)) || pasted(d, p) || p.Fault == scoring.NoConsequence && p.Path[0] == "indicator" && mayBeLost(d, b, p, list) {
+			continue
+		}
+		report(p, place, list)
+	}
+}
+
+// pasted reports whether a problem between two records is that one was pasted
+// twice, which is a finding of its own.
+func pasted(d *dataset.Dataset, p scoring.Problem) bool {
+	if p.Other == nil {
+		return false
+	}
+	r, _ := d.Record(scoring.RecordID(p.Path[1]))
+	other, _ := d.Record(scoring.RecordID(p.Other[1]))
+	return !r.Named() || !other.Named()
+}
+
+// mayBeLost reports whether a value that is missing may be in a record that
+// could not be laid to its unit and indicator.
+func mayBeLost(d *dataset.Dataset, b *dataset.Board, p scoring.Problem, list *diag.List) bool {
+	folder := "records/" + string(b.Period.ID)
+	unit, _ := d.Unit(scoring.SubjectID(p.Args["subject"]))
+	if !d.SoundBelow(folder) || d.Flawed(unit.At) || d.Flawed(b.Period.At) {
+		return true
+	}
+	return slices.ContainsFunc(list.All(), func(f diag.Diagnostic) bool {
+		return (f.Code == diag.UnknownID || f.Code == diag.OutsideScheme) && path.Dir(f.Span.Path()) == folder
+	})
+}
+
+func report(p scoring.Problem, place func([]string) source.Span, list *diag.List) {
+	if slices.Contains(unreported, p.Fault) {
+		return
+	}
+	f, ok := findings[p.Fault]
+	if !ok {
+		panic("internal error: no diagnostic for " + string(p.Fault) + " at " + strings.Join(p.Path, "/"))
+	}
+	var pairs []string
+	switch {
+	case p.Fault == scoring.DuplicateID:
+		pairs = append(pairs, "table", tableOf(p.Path))
+	case p.Path[0] == "scheme" && p.Args["id"] != "":
+		p.Args["id"] = "[scheme]" // the engine calls it the total
+	}
+	for _, arg := range f.args {
+		name, from, renamed := strings.Cut(arg, "=")
+		if !renamed {
+			from = name
+		}
+		if constant, word, ok := strings.Cut(arg, ":"); ok {
+			pairs = append(pairs, constant, word)
+			continue
+		}
+		pairs = append(pairs, name, p.Args[from])
+	}
+	finding := diag.New(f.code, place(slices.Concat(p.Path, closer[p.Fault])), pairs...)
+	if p.Other != nil {
+		finding = finding.WithNote(place(append(slices.Clip(p.Other), "id")))
+	}
+	list.Add(finding)
+}
+
+// tableOf is the word of the vocabulary for the list in which an id stands
+// twice.
+func tableOf(path []string) string {
+	if slices.Contains(path, "kind") {
+		return "kind"
+	}
+	return strings.ReplaceAll(path[0], "_", "-")
+}
 
 // finding is how a fault of the engine is reported: its code, and the names of
 // the arguments that the code takes from the problem. An argument that the
@@ -14,8 +110,21 @@ type finding struct {
 	args []string
 }
 
-// UnknownSubject and UnknownIndicator are missing: the records that a board
-// takes have a subject and an indicator of the board.
+// unreported are the faults without a finding: the reader has refused what is
+// malformed, and the records that a board takes have a subject and an indicator
+// of the board.
+var unreported = []scoring.Fault{scoring.Malformed, scoring.UnknownSubject, scoring.UnknownIndicator}
+
+// overall are the faults that follow from a scheme as a whole: of one that
+// could not be read in full they mean nothing.
+var overall = []scoring.Fault{
+	scoring.UnknownCategory, scoring.UnknownAttribute, scoring.NoGroup, scoring.NoCategory, scoring.EmptyCategory,
+	scoring.FullMissing, scoring.WeightsTotal, scoring.BaseTotal, scoring.SignAgainstModel,
+}
+
+// closer is the key at which a problem of a table is shown, if it is there.
+var closer = map[scoring.Fault][]string{scoring.DuplicateID: {"id"}, scoring.LimitsCrossed: {"cap"}}
+
 var findings = map[scoring.Fault]finding{
 	scoring.DuplicateID:        {diag.DuplicateID, []string{"id"}},
 	scoring.UnknownCategory:    {diag.UnknownID, []string{"key:category", "value=id", "table:category"}},
@@ -49,7 +158,7 @@ var findings = map[scoring.Fault]finding{
 	scoring.AbsentTwice:        {diag.AbsentTwice, []string{"subject", "indicator"}},
 	scoring.AbsentYetPresent:   {diag.AbsentYetPresent, []string{"subject", "indicator", "record"}},
 	scoring.NoConsequence:      {diag.NoConsequence, []string{"subject", "indicator"}},
-	scoring.RulingWithoutEntry: {diag.NotAnEntry, []string{"key:entry", "value=entry"}},
+	scoring.RulingWithoutEntry: {diag.RulingWithoutPoints, []string{"entry"}},
 	scoring.RulingNeedsPoints:  {diag.RulingNeedsPoints, []string{"outcome"}},
 	scoring.RulingPointsUnused: {diag.RulingPointsUnused, []string{"outcome"}},
 	scoring.RulingDirection:    {diag.RulingDirection, []string{"outcome", "from", "to"}},

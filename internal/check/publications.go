@@ -15,7 +15,7 @@ func (c *checker) publications() {
 	newest := make(map[dataset.PeriodID]*dataset.Publication)
 	for i := range d.Publications {
 		p := &d.Publications[i]
-		if !c.refer(p.At, "period", string(p.Period), periods) || p.Edition == 0 {
+		if !c.refer(p.At, "period", string(p.Period), periods) || d.Flawed(p.At) {
 			continue
 		}
 		index, _ := d.Period(p.Period)
@@ -23,9 +23,7 @@ func (c *checker) publications() {
 		if p.Date.IsZero() {
 			continue
 		}
-		if before := newest[p.Period]; before != nil && !mayFollow(p, before) {
-			c.add(diag.New(diag.EditionOrder, p.At, "edition", p.Edition.String(), "date", p.Date.String()).WithNote(before.At))
-		}
+		c.follow(p, newest[p.Period])
 		newest[p.Period] = p
 		if end := d.Periods[index].End; p.Edition == dataset.Final && p.Date < end {
 			c.add(diag.New(diag.FinalTooEarly, tomldoc.Locate(p.At, "date"), "date", p.Date.String(), "end", end.String()))
@@ -34,8 +32,19 @@ func (c *checker) publications() {
 	c.unpublished()
 }
 
-// mayFollow holds the editions of a period to their order: any number of
-// trials, then notices, one final, then corrections.
+// follow holds the editions of a period to their order; before is nil for the
+// first.
+func (c *checker) follow(p, before *dataset.Publication) {
+	wrong := diag.New(diag.EditionOrder, tomldoc.Locate(p.At, "edition"), "edition", p.Edition.String(), "date", p.Date.String())
+	switch {
+	case before == nil && p.Edition == dataset.Correction && c.d.Sound("publications.toml"):
+		c.add(wrong)
+	case before != nil && !mayFollow(p, before):
+		c.add(wrong.WithNote(tomldoc.Locate(before.At, "edition")))
+	}
+}
+
+// mayFollow: any number of trials, then notices, one final, then corrections.
 func mayFollow(p, before *dataset.Publication) bool {
 	if p.Date < before.Date {
 		return false

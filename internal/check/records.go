@@ -1,6 +1,9 @@
 package check
 
 import (
+	"slices"
+
+	"gongping/internal/civil"
 	"gongping/internal/dataset"
 	"gongping/internal/diag"
 	"gongping/internal/tomldoc"
@@ -10,10 +13,10 @@ import (
 // records checks the records of every period, entered by any date.
 func (c *checker) records() {
 	for _, x := range c.d.Duplicates {
-		c.add(diag.New(diag.DuplicateRecord, tomldoc.Locate(x.Second.At, "id"), "id", string(x.Second.ID)).
+		c.add(diag.New(diag.DuplicateRecord, tomldoc.Locate(x.Second.At, "id"), "id", string(x.First.ID)).
 			WithNote(tomldoc.Locate(x.First.At, "id")))
 	}
-	r := recordChecker{checker: c, units: c.units(), assessors: c.assessors(), authorities: c.authorities(), periods: c.periodIDs()}
+	r := recordChecker{checker: c, units: c.units(), kinds: c.kinds(), assessors: c.assessors(), authorities: c.authorities(), settled: c.settled()}
 	for i := range c.d.Records {
 		r.period(i)
 	}
@@ -21,25 +24,42 @@ func (c *checker) records() {
 
 type recordChecker struct {
 	*checker
-	units, assessors, authorities, periods *registry
+	units, kinds, assessors, authorities *registry
+	settled                              bool // every indicator that counts is known
 
 	window *dataset.Period
-	boards []dataset.Board
 	takes  map[scoring.IndicatorID][]dataset.UnitKindID // by indicator: the kinds of unit that have it
-	ids    []string
+	ids    map[dataset.UnitKindID][]string              // of its indicators
+	all    []string                                     // of every indicator
+}
+
+// settled reports whether it is clear for whom every scheme is and from when it
+// applies. Where it is not, no record is outside the scheme.
+func (c *checker) settled() bool {
+	if len(c.d.Schemes) == 0 || !c.d.SoundBelow("schemes") {
+		return false
+	}
+	kinds := c.kinds()
+	for i := range c.d.Schemes {
+		if s := &c.d.Schemes[i]; !c.d.Settled(s.ID) || !kinds.known[string(s.Subjects)] {
+			return false
+		}
+	}
+	return true
 }
 
 func (c *recordChecker) period(index int) {
 	records := &c.d.Records[index]
 	c.window = &c.d.Periods[index]
-	c.boards = c.d.Boards(dataset.Snapshot{Period: c.window, Index: index})
 	c.takes = make(map[scoring.IndicatorID][]dataset.UnitKindID)
-	c.ids = nil
-	for _, b := range c.boards {
+	c.ids = make(map[dataset.UnitKindID][]string)
+	c.all = nil
+	for _, b := range c.d.Boards(dataset.Snapshot{Period: c.window, Index: index}) {
 		for i := range b.Scheme.Indicators {
 			id := b.Scheme.Indicators[i].ID
 			c.takes[id] = append(c.takes[id], b.Scheme.Subjects)
-			c.ids = append(c.ids, string(id))
+			c.ids[b.Scheme.Subjects] = append(c.ids[b.Scheme.Subjects], string(id))
+			c.all = append(c.all, string(id))
 		}
 	}
 	for i := range records.Events {
@@ -49,29 +69,55 @@ func (c *recordChecker) period(index int) {
 		c.given(&records.Givens[i])
 	}
 	for i := range records.Absences {
-		a := &records.Absences[i]
-		c.charge(&a.Charge)
+		if a := &records.Absences[i]; c.charge(&a.Charge) {
+			c.present(&a.Charge)
+		}
 	}
 	for i := range records.Tasks {
 		c.task(&records.Tasks[i])
 	}
 }
 
-// charge checks what events, given scores and absences share.
-func (c *recordChecker) charge(x *dataset.Charge) {
+// charge checks what events, given scores and absences share. It is true where
+// a board would take the record.
+func (c *recordChecker) charge(x *dataset.Charge) bool {
 	c.signed(&x.Record, x.Signed)
 	if !c.refer(x.At, "subject", string(x.Subject), c.units) || x.Indicator == "" {
-		return
+		return false
 	}
 	unit, _ := c.d.Unit(x.Subject)
-	for _, kind := range c.takes[x.Indicator] {
-		if kind == unit.Kind {
-			return
-		}
+	if slices.Contains(c.takes[x.Indicator], unit.Kind) {
+		return true
 	}
-	c.add(diag.New(diag.OutsideScheme, tomldoc.Locate(x.At, "indicator"),
-		"subject", string(x.Subject), "indicator", string(x.Indicator), "period", string(c.window.ID)).
-		WithSuggestion(diag.Nearest(string(x.Indicator), c.ids)))
+	if c.settled && c.kinds.known[string(unit.Kind)] {
+		c.add(diag.New(diag.OutsideScheme, tomldoc.Locate(x.At, "indicator"),
+			"subject", string(x.Subject), "indicator", string(x.Indicator), "period", string(c.window.ID)).
+			WithSuggestion(diag.Nearest(string(x.Indicator), c.ids[unit.Kind])))
+	}
+	return false
+}
+
+// present holds a record to a unit that is there in the period: no board takes
+// it otherwise.
+func (c *recordChecker) present(x *dataset.Charge) {
+	unit, _ := c.d.Unit(x.Subject)
+	if unit.In(c.window) || reversed(unit) || !c.dated() {
+		return
+	}
+	day := c.window.End
+	if unit.From <= day {
+		day = c.window.Start
+	}
+	c.absent(x, unit, day)
+}
+
+func (c *recordChecker) absent(x *dataset.Charge, unit *dataset.Unit, day civil.Date) {
+	c.add(diag.New(diag.UnitNotThere, tomldoc.Locate(x.At, "subject"), "subject", string(unit.ID), "date", day.String()).WithNote(tomldoc.Locate(unit.At, "id")))
+}
+
+// dated reports whether the window is one.
+func (c *recordChecker) dated() bool {
+	return !c.window.Start.IsZero() && c.window.End >= c.window.Start
 }
 
 // signed holds a record to its two signatures.
@@ -84,29 +130,38 @@ func (c *recordChecker) signed(r *dataset.Record, s dataset.Signed) {
 }
 
 func (c *recordChecker) event(e *dataset.Event) {
-	c.charge(&e.Charge)
-	if e.Occurred.IsZero() || e.Entered.IsZero() {
-		return
+	taken := c.charge(&e.Charge)
+	if !e.Occurred.IsZero() && !e.Entered.IsZero() && c.occurred(e) && taken {
+		c.present(&e.Charge)
 	}
-	occurred := func(code diag.Code, pairs ...string) {
-		c.add(diag.New(code, tomldoc.Locate(e.At, "occurred"), append([]string{"occurred", e.Occurred.String()}, pairs...)...))
-	}
-	if e.Occurred > e.Entered {
-		occurred(diag.OccurredAfterEntry, "entered", e.Entered.String())
-	}
+	c.eventTask(e)
+}
+
+// occurred checks the day of an event. Of a day that is wrong in several ways
+// the first is told.
+func (c *recordChecker) occurred(e *dataset.Event) bool {
 	start, end := c.window.Start, c.window.End
+	wrong := func(code diag.Code, name string, other civil.Date) bool {
+		c.add(diag.New(code, tomldoc.Locate(e.At, "occurred"), "occurred", e.Occurred.String(), name, other.String()))
+		return false
+	}
 	switch {
+	case e.Occurred > e.Entered:
+		return wrong(diag.OccurredAfterEntry, "entered", e.Entered)
+	case !c.dated():
+		return false
 	case e.Occurred > end:
-		occurred(diag.OccurredAfterEnd, "end", end.String())
+		return wrong(diag.OccurredAfterEnd, "end", end)
 	case e.Occurred < start && e.Late == "":
-		occurred(diag.OccurredBeforeStart, "start", start.String())
+		return wrong(diag.OccurredBeforeStart, "start", start)
 	case e.Occurred >= start && e.Late != "":
 		c.add(diag.New(diag.LateUnneeded, tomldoc.Locate(e.At, "late"), "occurred", e.Occurred.String(), "start", start.String()))
 	}
-	if u, ok := c.d.Unit(e.Subject); ok && (e.Occurred < u.From || !u.Until.IsZero() && e.Occurred > u.Until) {
-		c.add(diag.New(diag.UnitNotThere, tomldoc.Locate(e.At, "subject"), "subject", string(u.ID), "date", e.Occurred.String()).WithNote(u.At))
+	if u, ok := c.d.Unit(e.Subject); ok && !reversed(u) && !u.On(e.Occurred) {
+		c.absent(&e.Charge, u, e.Occurred)
+		return false
 	}
-	c.eventTask(e)
+	return true
 }
 
 // eventTask holds an event to the task it names.
@@ -121,17 +176,24 @@ func (c *recordChecker) eventTask(e *dataset.Event) {
 		c.missing(place, "task", string(e.Task), id)
 		return
 	}
-	given := len(task.Subjects) == 0
+	given := len(task.Subjects) == 0 || e.Subject == ""
 	for _, s := range task.Subjects {
-		given = given || s == e.Subject
+		given = given || s == e.Subject || !c.units.known[string(s)]
 	}
-	if !given || task.Indicator != "" && task.Indicator != e.Indicator {
-		c.add(diag.New(diag.TaskOfOther, place, "task", string(e.Task), "indicator", string(e.Indicator)).WithNote(task.At))
+	other := task.Indicator != e.Indicator && e.Indicator != "" && c.takes[task.Indicator] != nil
+	switch {
+	case c.d.Flawed(task.At):
+	case !given:
+		c.add(diag.New(diag.TaskNotGiven, place, "task", string(e.Task), "subject", string(e.Subject)).WithNote(tomldoc.Locate(task.At, "subjects")))
+	case other:
+		c.add(diag.New(diag.TaskOfOther, place, "task", string(e.Task), "indicator", string(e.Indicator)).WithNote(tomldoc.Locate(task.At, "indicator")))
 	}
 }
 
 func (c *recordChecker) given(g *dataset.Given) {
-	c.charge(&g.Charge)
+	if c.charge(&g.Charge) {
+		c.present(&g.Charge)
+	}
 	c.refer(g.At, "scorer", string(g.Scorer), c.assessors)
 	if g.Occurred > g.Entered && !g.Entered.IsZero() {
 		c.add(diag.New(diag.OccurredAfterEntry, tomldoc.Locate(g.At, "occurred"), "occurred", g.Occurred.String(), "entered", g.Entered.String()))
@@ -141,13 +203,13 @@ func (c *recordChecker) given(g *dataset.Given) {
 func (c *recordChecker) task(t *dataset.Task) {
 	c.refer(t.At, "issuer", string(t.Issuer), c.authorities)
 	c.refer(t.At, "approved_by", string(t.ApprovedBy), c.assessors)
-	for _, s := range t.Subjects {
-		c.refer(t.At, "subjects", string(s), c.units)
+	for n, s := range t.Subjects {
+		c.referItem(t.At, "subjects", n, string(s), c.units)
 	}
-	if t.Indicator != "" && c.takes[t.Indicator] == nil {
-		c.add(diag.New(diag.OutsideScheme, tomldoc.Locate(t.At, "indicator"),
-			"subject", string(t.ID), "indicator", string(t.Indicator), "period", string(c.window.ID)).
-			WithSuggestion(diag.Nearest(string(t.Indicator), c.ids)))
+	if t.Indicator != "" && c.takes[t.Indicator] == nil && c.settled {
+		c.add(diag.New(diag.UnknownID, tomldoc.Locate(t.At, "indicator"),
+			"key", "indicator", "value", string(t.Indicator), "table", "indicator").
+			WithSuggestion(diag.Nearest(string(t.Indicator), c.all)))
 	}
 	c.order(&t.Record, "issued", t.Issued)
 }

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strconv"
+
 	"gongping/internal/diag"
 	"gongping/internal/source"
 	"gongping/internal/tomldoc"
@@ -12,10 +14,11 @@ type registry struct {
 	table string
 	ids   []string
 	known map[string]bool
+	open  bool // ids may have been lost in a file that could not be read
 }
 
-func register[T any, K ~string](table string, list []T, id func(*T) K) *registry {
-	r := &registry{table: table, known: make(map[string]bool, len(list))}
+func register[T any, K ~string](table string, list []T, sound bool, id func(*T) K) *registry {
+	r := &registry{table: table, known: make(map[string]bool, len(list)), open: !sound}
 	for i := range list {
 		name := string(id(&list[i]))
 		if name != "" && !r.known[name] {
@@ -30,12 +33,27 @@ func register[T any, K ~string](table string, list []T, id func(*T) K) *registry
 // empty id is a key that is missing, which the reader has reported, or one
 // that may be absent.
 func (c *checker) refer(at source.Span, key, id string, r *registry) bool {
-	if id == "" || r.known[id] {
-		return id != ""
+	if id == "" || r.known[id] || r.open {
+		return r.known[id]
 	}
-	c.add(diag.New(diag.UnknownID, tomldoc.Locate(at, key), "key", key, "value", id, "table", r.table).
-		WithSuggestion(diag.Nearest(id, r.ids)))
+	c.unknown(tomldoc.Locate(at, key), key, id, r)
 	return false
+}
+
+// referItem is refer for an item of a list. Of a list with an item that could
+// not be read the positions are unknown.
+func (c *checker) referItem(at source.Span, key string, n int, id string, r *registry) {
+	switch {
+	case r.known[id] || r.open:
+	case c.d.Flawed(at):
+		c.unknown(tomldoc.Locate(at, key), key, id, r)
+	default:
+		c.unknown(tomldoc.Locate(at, key, strconv.Itoa(n)), key, id, r)
+	}
+}
+
+func (c *checker) unknown(place source.Span, key, id string, r *registry) {
+	c.add(diag.New(diag.UnknownID, place, "key", key, "value", id, "table", r.table).WithSuggestion(diag.Nearest(id, r.ids)))
 }
 
 // unique reports an id that stands twice in one list.

@@ -8,6 +8,13 @@ import (
 	"gongping/scoring"
 )
 
+// The files of the registries.
+const (
+	siteFile    = "site.toml"
+	unitsFile   = "units.toml"
+	periodsFile = "periods.toml"
+)
+
 // registries checks site.toml and units.toml.
 func (c *checker) registries() {
 	d := c.d
@@ -25,51 +32,55 @@ func (c *checker) registries() {
 		u := &d.Units[i]
 		c.refer(u.At, "kind", string(u.Kind), kinds)
 		c.refer(u.At, "parent", string(u.Parent), units)
-		c.reserved(tomldoc.Locate(u.At, "id"), string(u.ID), "index")
-		if !u.Until.IsZero() && u.Until < u.From {
+		if isReserved(string(u.ID), "index") {
+			c.add(diag.New(diag.ReservedID, tomldoc.Locate(u.At, "id"), "id", string(u.ID)))
+		}
+		if reversed(u) {
 			c.add(diag.New(diag.DatesReversed, tomldoc.Locate(u.At, "until"), "from", u.From.String(), "until", u.Until.String()))
 		}
 	}
 	c.parents()
 }
 
-// parents reports units whose chain of parents comes back to them.
+func reversed(u *dataset.Unit) bool { return !u.Until.IsZero() && u.Until < u.From }
+
+// parents reports chains of parents that come back to where they began, each
+// once: at its first unit.
 func (c *checker) parents() {
+	reached := make(map[*dataset.Unit]*dataset.Unit) // from which unit it was first reached
 	for i := range c.d.Units {
-		u := &c.d.Units[i]
-		seen := map[scoring.SubjectID]bool{u.ID: true}
-		for p, ok := c.d.Unit(u.Parent); ok; p, ok = c.d.Unit(p.Parent) {
-			if p.ID == u.ID {
-				c.add(diag.New(diag.ParentCycle, tomldoc.Locate(u.At, "parent"), "unit", string(u.ID)))
-			}
-			if seen[p.ID] {
-				break
-			}
-			seen[p.ID] = true
+		from := &c.d.Units[i]
+		u, ok := from, true
+		for ok && reached[u] == nil {
+			reached[u] = from
+			u, ok = c.d.Unit(u.Parent)
+		}
+		if ok && reached[u] == from {
+			c.add(diag.New(diag.ParentCycle, tomldoc.Locate(u.At, "parent"), "unit", string(u.ID)))
 		}
 	}
 }
 
 func (c *checker) authorities() *registry {
-	return register("authority", c.d.Authorities, func(a *dataset.Authority) dataset.AuthorityID { return a.ID })
+	return register("authority", c.d.Authorities, c.d.Sound(siteFile), func(a *dataset.Authority) dataset.AuthorityID { return a.ID })
 }
 
 func (c *checker) departments() *registry {
-	return register("department", c.d.Departments, func(x *dataset.Department) dataset.DepartmentID { return x.ID })
+	return register("department", c.d.Departments, c.d.Sound(siteFile), func(x *dataset.Department) dataset.DepartmentID { return x.ID })
 }
 
 func (c *checker) assessors() *registry {
-	return register("assessor", c.d.Assessors, func(a *dataset.Assessor) dataset.AssessorID { return a.ID })
+	return register("assessor", c.d.Assessors, c.d.Sound(siteFile), func(a *dataset.Assessor) dataset.AssessorID { return a.ID })
 }
 
 func (c *checker) kinds() *registry {
-	return register("unit-kind", c.d.Kinds, func(k *dataset.UnitKind) dataset.UnitKindID { return k.ID })
+	return register("unit-kind", c.d.Kinds, c.d.Sound(unitsFile), func(k *dataset.UnitKind) dataset.UnitKindID { return k.ID })
 }
 
 func (c *checker) units() *registry {
-	return register("unit", c.d.Units, func(u *dataset.Unit) scoring.SubjectID { return u.ID })
+	return register("unit", c.d.Units, c.d.Sound(unitsFile), func(u *dataset.Unit) scoring.SubjectID { return u.ID })
 }
 
 func (c *checker) periodIDs() *registry {
-	return register("period", c.d.Periods, func(p *dataset.Period) dataset.PeriodID { return p.ID })
+	return register("period", c.d.Periods, c.d.Sound(periodsFile), func(p *dataset.Period) dataset.PeriodID { return p.ID })
 }

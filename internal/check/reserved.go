@@ -16,19 +16,20 @@ var deviceNames = regexp.MustCompile(`^(con|prn|aux|nul|com[0-9]|lpt[0-9])$`)
 // folders of the site that a period's folder must not be.
 var siteFolders = []string{"assets", "downloads", "embed", "pages", "schemes", "subjects"}
 
-// reserved reports an id that names a page or folder and cannot.
-func (c *checker) reserved(at source.Span, id string, taken ...string) {
-	if slices.Contains(taken, id) || deviceNames.MatchString(id) {
-		c.add(diag.New(diag.ReservedID, at, "id", id))
-	}
+// isReserved reports whether an id that names a page or folder cannot.
+func isReserved(id string, taken ...string) bool {
+	return slices.Contains(taken, id) || deviceNames.MatchString(id)
 }
 
 // reservedNames checks the ids that stand in names of folders and files.
 func (c *checker) reservedNames() {
 	for i := range c.d.Schemes {
 		s := &c.d.Schemes[i]
-		file := path.Join("schemes", string(s.ID), string(s.Edition)+".toml")
-		c.reserved(source.Whole(path.Dir(file)), string(s.ID))
-		c.reserved(source.Whole(file), string(s.Edition))
+		if file := s.At.Path(); isReserved(string(s.Edition)) {
+			c.add(diag.New(diag.ReservedID, source.Whole(file), "id", string(s.Edition)))
+		}
+		if folder := path.Dir(s.At.Path()); isReserved(string(s.ID)) {
+			c.add(diag.New(diag.ReservedID, source.Whole(folder), "id", string(s.ID)))
+		}
 	}
 }

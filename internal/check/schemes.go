@@ -15,7 +15,7 @@ import (
 // it applies, which clauses it cites.
 func (c *checker) schemes() {
 	d := c.d
-	if len(d.Schemes) == 0 {
+	if len(d.Schemes) == 0 && d.SoundBelow("schemes") {
 		c.add(diag.New(diag.NoScheme, source.Whole("schemes")))
 	}
 	c.reservedNames()
@@ -25,15 +25,15 @@ func (c *checker) schemes() {
 		c.refer(s.At, "authority", string(s.Authority), authorities)
 		c.refer(s.At, "subjects", string(s.Subjects), kinds)
 		c.refer(s.At, "applies_from", string(s.AppliesFrom), periods)
-		c.level(s)
+		c.level(s, kinds)
 		c.retroactive(s)
 		c.twoEditions(s, d.Schemes[:i])
 		c.sharedIndicators(s, d.Schemes[:i])
 		for n := range s.Indicators {
 			indicator := &s.Indicators[n]
-			c.refer(indicator.At, "issuer", string(indicator.Issuer), authorities)
+			known := c.refer(indicator.At, "issuer", string(indicator.Issuer), authorities)
 			c.refer(indicator.At, "department", string(indicator.Department), departments)
-			if indicator.Issuer != s.Authority && indicator.Issuer != "" && s.Authority != "" {
+			if known && indicator.Issuer != s.Authority && authorities.known[string(s.Authority)] {
 				c.add(diag.New(diag.WrongIssuer, tomldoc.Locate(indicator.At, "issuer"), "issuer", string(indicator.Issuer), "authority", string(s.Authority)))
 			}
 			c.methodTables(indicator)
@@ -44,8 +44,8 @@ func (c *checker) schemes() {
 }
 
 // level holds an authority to the kind of unit for which it may issue.
-func (c *checker) level(s *dataset.Scheme) {
-	if a, ok := c.d.Authority(s.Authority); ok && s.Subjects != "" && a.Level != s.Subjects {
+func (c *checker) level(s *dataset.Scheme, kinds *registry) {
+	if a, ok := c.d.Authority(s.Authority); ok && a.Level != s.Subjects && kinds.known[string(a.Level)] && kinds.known[string(s.Subjects)] {
 		c.add(diag.New(diag.AuthorityLevel, tomldoc.Locate(s.At, "authority"),
 			"authority", string(a.ID), "level", string(a.Level), "subjects", string(s.Subjects)))
 	}
@@ -55,10 +55,10 @@ func (c *checker) level(s *dataset.Scheme) {
 // it took effect.
 func (c *checker) retroactive(s *dataset.Scheme) {
 	p, ok := c.d.Period(s.AppliesFrom)
-	if !ok || s.Effective.IsZero() || s.Retroactive != "" {
+	if !ok || s.Retroactive != "" || c.d.Flawed(s.At) {
 		return
 	}
-	if start := c.d.Periods[p].Start; s.Effective > start {
+	if start := c.d.Periods[p].Start; s.Effective > start && !start.IsZero() {
 		c.add(diag.New(diag.RetroactiveUse, tomldoc.Locate(s.At, "effective"), "effective", s.Effective.String(), "start", start.String()))
 	}
 }
@@ -75,34 +75,48 @@ func (c *checker) twoEditions(s *dataset.Scheme, before []dataset.Scheme) {
 // sharedIndicators refuses one indicator id in two schemes for the same units:
 // a record that cites it could not say which it means.
 func (c *checker) sharedIndicators(s *dataset.Scheme, before []dataset.Scheme) {
-	for i := range before {
-		o := &before[i]
-		if o.ID == s.ID || o.Subjects != s.Subjects {
-			continue
-		}
-		for n := range s.Indicators {
-			for m := range o.Indicators {
-				if s.Indicators[n].ID == o.Indicators[m].ID {
-					c.add(diag.New(diag.IndicatorTwice, tomldoc.Locate(s.Indicators[n].At, "id"),
-						"indicator", string(s.Indicators[n].ID), "scheme", string(o.ID)).WithNote(o.Indicators[m].At))
-				}
-			}
+	for n := range s.Indicators {
+		id := s.Indicators[n].ID
+		if other, at := elsewhere(s, id, before); other != "" {
+			c.add(diag.New(diag.IndicatorTwice, tomldoc.Locate(s.Indicators[n].At, "id"), "indicator", string(id), "scheme", string(other)).WithNote(at))
 		}
 	}
 }
 
-// methodTables holds the tables of an indicator to its method.
-func (c *checker) methodTables(i *dataset.Indicator) {
-	wrong := func(table, method string) {
-		c.add(diag.New(diag.MethodTable, i.At, "id", string(i.ID), "method", method, "table", table))
+// elsewhere finds an indicator of that id in another scheme for the same kind
+// of unit.
+func elsewhere(s *dataset.Scheme, id scoring.IndicatorID, schemes []dataset.Scheme) (scoring.SchemeID, source.Span) {
+	for i := range schemes {
+		o := &schemes[i]
+		if o.ID == s.ID || o.Subjects != s.Subjects || s.Subjects == "" || id == "" {
+			continue
+		}
+		for m := range o.Indicators {
+			if o.Indicators[m].ID == id {
+				return o.ID, tomldoc.Locate(o.Indicators[m].At, "id")
+			}
+		}
 	}
+	return "", source.Span{}
+}
+
+// methodTables holds the tables of an indicator to its method. Of one that
+// could not be read they may be lost.
+func (c *checker) methodTables(i *dataset.Indicator) {
+	if c.d.Flawed(i.At) {
+		return
+	}
+	wrong := func(at source.Span, method, has, table string) {
+		c.add(diag.New(diag.MethodTable, at, "id", string(i.ID), "method", method, "has", has, "table", table))
+	}
+	word := tomldoc.Locate(i.At, "method")
 	switch {
 	case i.Method == dataset.MethodGiven && i.Given == nil:
-		wrong("[indicator.given]", "given")
+		wrong(word, "given", "lacks", "[indicator.given]")
 	case i.Method == dataset.MethodGiven && len(i.Kinds) > 0:
-		wrong("[[indicator.kind]]", "given")
+		wrong(i.Kinds[0].At, "given", "has", "[[indicator.kind]]")
 	case i.Method == dataset.MethodEvents && i.Given != nil:
-		wrong("[indicator.given]", "events")
+		wrong(i.Given.At, "events", "has", "[indicator.given]")
 	}
 	for n := range i.Kinds {
 		k := &i.Kinds[n]
@@ -114,6 +128,9 @@ func (c *checker) methodTables(i *dataset.Indicator) {
 }
 
 func (c *checker) consequences(i *dataset.Indicator) {
+	if c.d.Flawed(i.At) {
+		return
+	}
 	for _, x := range []*dataset.Consequence{i.Unreported, i.NotApplicable, i.Exempt} {
 		if x != nil && (x.Points == nil) == (x.Substitute == 0) {
 			c.add(diag.New(diag.PointsOrSubstitute, x.At, "id", string(i.ID)))
@@ -123,11 +140,13 @@ func (c *checker) consequences(i *dataset.Indicator) {
 
 // clauses holds every citation to an anchor of the approved text.
 func (c *checker) clauses(s *dataset.Scheme) {
-	if s.Text == nil {
-		file := path.Join("schemes", string(s.ID), string(s.Edition)+".md")
-		c.add(diag.New(diag.TextMissing, source.Whole(file), "file", file))
+	if file := path.Join("schemes", string(s.ID), string(s.Edition)+".md"); s.Text == nil {
+		if c.d.Sound(file) {
+			c.add(diag.New(diag.TextMissing, source.Whole(file), "file", file))
+		}
 		return
 	}
+	c.hidden(s)
 	anchors := &registry{known: make(map[string]bool)}
 	first := make(map[string]source.Span)
 	for _, a := range markdown.Anchors(s.Text) {

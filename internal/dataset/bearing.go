@@ -41,11 +41,11 @@ func (d *Dataset) indexDecisions() {
 		records := &d.Records[i]
 		for n := range records.Appeals {
 			a := &records.Appeals[n]
-			d.appeals[periodOf(a.Entry)] = append(d.appeals[periodOf(a.Entry)], a)
+			d.appeals[PeriodOf(a.Entry)] = append(d.appeals[PeriodOf(a.Entry)], a)
 		}
 		for n := range records.Rulings {
 			r := &records.Rulings[n]
-			d.rulings[periodOf(r.Entry)] = append(d.rulings[periodOf(r.Entry)], r)
+			d.rulings[PeriodOf(r.Entry)] = append(d.rulings[PeriodOf(r.Entry)], r)
 		}
 	}
 	for _, list := range d.appeals {
@@ -56,8 +56,8 @@ func (d *Dataset) indexDecisions() {
 	}
 }
 
-// periodOf is the period in a record's id.
-func periodOf(id scoring.RecordID) PeriodID {
+// PeriodOf is the period in a record's id.
+func PeriodOf(id scoring.RecordID) PeriodID {
 	period, _, _ := strings.Cut(string(id), "/")
 	return PeriodID(period)
 }

@@ -80,12 +80,25 @@ func (d *Dataset) Facts(b *Board) *scoring.Facts {
 			f.Rulings = append(f.Rulings, scoring.Ruling{Record: r.ID, Entry: r.Entry, Outcome: r.Outcome, To: r.To})
 		}
 	}
+	f.Absences = absences(records, b.Cutoff, mine)
+	return f
+}
+
+// absences are those of a board in the order in which they were entered: a
+// later one may replace "unreported".
+func absences(records *Records, cutoff civil.Date, mine func(*Charge) bool) []scoring.Absence {
+	var found []*Absence
 	for i := range records.Absences {
-		if a := &records.Absences[i]; a.Entered <= b.Cutoff && mine(&a.Charge) {
-			f.Absences = append(f.Absences, scoring.Absence{Record: a.ID, Subject: a.Subject, Indicator: a.Indicator, State: a.State})
+		if a := &records.Absences[i]; a.Entered <= cutoff && mine(&a.Charge) {
+			found = append(found, a)
 		}
 	}
-	return f
+	slices.SortFunc(found, func(a, b *Absence) int { return byEntered(&a.Record, &b.Record) })
+	list := make([]scoring.Absence, len(found))
+	for i, a := range found {
+		list[i] = scoring.Absence{Record: a.ID, Subject: a.Subject, Indicator: a.Indicator, State: a.State}
+	}
+	return list
 }
 
 // takes is the test for the records that belong to a board.

@@ -58,7 +58,7 @@ func (d *Dataset) Authority(id AuthorityID) (*Authority, bool) {
 func (d *Dataset) Period(id PeriodID) (int, bool) { i, ok := d.periods[id]; return i, ok }
 
 // index builds the look-ups. Of two with the same id the first is kept; check
-// reports the second.
+// reports the second. Without an id nothing is found.
 func (d *Dataset) index() {
 	d.departments = byID(d.Departments, func(x *Department) DepartmentID { return x.ID })
 	d.assessors = byID(d.Assessors, func(x *Assessor) AssessorID { return x.ID })
@@ -66,17 +66,19 @@ func (d *Dataset) index() {
 	d.units = byID(d.Units, func(x *Unit) scoring.SubjectID { return x.ID })
 	d.periods = make(map[PeriodID]int, len(d.Periods))
 	for i := range d.Periods {
-		if _, twice := d.periods[d.Periods[i].ID]; !twice {
-			d.periods[d.Periods[i].ID] = i
+		id := d.Periods[i].ID
+		if _, twice := d.periods[id]; !twice && id != "" {
+			d.periods[id] = i
 		}
 	}
 }
 
-func byID[T any, K comparable](list []T, id func(*T) K) map[K]*T {
+func byID[T any, K ~string](list []T, id func(*T) K) map[K]*T {
 	m := make(map[K]*T, len(list))
 	for i := range list {
-		if _, twice := m[id(&list[i])]; !twice {
-			m[id(&list[i])] = &list[i]
+		key := id(&list[i])
+		if _, twice := m[key]; !twice && key != "" {
+			m[key] = &list[i]
 		}
 	}
 	return m

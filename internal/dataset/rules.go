@@ -51,9 +51,15 @@ func (i *Indicator) rule() scoring.Indicator {
 	}
 }
 
+// method goes by the tables that are there. Where the word does not agree with
+// them, which is a finding of its own, it is the word that is wrong; with
+// neither word nor tables there is no method.
 func (i *Indicator) method() scoring.Method {
-	if i.Method == MethodGiven {
+	switch {
+	case i.Given != nil && (i.Method == MethodGiven || len(i.Kinds) == 0):
 		return i.Given.rule()
+	case i.Method != MethodEvents && len(i.Kinds) == 0:
+		return nil
 	}
 	events := &scoring.Events{}
 	for k := range i.Kinds {
@@ -67,11 +73,7 @@ func (i *Indicator) method() scoring.Method {
 	return events
 }
 
-// rule is never nil: a missing [indicator.given] is a finding of its own.
 func (g *GivenRule) rule() *scoring.Given {
-	if g == nil {
-		return &scoring.Given{Scale: exact.Int(1)}
-	}
 	m := &scoring.Given{Range: scoring.Range{Min: g.Min, Max: g.Max}, Scale: exact.Int(1)}
 	if g.Scale != nil {
 		m.Scale = *g.Scale

@@ -69,6 +69,11 @@ type Unit struct {
 	At        source.Span `json:"-"`
 }
 
+// On reports whether the unit existed on a day.
+func (u *Unit) On(day civil.Date) bool {
+	return u.From <= day && (u.Until.IsZero() || day <= u.Until)
+}
+
 // In reports whether the unit existed on any day of the period.
 func (u *Unit) In(p *Period) bool {
 	return u.From <= p.End && (u.Until.IsZero() || u.Until >= p.Start)

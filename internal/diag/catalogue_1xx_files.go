@@ -32,11 +32,11 @@ Right: gongping build -s D:\appraisal\2020`,
 			En: `"{folder}" is not a folder`,
 		},
 		Hint: locale.Text{
-			Zh: `请改为文件夹的路径，而不是其中某个文件的路径。`,
-			En: `Name the folder itself, not a file in it.`,
+			Zh: `这里应当是文件夹。指定内容文件夹时，请写文件夹的路径；在内容文件夹里，请把这个文件改名或移走。`,
+			En: `A folder belongs here. To name a content folder, give the folder, not a file in it; inside one, rename this file or move it away.`,
 		},
 		Explain: locale.Text{
-			Zh: `这个位置应当是文件夹，实际上却是一个文件。指定内容文件夹时，给出文件夹本身；在内容文件夹里，schemes、records 以及其中每个考核期都应当是文件夹。
+			Zh: `这个位置应当是文件夹，实际上却是一个文件。指定内容文件夹时，给出文件夹本身；在内容文件夹里，schemes、records 以及其中每个考评周期都应当是文件夹。
 
 错误：gongping build -s 考评/site.toml
 正确：gongping build -s 考评`,
@@ -158,11 +158,11 @@ Right: units.toml`,
 			En: `the file is too large: {size}; the limit is {limit}`,
 		},
 		Hint: locale.Text{
-			Zh: `一个考核期的记录可以分成几个文件放在同一文件夹里，例如按月分。如果这不是记录文件，请移到内容文件夹外面。`,
+			Zh: `一个考评周期的记录可以分成几个文件放在同一文件夹里，例如按月分。如果这不是记录文件，请移到内容文件夹外面。`,
 			En: `The records of a period may be split into several files in its folder, by month for instance. If this is not a file of records, move it out of the content folder.`,
 		},
 		Explain: locale.Text{
-			Zh: `几十万条记录也到不了这个上限，所以多半是误放的文件，或者同一批记录重复粘贴了很多遍。确实很多时，请分成几个文件：文件名随意，编号在考核期内不重复即可。
+			Zh: `几十万条记录也到不了这个上限，所以多半是误放的文件，或者同一批记录重复粘贴了很多遍。确实很多时，请分成几个文件：文件名随意，编号在周期内不重复即可。
 
 错误：records/2020q3/全部.toml        （200 MiB）
 正确：records/2020q3/07.toml、08.toml、09.toml`,
@@ -175,21 +175,21 @@ Right: records/2020q3/07.toml, 08.toml, 09.toml`,
 	{
 		Code: UnknownFile, Severity: Warning,
 		Message: locale.Text{
-			Zh: `这个文件不会被读取：这里用不到叫这个名字的文件`,
-			En: `this file is not read: no file of this name is used here`,
+			Zh: `不会被读取：这里用不到叫这个名字的文件或文件夹`,
+			En: `not read: no file or folder of this name is used here`,
 		},
 		Hint: locale.Text{
-			Zh: `如果里面有要公布的内容，请检查文件名和所在文件夹；如果只是草稿或备份，请移到内容文件夹外面。`,
-			En: `If it holds something to publish, check its name and folder; if it is a draft or a backup, move it out of the content folder.`,
+			Zh: `如果里面有要公布的内容，请检查名字和所在的位置；如果只是草稿或备份，请移到内容文件夹外面。`,
+			En: `If it holds something to publish, check its name and place; if it is a draft or a backup, move it out of the content folder.`,
 		},
 		Explain: locale.Text{
 			Zh: `内容文件夹里每个文件都有固定的名字或位置。名字差一个字母，内容就会被悄悄漏掉，所以在这里提醒。
 
-错误：unit.toml、records/2020q3/events.toml.bak
+错误：unit.toml、records/events.toml
 正确：units.toml、records/2020q3/events.toml`,
 			En: `Every file of a content folder has its name or place. One wrong letter and its content would quietly be left out, hence this warning.
 
-Wrong: unit.toml, records/2020q3/events.toml.bak
+Wrong: unit.toml, records/events.toml
 Right: units.toml, records/2020q3/events.toml`,
 		},
 	},
@@ -204,7 +204,7 @@ Right: units.toml, records/2020q3/events.toml`,
 			En: `Rename it: only lower-case a-z, digits 0-9 and hyphens, 1 to 64 characters. It becomes part of the address of pages.`,
 		},
 		Explain: locale.Text{
-			Zh: `办法、版本和考核期的文件名（文件夹名）就是它们的编号，并出现在网页地址里，所以只能用不会出问题的字符。中文名称写在文件内容里。
+			Zh: `办法、版本和考评周期的文件名（文件夹名）就是它们的编号，并出现在网页地址里，所以只能用不会出问题的字符。中文名称写在文件内容里。
 
 错误：schemes/重点工作/2020年.toml
 正确：schemes/key-work/2020.toml`,

@@ -7,8 +7,8 @@ var rulesOfIDs = []Rule{
 	{
 		Code: BadID, Severity: Error, Args: []string{"key", "value"},
 		Message: locale.Text{
-			Zh: `"{key}" 的编号 "{value}" 不符合要求`,
-			En: `the id "{value}" of "{key}" is not of the right form`,
+			Zh: `"{key}" 写的 "{value}" 不能用作编号`,
+			En: `"{key}" is "{value}", which cannot be an id`,
 		},
 		Hint: locale.Text{
 			Zh: `编号只用小写字母 a-z、数字 0-9 和短横线 -，1 到 64 个字符；它会成为网页地址的一部分。中文名称请写在 name 里。`,
@@ -34,11 +34,11 @@ Right: id = "longhu-1"
 			En: `"{value}" of "{key}" does not name a record`,
 		},
 		Hint: locale.Text{
-			Zh: `请写成 "考核期/编号"，例如 "2020q3/e-0147"；同一考核期内可以只写编号 "e-0147"。`,
+			Zh: `请写成 "周期/编号"，例如 "2020q3/e-0147"；同一周期内可以只写编号 "e-0147"。`,
 			En: `Write "period/id", such as "2020q3/e-0147"; within the same period the id alone will do: "e-0147".`,
 		},
 		Explain: locale.Text{
-			Zh: `申诉和裁定要指明针对哪一条记录。页面上每条记录都印有完整的编号，可以直接照抄。
+			Zh: `申告和裁定要指明针对哪一条记录。页面上每条记录都印有完整的编号，可以直接照抄。
 
 错误：entry = "2020年三季度 147号"
 正确：entry = "2020q3/e-0147"`,

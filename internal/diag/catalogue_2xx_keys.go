@@ -133,8 +133,8 @@ Right: [[unit]]
 			En: `"{key}" should be {want}, but this is {got}`,
 		},
 		Hint: locale.Text{
-			Zh: `请改写等号右边的值：文本加英文双引号；数字、日期和 true、false 不加引号。`,
-			En: `Rewrite the value after the equals sign: text in double quotes; numbers, dates, true and false without.`,
+			Zh: `请改写等号右边的值：文本加英文双引号；数字、日期（如 2020-08-14）和 true、false 不加引号。`,
+			En: `Rewrite the value after the equals sign: text in double quotes; numbers, dates such as 2020-08-14, true and false without.`,
 		},
 		Explain: locale.Text{
 			Zh: `TOML 靠写法区分值的种类：加引号的是文本，不加引号的 3 是数字、2020-08-14 是日期、true 是“是”，方括号里是一组值。

@@ -7,8 +7,8 @@ var rulesOfNumbers = []Rule{
 	{
 		Code: BadDate, Severity: Error, Args: []string{"key", "value"},
 		Message: locale.Text{
-			Zh: `"{key}" 的日期 {value} 不符合要求`,
-			En: `the date {value} of "{key}" is not of the right form`,
+			Zh: `"{key}" 的日期 {value} 不存在，或者写法不对`,
+			En: `the date {value} of "{key}" does not exist, or is not written as it should be`,
 		},
 		Hint: locale.Text{
 			Zh: `请写成 年-月-日，例如 2020-08-14：月和日各两位，不加引号，不写时刻。`,
@@ -206,8 +206,8 @@ Right: weight = 40`,
 	{
 		Code: BadLimit, Severity: Error, Args: []string{"key", "value"},
 		Message: locale.Text{
-			Zh: `"{key}" 应当是数字或 "none"，这里是 {value}`,
-			En: `"{key}" should be a number or "none", but this is {value}`,
+			Zh: `"{key}" 应当是数字或 "none"，这里是 "{value}"`,
+			En: `"{key}" should be a number or "none", but this is "{value}"`,
 		},
 		Hint: locale.Text{
 			Zh: `有限制时写数字，如 110；没有限制时写 "none"（加引号）。`,

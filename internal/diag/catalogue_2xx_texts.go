@@ -36,12 +36,12 @@ Right: reason = "Call not dealt with in 24 hours (see order 118)"`,
 			En: `Join it into one line between one pair of quotes "…", without \n.`,
 		},
 		Explain: locale.Text{
-			Zh: `名称、标题和编号会排进表格和链接里，所以只能是一行。可以分行的只有事由、申诉理由这类较长的说明。从 Excel 单元格复制的文字常常带有换行。
+			Zh: `名称、标题、事由和理由会排进表格和链接里，所以只能是一行。从 Excel 单元格复制的文字常常带有换行。
 
 错误：name = """龙湖
       分局"""
 正确：name = "龙湖分局"`,
-			En: `Names, titles and ids go into tables and links, so they are one line. Only longer explanations, such as reasons and grounds of appeal, may have several. Text copied from a cell of Excel often brings line breaks along.
+			En: `Names, titles, reasons and grounds go into tables and links, so they are one line. Text copied from a cell of Excel often brings line breaks along.
 
 Wrong: name = """Longhu
        Branch"""

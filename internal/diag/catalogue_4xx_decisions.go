@@ -226,45 +226,39 @@ Right: [[ruling]]
 	{
 		Code: TaskOfOther, Severity: Error, Args: []string{"task", "indicator"},
 		Message: locale.Text{
-			Zh: `任务 "{task}" 不在指标 "{indicator}" 上计分，或者没有下达给这个单位`,
-			En: `the task "{task}" does not count through the indicator "{indicator}", or was not given to this unit`,
+			Zh: `任务 "{task}" 不在指标 "{indicator}" 上计分`,
+			En: `the task "{task}" does not count through the indicator "{indicator}"`,
 		},
 		Hint: locale.Text{
-			Zh: `没有承担的任务不能拿来扣分。请对照任务登记的 indicator 和 subjects，改正记录里的单位、指标或任务；与任务无关的，删去 task。`,
-			En: `No unit loses points over a task that it was not given. Compare indicator and subjects of the task, and correct unit, indicator or task of the event; delete task if it has nothing to do with one.`,
+			Zh: `任务的分数只通过它登记的指标来计。请对照任务登记的 indicator，改正记录里的指标或任务；与任务无关的，删去 task。`,
+			En: `A task carries points only through the indicator that it names. Compare that, and correct indicator or task of the event; delete task if it has nothing to do with one.`,
 		},
 		Note: locale.Text{Zh: `任务登记在这里`, En: `the task`},
 		Explain: locale.Text{
-			Zh: `任务登记写明由哪些单位承担（subjects，不写就是全部）、落在哪项指标上计分（indicator，不写就不限）。引用任务的事件要与它一致。
+			Zh: `任务登记写明落在哪项指标上计分（indicator，不写就不限）。引用任务的事件要与它一致。
 
 错误：[[task]]
       id = "t-01"
       indicator = "duty"
-      subjects = ["longhu"]
 
       [[event]]
       task = "t-01"
       indicator = "ledger"
-      subject = "longhu"
 正确：[[event]]
       task = "t-01"
-      indicator = "duty"
-      subject = "longhu"`,
-			En: `A task says which units have it (subjects; all if absent) and through which indicator it counts (indicator; any if absent). An event that refers to it must agree.
+      indicator = "duty"`,
+			En: `A task says through which indicator it counts (indicator; any if absent). An event that refers to it must agree.
 
 Wrong: [[task]]
        id = "t-01"
        indicator = "duty"
-       subjects = ["longhu"]
 
        [[event]]
        task = "t-01"
        indicator = "ledger"
-       subject = "longhu"
 Right: [[event]]
        task = "t-01"
-       indicator = "duty"
-       subject = "longhu"`,
+       indicator = "duty"`,
 		},
 	},
 }

@@ -32,15 +32,17 @@ Right: floor = -20
 	{
 		Code: CapUnstated, Severity: Error, Args: []string{"id"},
 		Message: locale.Text{
-			Zh: `"{id}" 没有写明上限 cap`,
-			En: `"{id}" does not state its cap`,
+			Zh: `{id} 没有写明上限 cap`,
+			En: `{id} does not state its cap`,
 		},
 		Hint: locale.Text{
-			Zh: `能加分就要写明加到多少为止：封顶写数字，不封顶写 cap = "none"。悄悄截断和无限累加都是选择，应由方案来定。（"total" 指总分，写在 [scheme] 里。）`,
-			En: `Where points are added, say how far: a number, or cap = "none". Clipping in silence and running without end are both choices, and the scheme makes them. ("total" is the total, in [scheme].)`,
+			Zh: `能加分就要写明加到多少为止：封顶写数字，不封顶写 cap = "none"。悄悄截断和无限累加都是选择，应由方案来定。`,
+			En: `Where points are added, say how far: a number, or cap = "none". Clipping in silence and running without end are both choices, and the scheme makes them.`,
 		},
 		Explain: locale.Text{
 			Zh: `办法正文写了“最多加 8 分”的，写 cap = 8；写了“不封顶”的，写 cap = "none"；正文没有写的，请下达机构明确，不要自己定。
+
+总分的上限写在 [scheme] 里，指标的写在 [[indicator]] 里。
 
 错误：[[indicator]]
       id = "home-visit"      （有加分的种类，没有 cap）
@@ -48,6 +50,8 @@ Right: floor = -20
       id = "home-visit"
       cap = 8`,
 			En: `If the approved text says "8 points more at most", write cap = 8; if it says "uncapped", write cap = "none"; if it says nothing, ask the authority instead of deciding for it.
+
+The cap of the total stands in [scheme], that of an indicator in [[indicator]].
 
 Wrong: [[indicator]]
        id = "home-visit"      (a kind adds points, but there is no cap)
@@ -59,15 +63,17 @@ Right: [[indicator]]
 	{
 		Code: FloorUnstated, Severity: Error, Args: []string{"id"},
 		Message: locale.Text{
-			Zh: `"{id}" 没有写明下限 floor`,
-			En: `"{id}" does not state its floor`,
+			Zh: `{id} 没有写明下限 floor`,
+			En: `{id} does not state its floor`,
 		},
 		Hint: locale.Text{
-			Zh: `能扣分就要写明扣到多少为止：“扣完为止”写 floor = 0，“最多扣 20 分”写 floor = -20，不限写 floor = "none"。（"total" 指总分，写在 [scheme] 里。）`,
-			En: `Where points are deducted, say how far: floor = 0 until nothing is left, floor = -20 for 20 points at most, floor = "none" without limit. ("total" is the total, in [scheme].)`,
+			Zh: `能扣分就要写明扣到多少为止：“扣完为止”写 floor = 0，“最多扣 20 分”写 floor = -20，不限写 floor = "none"。`,
+			En: `Where points are deducted, say how far: floor = 0 until nothing is left, floor = -20 for 20 points at most, floor = "none" without limit.`,
 		},
 		Explain: locale.Text{
 			Zh: `“扣完为止”和“可以倒扣”对名次影响很大，必须照办法正文写明。没有起评分的指标从 0 起扣，floor = 0 就等于不扣分，“最多扣 20 分”要写 -20。
+
+总分的下限写在 [scheme] 里，指标的写在 [[indicator]] 里。
 
 错误：[[indicator]]
       id = "venue-check"      （有扣分的种类，没有 floor）
@@ -75,6 +81,8 @@ Right: [[indicator]]
       id = "venue-check"
       floor = -20`,
 			En: `Whether deductions stop at nothing or go on below can decide a rank, so the scheme says which. An indicator without a base starts at 0: there floor = 0 would mean no deduction at all, and 20 points at most is -20.
+
+The floor of the total stands in [scheme], that of an indicator in [[indicator]].
 
 Wrong: [[indicator]]
        id = "venue-check"      (a kind deducts points, but there is no floor)

@@ -190,10 +190,10 @@ Right: [indicator.unreported]
 		},
 	},
 	{
-		Code: MethodTable, Severity: Error, Args: []string{"id", "method", "table"},
+		Code: MethodTable, Severity: Error, Args: []string{"id", "method", "has", "table"}, Words: []string{"has"},
 		Message: locale.Text{
-			Zh: `指标 "{id}" 的 {table} 与计分方法 "{method}" 不一致：缺少或者多余`,
-			En: `{table} of the indicator "{id}" does not agree with its method "{method}": it is missing or unwanted`,
+			Zh: `指标 "{id}" 的计分方法是 "{method}"，却{has} {table}`,
+			En: `the method of the indicator "{id}" is "{method}", but it {has} {table}`,
 		},
 		Hint: locale.Text{
 			Zh: `"events" 要有 [[indicator.kind]]，不能有 [indicator.given]；"given" 要有 [indicator.given]，不能有 [[indicator.kind]]。请补上缺少的，删去多余的，或者改正 method。`,

@@ -53,4 +53,5 @@ const (
 	BadLimit           Code = "GP225"
 	TooDeep            Code = "GP226"
 	MissingTable       Code = "GP227"
+	TooFine            Code = "GP228"
 )

@@ -46,6 +46,8 @@ const (
 	TaskOfOther         Code = "GP428"
 	UnitWithoutGroup    Code = "GP429"
 	UnitInTwoGroups     Code = "GP430"
+	RulingWithoutPoints Code = "GP431"
+	TaskNotGiven        Code = "GP432"
 )
 
 // Schemes.

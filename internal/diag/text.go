@@ -23,7 +23,7 @@ const (
 var (
 	hintLabel  = locale.Text{Zh: "提示: ", En: "hint: "}
 	noteLabel  = locale.Text{Zh: "参见 ", En: "see "}
-	didYouMean = locale.Text{Zh: `你是不是想写 "%s"？`, En: `Did you mean "%s"? `}
+	didYouMean = locale.Text{Zh: "你是不是想写 %s？", En: "Did you mean %s? "} // as it would be typed: a text comes with its quotes
 )
 
 // WriteText writes the diagnostics for people, in the given order, each with
@@ -32,7 +32,7 @@ var (
 //	错误[GP201] units.toml:12:1: [[unit]] 里没有 "nmae" 这个键
 //	   12 | nmae = "龙湖分局"
 //	      | ^^^^
-//	   提示: 你是不是想写 "name"？…
+//	   提示: 你是不是想写 name？…
 func WriteText(w io.Writer, lang locale.Lang, list []Diagnostic, o TextOptions) error {
 	t := newTextWriter(w, lang, o)
 	for i, d := range list {

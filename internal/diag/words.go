@@ -8,12 +8,12 @@ var vocabulary = map[string]locale.Text{
 	// Kinds of value, as a rule names what it wanted and what it found. The
 	// Chinese ones follow 应当是 and 这里是, the English ones "should be" and
 	// "this is".
-	"text":     {Zh: "文本（加引号）", En: "a text in quotes"},
+	"text":     {Zh: "文本", En: "a text"},
 	"number":   {Zh: "数字", En: "a number"},
 	"integer":  {Zh: "整数", En: "a whole number"},
 	"decimal":  {Zh: "小数", En: "a decimal number"},
-	"boolean":  {Zh: "true 或 false（不加引号）", En: "true or false without quotes"},
-	"date":     {Zh: "日期（如 2020-08-14，不加引号）", En: "a date such as 2020-08-14, without quotes"},
+	"boolean":  {Zh: " true 或 false", En: "true or false"},
+	"date":     {Zh: "日期", En: "a date"},
 	"datetime": {Zh: "带时刻的日期", En: "a date with a time of day"},
 	"time":     {Zh: "时刻", En: "a time of day"},
 	"limit":    {Zh: `数字或 "none"`, En: `a number or "none"`},
@@ -38,6 +38,10 @@ var vocabulary = map[string]locale.Text{
 	"indicator":  {Zh: "指标（方案文件的 [[indicator]]）", En: "the indicators of the scheme ([[indicator]] in its file)"},
 	"kind":       {Zh: "事件种类（同一指标的 [[indicator.kind]]）", En: "the kinds of event of the indicator ([[indicator.kind]] below it)"},
 	"task":       {Zh: "任务（本周期记录的 [[task]]）", En: "the tasks of the period ([[task]] in its records)"},
+
+	// Whether a table stands in a file.
+	"has":   {Zh: "写了", En: "has"},
+	"lacks": {Zh: "没有写", En: "lacks"},
 
 	// Stages of publication.
 	"trial":      {Zh: "试算", En: "trial edition"},

@@ -23,10 +23,11 @@ func (b *bureau) records(n int, files map[string][]byte) {
 	p := &b.periods[n]
 	put := func(name string, d *document) {
 		for n, part := range chunks(d.bytes(), largest) {
+			file := name
 			if n > 0 {
-				name += "-more"
+				file = fmt.Sprintf("%s-%d", name, n+1)
 			}
-			files["records/"+p.id+"/"+name+".toml"] = part
+			files["records/"+p.id+"/"+file+".toml"] = part
 		}
 	}
 
@@ -60,7 +61,7 @@ func (b *bureau) records(n int, files map[string][]byte) {
 func chunks(data []byte, most int) [][]byte {
 	var list [][]byte
 	for len(data) > most {
-		cut := bytes.LastIndex(data[:most+1], []byte("\n[["))
+		cut := bytes.LastIndex(data[:min(most+2, len(data))], []byte("\n[["))
 		if cut < 0 {
 			cut = bytes.Index(data, []byte("\n[["))
 		}

@@ -41,7 +41,7 @@ func totals(d *dataset.Dataset, asOf civil.Date, list *diag.List) []string {
 	for _, s := range d.Snapshots(asOf) {
 		for _, b := range d.Boards(s) {
 			program, problems := scoring.Compile(b.Scheme.Rules)
-			check.Scheme(b.Scheme, problems, list)
+			check.Scheme(d, b.Scheme, problems, list)
 			if program == nil {
 				continue
 			}

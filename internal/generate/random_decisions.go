@@ -93,12 +93,12 @@ func (g *random) rule(d *document, v *verdict) (outcome string) {
 	if v.points.Sign() == 0 && (outcome == "reduced" || outcome == "increased") {
 		outcome = "upheld"
 	}
-	share := rat(int64(g.IntN(9)), 9)
+	share := rat(int64(g.IntN(8)), 8)
 	switch outcome {
 	case "revoked":
 		v.points = new(big.Rat)
 	case "increased":
-		v.points = times(v.points, plus(rat(10, 9), share))
+		v.points = times(v.points, plus(rat(9, 8), share))
 	case "reduced":
 		v.points = times(v.points, share)
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
+	renderer "github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
@@ -40,6 +41,8 @@ var engine = goldmark.New(
 		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
 		parser.WithHeadingAttribute(),
 	)),
+	// Chinese has no space between lines that an editor broke.
+	goldmark.WithRendererOptions(renderer.WithEastAsianLineBreaks(renderer.EastAsianLineBreaksSimple)),
 	// A style attribute, the other way of alignment, is against the pages' policy.
 	goldmark.WithExtensions(extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone))),
 )

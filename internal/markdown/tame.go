@@ -89,7 +89,5 @@ func tameLink(n ast.Node, anchors map[string]bool) {
 	for child := n.FirstChild(); child != nil; child = n.FirstChild() {
 		parent.InsertBefore(parent, n, child)
 	}
-	words := ast.NewString([]byte(" (" + string(address) + ")"))
-	words.SetRaw(true) // escapes have been resolved
-	parent.ReplaceChild(parent, n, words)
+	parent.ReplaceChild(parent, n, ast.NewString([]byte(" ("+string(address)+")")))
 }

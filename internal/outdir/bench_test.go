@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// The workload of DESIGN.md: 6,000 pages of 7 KB, 1,500 in each of four quarters.
+// A large bureau: 6,000 pages of 7 KB, 1,500 in each of four quarters.
 const (
 	benchPages = 6000
 	benchBytes = 7000

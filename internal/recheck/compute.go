@@ -15,7 +15,7 @@ type reckoning struct {
 	words     *words
 	scheme    scheme
 	category  int    // which of the scheme's it is at, from 1
-	indicator string // which it is at
+	indicator string // the name of the one it is at
 }
 
 func (r *report) number(at, text string) *big.Rat {
@@ -41,8 +41,8 @@ func (c *reckoning) item(x *row) *big.Rat {
 	switch x.class {
 	case "category":
 		c.category++
-	case "indicator":
-		c.indicator, _, _ = strings.Cut(x.id, ".")
+	case "indicator", "absent":
+		c.indicator = x.label
 	}
 	operands, sum := c.sum(x)
 	if slices.Contains(leaves, x.class) {
@@ -93,20 +93,25 @@ func (c *reckoning) added(x *row, operands []string, sum *big.Rat) []step {
 // leaf is the points that a row brings before any ruling, and the operations
 // after that.
 func (c *reckoning) leaf(x *row) (*big.Rat, []step) {
-	printed := x.value
+	at, printed, steps := "#"+x.id, x.value, x.steps
 	if x.was != "" {
 		printed = x.was
+	} else if len(steps) > 0 && x.class == "absent" {
+		printed, _, _ = strings.Cut(steps[0].text, " → ")
 	}
-	n := c.number("#"+x.id+" td.value", printed)
-	if x.class != "entry" || len(x.steps) == 0 {
-		return n, x.steps
+	n := c.number(at, printed)
+	if x.class == "absent" {
+		c.ruled(at, x.note+" "+figure(n), begins)
 	}
-	switch s := x.steps[0]; s.op {
-	case "stated":
-		return n, x.steps[1:]
+	if x.class != "entry" || len(steps) == 0 {
+		return n, steps
+	}
+	switch steps[0].op {
 	case "count", "scale":
-		c.product("#"+x.id+" "+s.op, x, s, n)
-		return n, x.steps[1:]
+		c.product(at+" "+steps[0].op, x, steps[0], n)
+		return n, steps[1:]
+	case "stated":
+		return n, steps[1:]
 	}
-	return n, x.steps
+	return n, steps
 }

@@ -20,28 +20,31 @@ func (c *reckoning) product(at string, x *row, s step, n *big.Rat) {
 		c.add(at, "comes to %s, printed %s", figure(value), figure(n))
 	}
 	if s.op == "scale" {
-		c.ruled(at, "", fmt.Sprintf(c.words.scale, figure(factor)))
 		c.want(at, unit, "")
+		c.ruled(at, fmt.Sprintf(c.words.scale, figure(factor)), strings.HasSuffix)
 		return
 	}
 	// Of an event that is worth nothing, the count alone decides nothing.
 	c.want(at, amount, strings.Replace(s.count, "-", "−", 1))
-	c.ruled(at, fmt.Sprintf(c.words.each, x.label, unit, signed(factor)), "")
+	c.ruled(at, fmt.Sprintf(c.words.each, x.label, unit, signed(factor)), begins)
 }
 
-// ruled looks for a factor in the sentences of the scheme.
-func (c *reckoning) ruled(at, start, end string) {
-	for _, sentence := range c.scheme.rules[c.indicator] {
-		if rest, ok := strings.CutPrefix(sentence, start); ok && strings.HasSuffix(rest, end) && (start == "" || rest == "" || strings.HasPrefix(rest, " · ")) {
-			return
-		}
+// ruled looks for a number of the scheme in what its page says of the
+// indicator.
+func (c *reckoning) ruled(at, want string, match func(sentence, want string) bool) {
+	if !slices.ContainsFunc(c.scheme.rules[c.indicator], func(sentence string) bool { return match(sentence, want) }) {
+		c.add(at, "the scheme does not say %q", want)
 	}
-	c.add(at, "the scheme does not say %q", start+end)
+}
+
+// begins: limits may follow.
+func begins(sentence, want string) bool {
+	return sentence == want || strings.HasPrefix(sentence, want+" · ")
 }
 
 // later are the operations on a sum or a leaf, in the order in which they are
 // applied.
-var later = []string{"floor", "cap", "weight", "round", "ruling"}
+var later = []string{"ruling", "floor", "cap", "weight", "round"}
 
 // apply follows the operations on a row, each from the result of the one
 // before, to the points of the row.
@@ -55,18 +58,17 @@ func (c *reckoning) apply(x *row, steps []step, n *big.Rat) *big.Rat {
 			c.add(at, "is out of place")
 			return n
 		}
-		if rank = position; s.op != "ruling" {
-			rank++
-		} else if was == "" {
-			was = figure(n)
-		}
-		if s.op == "weight" {
+		switch rank = position + 1; s.op {
+		case "weight":
 			n = c.weigh(at, s, n)
-		} else {
-			n = c.replace(at, s, n)
-		}
-		if s.op == "ruling" {
+		case "ruling":
+			if was == "" {
+				was = figure(n)
+			}
+			n, rank = c.replace(at, s, n), position
 			rulings = append(rulings, figure(n))
+		default:
+			n = c.replace(at, s, n)
 		}
 	}
 	var printed []string
@@ -102,7 +104,7 @@ func (c *reckoning) replace(at string, s step, n *big.Rat) *big.Rat {
 	_, right := cutLast(s.text, " → ")
 	to := c.number(at, right)
 	c.want(at, s.text, plain(n)+" → "+figure(to))
-	if !c.allowed(s, n, to) {
+	if !s.allowed(c.words.outcomes[s.word], n, to) {
 		c.add(at, "%s must not lead to %s", figure(n), figure(to))
 	}
 	return to
@@ -110,7 +112,7 @@ func (c *reckoning) replace(at string, s step, n *big.Rat) *big.Rat {
 
 // allowed: an operation that changes nothing is not printed, save a ruling
 // that upholds.
-func (c *reckoning) allowed(s step, from, to *big.Rat) bool {
+func (s step) allowed(outcome string, from, to *big.Rat) bool {
 	grows := to.Cmp(from)
 	away := new(big.Rat).Abs(to).Cmp(new(big.Rat).Abs(from))
 	side := to.Sign() == 0 || to.Sign() == from.Sign()
@@ -124,7 +126,7 @@ func (c *reckoning) allowed(s step, from, to *big.Rat) bool {
 		rounded, known := round(from, places, s.mode)
 		return err == nil && known && rounded.Cmp(to) == 0 && grows != 0
 	}
-	switch c.words.outcomes[s.word] {
+	switch outcome {
 	case "upheld":
 		return grows == 0
 	case "reduced":

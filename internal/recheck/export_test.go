@@ -21,3 +21,16 @@ func (o *Opened) Check(path string, root *html.Node) []string {
 	o.site.pages[path] = newPage(path, root)
 	return o.site.check(path)
 }
+
+// Printed is a number as a result, and whether it may be printed like this.
+func Printed(text string) (string, bool) {
+	n, ok := parse(text)
+	return figure(n), ok
+}
+
+// Allowed reports whether an operation may lead from one number to another.
+func Allowed(op, mode, places, outcome, from, to string) bool {
+	a, _ := parse(from)
+	b, _ := parse(to)
+	return step{op: op, mode: mode, places: places}.allowed(outcome, a, b)
+}

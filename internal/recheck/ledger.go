@@ -2,6 +2,7 @@ package recheck
 
 import (
 	"encoding/json"
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -12,7 +13,6 @@ type ledger struct {
 	head   standing
 	scheme string // page
 	root   *row
-	order  error
 	keys   []amount
 	trend  []string // lines
 	said   string   // the trend in words
@@ -21,7 +21,8 @@ type ledger struct {
 
 // row is an item of a ledger with those below it.
 type row struct {
-	id, class, label    string
+	id, class           string
+	label, note         string
 	void                bool
 	steps               []step
 	was, value, balance string
@@ -64,27 +65,30 @@ func (p *page) newLedger(root, table *html.Node) *ledger {
 	return l
 }
 
-// tree puts the rows of a ledger below each other, all below a row that is not
-// printed. One that is deeper than its place allows ends up beside the others.
+// tree puts the rows of a ledger below each other. The first is the root: a row
+// cannot stand beside it, nor deeper than below the row before.
 func tree(table *html.Node) *row {
-	path := []*row{{}}
+	root := new(row)
+	var path []*row
 	for _, tr := range all(first(table, "tbody"), "tr") {
 		r := newRow(tr)
-		depth := min(number(attribute(tr, "data-depth")), len(path)-1)
-		path = path[:max(depth, 0)+1]
-		path[len(path)-1].rows = append(path[len(path)-1].rows, r)
+		if path == nil {
+			root, path = r, []*row{r}
+			continue
+		}
+		depth, _ := strconv.Atoi(attribute(tr, "data-depth"))
+		path = path[:max(1, min(depth, len(path)))]
+		above := path[len(path)-1]
+		above.rows = append(above.rows, r)
 		path = append(path, r)
 	}
-	if len(path[0].rows) != 1 {
-		return &row{}
-	}
-	return path[0].rows[0]
+	return root
 }
 
 func newRow(tr *html.Node) *row {
 	class := strings.Fields(attribute(tr, "class"))
 	r := &row{id: attribute(tr, "id"), class: append(class, "")[0], void: strings.HasSuffix(attribute(tr, "class"), " void"),
-		value: text(first(tr, "td.value")), balance: text(first(tr, "td.balance"))}
+		note: text(first(first(tr, "td.label"), "span.note")), value: text(first(tr, "td.value")), balance: text(first(tr, "td.balance"))}
 	if label := first(tr, "td.label"); label != nil && label.FirstChild != nil {
 		r.label = strings.Trim(label.FirstChild.Data, " \n\t")
 	}

@@ -2,7 +2,6 @@ package recheck
 
 import (
 	"path"
-	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -14,7 +13,7 @@ type page struct {
 	words    *words
 	periods  []period // home page only; the newest first
 	rankings []ranking
-	notes    []string // below the rankings: rules and baseline
+	notes    []string // of a ranking its rules and its baseline; elsewhere the baselines first
 	ledger   *ledger  // nil: the page has none
 	scheme   scheme
 }
@@ -53,7 +52,7 @@ func (s *standing) full() string {
 // scheme is what the page of a scheme says of its numbers.
 type scheme struct {
 	weights []string            // of the categories
-	rules   map[string][]string // sentences by indicator
+	rules   map[string][]string // sentences by name of the indicator
 }
 
 func newPage(path string, root *html.Node) *page {
@@ -72,7 +71,7 @@ func newPage(path string, root *html.Node) *page {
 	return p
 }
 
-// newPeriods reads the last table of the home page.
+// newPeriods reads the first table of the home page that is no ranking.
 func (p *page) newPeriods(root *html.Node) []period {
 	var list []period
 	for _, tr := range all(first(first(root, "table.plain"), "tbody"), "tr") {
@@ -122,8 +121,9 @@ func newScheme(root *html.Node) scheme {
 		s.weights = append(s.weights, text(first(tr, "td.num")))
 	}
 	for _, tr := range all(root, "tr") {
-		if id, ok := strings.CutPrefix(attribute(tr, "id"), "indicator."); ok {
-			s.rules[id] = texts(all(tr, "p"))
+		if strings.HasPrefix(attribute(tr, "id"), "indicator.") {
+			name := text(first(tr, "th"))
+			s.rules[name] = append(s.rules[name], texts(all(tr, "p"))...)
 		}
 	}
 	return s
@@ -134,11 +134,3 @@ func unit(ledger string) string { return strings.TrimSuffix(path.Base(ledger), "
 
 // board is the id of the scheme in whose folder a page lies.
 func board(page string) string { return path.Base(path.Dir(page)) }
-
-func number(text string) int {
-	n, err := strconv.Atoi(text)
-	if err != nil {
-		return -1
-	}
-	return n
-}

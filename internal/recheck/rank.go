@@ -7,132 +7,140 @@ import (
 	"strings"
 )
 
-// order is how a board ranks: by total, then by keys, +1 the higher first.
-type order struct {
-	names []string
-	signs []int
+// contest is a board while its rankings are checked.
+type contest struct {
+	*report
+	words  *words
+	keys   []key
+	before *page // with which the movement is compared, or nil
 }
+
+// key decides between equal totals: +1 the higher first, -1 the lower.
+type key struct {
+	name string
+	sign int
+}
+
+// score is a total and the keys after it.
+type score []*big.Rat
 
 func (s *site) checkRanking(p *page, at int, r *report) {
-	o, baseline := p.order(r)
-	before, sentence := s.before(p.path, at, p.words, baseline == p.words.alone)
-	r.want("p.meta", baseline, sentence)
+	if len(p.rankings) == 0 {
+		return // nobody is ranked
+	}
+	c := &contest{report: r, words: p.words}
+	rest := c.readRules(p)
+	var sentence string
+	c.before, sentence = s.before(p.path, at, p.words, rest == p.words.alone)
+	r.want("p.meta", rest, sentence)
 	for _, t := range p.rankings {
-		s.checkOrder(p, t, o, before, r)
+		c.table(t)
+		for _, row := range t.rows {
+			s.checkHead(row, r)
+		}
 	}
 }
 
-// order reads the rules below the tables, which stand in the order of the
-// chain, and returns what is left of them.
-func (p *page) order(r *report) (o order, rest string) {
-	if len(p.notes) > 0 {
-		rest = p.notes[len(p.notes)-1]
-	}
+// readRules reads the sentences below the tables, which stand in the order of
+// the chain, and returns what is left of them. The keys are the last columns.
+func (c *contest) readRules(p *page) (rest string) {
+	rest = strings.Join(p.notes, "")
 	eat := func(sentence string) bool {
 		after, ok := strings.CutPrefix(rest, sentence)
-		if ok {
-			rest = strings.TrimLeft(after, " \n\t")
-		}
+		rest = strings.TrimLeft(after, " \n\t")
 		return ok
 	}
-	ok := eat(p.words.ranked)
-	for _, name := range p.keyNames() {
+	ok := eat(c.words.ranked)
+	t := p.rankings[0]
+	for _, name := range t.columns[max(0, len(t.columns)-len(t.rows[0].keys)):] {
 		sign := 1
-		if !eat(fmt.Sprintf(p.words.high, name)) {
+		if !eat(fmt.Sprintf(c.words.high, name)) {
 			sign = -1
-			ok = eat(fmt.Sprintf(p.words.low, name)) && ok
+			ok = eat(fmt.Sprintf(c.words.low, name)) && ok
 		}
-		o.names, o.signs = append(o.names, name), append(o.signs, sign)
+		c.keys = append(c.keys, key{name, sign})
 	}
-	if !eat(p.words.end) || !ok {
-		r.add("p.meta", "rules of the order that cannot be read: %q", rest)
+	if !eat(c.words.end) || !ok {
+		c.add("p.meta", "rules that cannot be read, from %q on", rest)
 	}
-	return o, rest
+	return rest
 }
 
-// keyNames are the last columns, one for each key of a row.
-func (p *page) keyNames() []string {
-	for _, t := range p.rankings {
-		if len(t.rows) > 0 {
-			return t.columns[max(0, len(t.columns)-len(t.rows[0].keys)):]
-		}
-	}
-	return nil
-}
-
-// compare is positive when a stands before b; by is the distance at the step
-// of the chain that decides, -1 being the total.
-func (o order) compare(a, b []*big.Rat) (result, step int, by *big.Rat) {
-	for i := range a {
-		by := new(big.Rat).Sub(a[i], b[i])
-		if by.Sign() != 0 {
-			result = by.Sign()
-			if i > 0 {
-				result *= o.signs[i-1]
-			}
-			return result, i - 1, by.Abs(by)
-		}
-	}
-	return 0, -1, new(big.Rat)
-}
-
-func (s *site) checkOrder(p *page, t ranking, o order, before *page, r *report) {
-	scores := make([][]*big.Rat, len(t.rows))
+// table compares a table with the order that follows from its own totals and
+// keys.
+func (c *contest) table(t ranking) {
+	scores := make([]score, len(t.rows))
 	for n, row := range t.rows {
-		if len(row.keys) != len(o.names) {
-			r.add(row.ledger, "%d keys, want %d", len(row.keys), len(o.names))
+		if len(row.keys) != len(c.keys) {
+			c.add(row.ledger, "%d keys, want %d", len(row.keys), len(c.keys))
 			return
 		}
 		for _, text := range append([]string{row.total}, row.keys...) {
-			scores[n] = append(scores[n], r.number(row.ledger, text))
+			scores[n] = append(scores[n], c.number(row.ledger, text))
+		}
+		if n > 0 {
+			if result, _, _ := c.compare(scores[n-1], scores[n]); result < 0 {
+				c.add(row.ledger, "stands after a lower one")
+			}
 		}
 	}
-	level := func(a, b int) bool { c, _, _ := o.compare(scores[a], scores[b]); return c == 0 }
-	for from, to := 0, 0; from < len(t.rows); from = to {
-		for to = from; to < len(t.rows) && level(from, to); to++ {
-			want := t.rows[to]
-			want.place, want.shared, want.above, want.below = strconv.Itoa(from+1), "", p.words.edge, p.words.edge
-			want.moved = p.words.moved(before, t.group, unit(want.ledger), from+1)
-			if from > 0 {
-				want.above = p.words.margin(o, scores, to, from-1, number(t.rows[from-1].place))
-			}
-			end := to
-			for end < len(t.rows) && level(from, end) {
-				end++
-			}
-			if end < len(t.rows) {
-				want.below = p.words.margin(o, scores, to, end, end+1)
-			}
-			if end-from > 1 {
-				want.shared = p.words.shared
-			}
-			r.want(want.ledger, t.rows[to].full(), want.full())
-			s.checkHead(t.rows[to], r)
+	from, to := c.shares(scores)
+	for n, row := range t.rows {
+		want := row
+		want.place, want.shared, want.above, want.below = strconv.Itoa(from[n]+1), "", c.words.edge, c.words.edge
+		want.moved = c.words.moved(c.before, t.group, unit(row.ledger), from[n]+1)
+		if to[n]-from[n] > 1 {
+			want.shared = c.words.shared
 		}
-		if to < len(t.rows) {
-			if c, _, _ := o.compare(scores[from], scores[to]); c < 0 {
-				r.add(t.rows[to].ledger, "stands after a lower one")
-			}
+		if above := from[n] - 1; above >= 0 {
+			want.above = c.margin(scores[n], scores[above], from[above]+1)
 		}
+		if below := to[n]; below < len(t.rows) {
+			want.below = c.margin(scores[n], scores[below], below+1)
+		}
+		c.want(row.ledger, row.full(), want.full())
 	}
 }
 
-// checkHead: the ledger says the same as the ranking.
-func (s *site) checkHead(row standing, r *report) {
-	p := s.pages[row.ledger]
-	if p == nil || p.ledger == nil {
-		r.add(row.ledger, "there is no such ledger")
-		return
+// compare is positive when a stands before b; step is what decides, 0 being
+// the total, and by the distance there.
+func (c *contest) compare(a, b score) (result, step int, by *big.Rat) {
+	for step = range a {
+		by = new(big.Rat).Sub(a[step], b[step])
+		if result = by.Sign(); result != 0 {
+			break
+		}
 	}
-	r.want(row.ledger, row.full(), p.ledger.head.full())
+	if step > 0 {
+		result *= c.keys[step-1].sign
+	}
+	return result, step, by.Abs(by)
 }
 
-func (w *words) margin(o order, scores [][]*big.Rat, a, b, place int) string {
-	_, step, by := o.compare(scores[a], scores[b])
-	if step < 0 {
-		return fmt.Sprintf(w.points, figure(by), place)
+// shares are, for each row, the first of the rows level with it and the one
+// after the last.
+func (c *contest) shares(scores []score) (from, to []int) {
+	for n := range scores {
+		from, to = append(from, n), append(to, n+1)
+		if n == 0 {
+			continue
+		}
+		if result, _, _ := c.compare(scores[n-1], scores[n]); result == 0 {
+			from[n] = from[n-1]
+		}
+		for i := from[n]; i < n; i++ {
+			to[i] = n + 1
+		}
 	}
-	return fmt.Sprintf(w.key, o.names[step], figure(by), place)
+	return from, to
+}
+
+func (c *contest) margin(a, b score, place int) string {
+	_, step, by := c.compare(a, b)
+	if step == 0 {
+		return fmt.Sprintf(c.words.points, figure(by), place)
+	}
+	return fmt.Sprintf(c.words.key, c.keys[step-1].name, figure(by), place)
 }
 
 // moved is the class and the text of a movement. Places of different groups
@@ -143,7 +151,7 @@ func (w *words) moved(before *page, group, subject string, place int) string {
 		for _, t := range before.rankings {
 			for _, row := range t.rows {
 				if t.group == group && unit(row.ledger) == subject {
-					then = number(row.place)
+					then, _ = strconv.Atoi(row.place)
 				}
 			}
 		}
@@ -157,4 +165,14 @@ func (w *words) moved(before *page, group, subject string, place int) string {
 		return "movement down " + fmt.Sprintf(w.down, place-then, then)
 	}
 	return "movement same " + fmt.Sprintf(w.level, then)
+}
+
+// checkHead: the ledger says the same as the ranking.
+func (s *site) checkHead(row standing, r *report) {
+	p := s.pages[row.ledger]
+	if p == nil || p.ledger == nil {
+		r.add(row.ledger, "there is no such ledger")
+		return
+	}
+	r.want(row.ledger, row.full(), p.ledger.head.full())
 }

@@ -78,8 +78,8 @@ func (s *site) check(path string) []string {
 	switch {
 	case p.words == nil:
 		r.add("html", "unknown language")
-	case path == home && len(p.periods) > 0:
-		s.checkRepeated(p, p.periods[0].boards, r)
+	case path == home:
+		s.checkHome(p, r)
 	case isBoard:
 		s.checkRanking(p, at, r)
 	case p.ledger != nil:
@@ -137,17 +137,32 @@ func apart(end, start string) bool {
 	return err == nil && last.AddDate(0, 0, 1).Format(time.DateOnly) < start
 }
 
+// checkHome: the home page lists pages that exist, and shows the newest
+// rankings.
+func (s *site) checkHome(p *page, r *report) {
+	for _, x := range p.periods {
+		for _, path := range append([]string{x.page}, x.boards...) {
+			if s.pages[path] == nil {
+				r.add("table.plain", "no page %s", path)
+			}
+		}
+	}
+	if len(p.periods) > 0 {
+		s.checkRepeated(p, p.periods[0].boards, r)
+	}
+}
+
 // checkRepeated: a page shows the rankings of these boards in small.
 func (s *site) checkRepeated(p *page, boards []string, r *report) {
 	var want []ranking
-	for _, x := range boards {
+	for i, x := range boards {
 		if s.pages[x] == nil {
-			r.add("a", "no page %s", x)
-			return
+			return // the home page is told
 		}
 		for _, t := range s.pages[x].rankings {
 			want = append(want, ranking{board: board(x), group: t.group, rows: t.rows})
 		}
+		s.checkBaseline(p, i, x, r)
 	}
 	if len(p.rankings) != len(want) {
 		r.add("table.ranking", "%d tables, want %d", len(p.rankings), len(want))
@@ -157,6 +172,14 @@ func (s *site) checkRepeated(p *page, boards []string, r *report) {
 		at := "table " + want[i].board + "." + want[i].group
 		r.want(at, t.board+"."+t.group, want[i].board+"."+want[i].group)
 		r.want(at, lines(t.rows), lines(want[i].rows))
+	}
+}
+
+// checkBaseline: a note of a page is how that of a ranking ends.
+func (s *site) checkBaseline(p *page, note int, ranking string, r *report) {
+	rules := strings.Join(s.pages[ranking].notes, "")
+	if note >= len(p.notes) || p.notes[note] == "" || !strings.HasSuffix(rules, p.notes[note]) {
+		r.add("p.meta", "the baseline is not that of %s", ranking)
 	}
 }
 

@@ -68,6 +68,7 @@ func (s *site) checkPlace(p *page, r *report) {
 		r.add("dl.facts", "belongs to no ranking that the home page lists")
 		return
 	}
+	s.checkBaseline(p, 0, ranked(p.path), r)
 	times := 0
 	for _, t := range s.pages[ranked(p.path)].rankings {
 		for _, row := range t.rows {

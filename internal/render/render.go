@@ -4,10 +4,9 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"runtime"
 	"sync"
-	"sync/atomic"
 
+	"gongping/internal/parallel"
 	"gongping/internal/site"
 	"gongping/templates"
 	"gongping/theme"
@@ -24,35 +23,13 @@ func Site(pages []site.Page, write Write) error {
 			return err
 		}
 	}
-	errs := make([]error, len(pages))
-	var next atomic.Int64
-	var failed atomic.Bool
-	var wait sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(pages)) {
-		wait.Go(func() {
-			var out bytes.Buffer
-			for !failed.Load() {
-				n := int(next.Add(1)) - 1
-				if n >= len(pages) {
-					return
-				}
-				if errs[n] = page(&pages[n], &out, write); errs[n] != nil {
-					failed.Store(true)
-				}
-			}
-		})
-	}
-	wait.Wait()
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
+	return parallel.Each(len(pages), func(i int) error { return page(&pages[i], write) })
 }
 
-// page renders one page into the buffer, which is used again for the next.
-func page(p *site.Page, out *bytes.Buffer, write Write) error {
+// buffers are used again: a page is hundreds of small writes.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+func page(p *site.Page, write Write) error {
 	body, err := p.Make()
 	if err != nil {
 		return fmt.Errorf("%s: %w", p.Address, err)
@@ -61,6 +38,8 @@ func page(p *site.Page, out *bytes.Buffer, write Write) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", p.Address, err)
 	}
+	out := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(out)
 	out.Reset()
 	if err := component.Render(context.Background(), out); err != nil {
 		return fmt.Errorf("render %s: %w", p.Address, err)

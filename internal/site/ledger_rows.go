@@ -22,8 +22,11 @@ func (w *ledgerWriter) item(n *scoring.Node, depth int, balance Figure) {
 	row := Row{Depth: depth, Balance: balance, Value: figure(n.Value), Void: n.Void, Position: len(w.rows)}
 	chain := chainOf(n)
 	inner := chain[0]
-	w.describe(&row, n, inner)
+	w.describe(&row, inner)
 	for _, link := range chain {
+		if link.Op == scoring.OpRuling && row.Was == "" {
+			row.Was = figure(link.Inputs[0].Value)
+		}
 		if step, ok := w.step(link); ok {
 			row.Steps = append(row.Steps, step)
 		}
@@ -61,11 +64,8 @@ func chainOf(n *scoring.Node) []*scoring.Node {
 }
 
 // describe says what an item is, from its innermost node.
-func (w *ledgerWriter) describe(row *Row, outer, inner *scoring.Node) {
+func (w *ledgerWriter) describe(row *Row, inner *scoring.Node) {
 	row.ID = inner.Name()
-	if outer.Op == scoring.OpRuling {
-		row.Was = figure(beforeRulings(outer))
-	}
 	switch {
 	case inner.Op == scoring.OpStart:
 		row.Class, row.Label = "start", w.startLabel(inner)

@@ -95,14 +95,6 @@ func joinTerms(terms []string) string {
 	return b.String()
 }
 
-// beforeRulings is the points of an entry before the first ruling on it.
-func beforeRulings(n *scoring.Node) exact.Number {
-	for n.Op == scoring.OpRuling {
-		n = n.Inputs[0]
-	}
-	return n.Value
-}
-
 var modeKeys = [...]locale.Key{
 	exact.HalfAway: locale.HalfAway, exact.HalfEven: locale.HalfEven, exact.Up: locale.RoundUp,
 	exact.Down: locale.RoundDown, exact.Ceil: locale.RoundCeil, exact.Floor: locale.RoundFloor,

@@ -175,7 +175,7 @@ func (p *planner) absentSentences(i *dataset.Indicator) []string {
 		switch {
 		case c == nil:
 		case c.Substitute == dataset.FullMarks:
-			list = append(list, p.in.Lang.F(locale.StandInFull, "state", p.in.Lang.T(state)))
+			list = append(list, p.in.Lang.F(locale.StandInFull, "state", p.in.Lang.T(state))+" "+maybe(i.Points))
 		default:
 			list = append(list, p.in.Lang.F(locale.StandIn, "state", p.in.Lang.T(state))+" "+maybe(c.Points))
 		}

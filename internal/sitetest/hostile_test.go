@@ -32,7 +32,7 @@ var hostile = []struct{ name, text string }{
 	{"host", `//example.com/x`},
 	{"script address", `javascript:alert(1)`},
 	{"data address", `data:text/html,<script>alert(1)</script>`},
-	{"template", `{{.}} {{template "x"}} ${7*7} <%= 7 %>`},
+	{"template", `{{.}} {{template "x"}} ${7+7} <%= 7 %>`},
 	{"placeholder", `{period} {now} {by} {a|b} %s %d`},
 	{"markdown", `[x](javascript:alert(1)) **x** # x {#c-1}`},
 	{"emoji", `👮‍♀️🇨🇳`},

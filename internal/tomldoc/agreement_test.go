@@ -186,10 +186,11 @@ func compare(t testing.TB, text string) (difference, string) {
 	return agreed, ""
 }
 
-// justified holds a difference against go-toml, which has its own rules above the parser that we share with it.
-// It must side with us: by refusing what we refuse, save what is nested too deeply, or by reading the values that we read.
-// BurntSushi/toml v1.6.0 keeps the types of keys without the index in an array of tables, and takes "" for the table itself;
-// then it overwrites a table that it takes for an array, or drops a value.
+// justified holds a difference against go-toml, which has its own rules above the parser
+// that we share with it. It must side with us: by refusing what we refuse, save what is
+// nested too deeply, or by reading the values that we read. BurntSushi/toml v1.6.0 keeps
+// the types of keys without the index in an array of tables, and takes "" for the table
+// itself; then it overwrites a table that it takes for an array, or drops a value.
 func justified(t testing.TB, d difference, text string) bool {
 	file := fileOf(t, text)
 	var tree map[string]any

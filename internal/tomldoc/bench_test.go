@@ -56,7 +56,8 @@ func BenchmarkBurntSushi(b *testing.B) {
 	}
 }
 
-// BenchmarkLocate finds one value in the middle of a large file, as each finding of a later stage does.
+// BenchmarkLocate finds one value in the middle of a large file, as each finding of a
+// later stage does.
 func BenchmarkLocate(b *testing.B) {
 	file := fileOf(b, records(benchEvents))
 	var list diag.List

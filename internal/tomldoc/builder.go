@@ -9,8 +9,9 @@ import (
 	"gongping/internal/source"
 )
 
-// builder turns the expressions of go-toml's parser into the tree of a Doc, with the rules that the parser leaves to its users:
-// what may be written twice, what may still be added to, which dates and numbers exist.
+// builder turns the expressions of go-toml's parser into the tree of a Doc, with the
+// rules that the parser leaves to its users: what may be written twice, what may still be
+// added to, which dates and numbers exist.
 type builder struct {
 	doc  *Doc
 	list *diag.List // nil: findings are dropped
@@ -18,14 +19,16 @@ type builder struct {
 	base uint32
 	// section is the table that keys go to: the one of the last header.
 	section nodeID
-	// lostAfter: nodes before this one are older than a header that could not be read; tables below them may have been meant for its table.
+	// lostAfter: nodes before this one are older than a header that could not be read;
+	// tables below them may have been meant for its table.
 	lostAfter nodeID
 	index     map[nodeID]map[string]nodeID
 	// stopped: the tree is not to be used.
 	stopped bool
 }
 
-// indexFrom is the number of keys from which a table is searched through a map. Below it comparing a few short strings is faster.
+// indexFrom is the number of keys from which a table is searched through a map. Below it
+// comparing a few short strings is faster.
 const indexFrom = 24
 
 func newBuilder(file *source.File, list *diag.List, nodes int) *builder {
@@ -52,7 +55,8 @@ func (b *builder) expression(n *unstable.Node) uint32 {
 	panic("internal error: tomldoc: expression of kind " + n.Kind.String())
 }
 
-// keyValue adds `key = value` or `a.b.key = value` to a table and returns where the value ends. nesting counts the brackets around it.
+// keyValue adds `key = value` or `a.b.key = value` to a table and returns where the value
+// ends. nesting counts the brackets around it.
 func (b *builder) keyValue(table nodeID, n *unstable.Node, nesting int) uint32 {
 	parts := n.Key()
 	for depth := 1; parts.Next() && !parts.IsLast(); depth++ {
@@ -95,7 +99,8 @@ func (b *builder) addKey(table nodeID, part *unstable.Node, n node) nodeID {
 	return id
 }
 
-// detached is a table outside the tree, for what follows a header that cannot stand: its own content is still checked.
+// detached is a table outside the tree, for what follows a header that cannot stand: its
+// own content is still checked.
 func (b *builder) detached() nodeID {
 	return b.add(node{kind: kindTable, origin: originHeader, partial: true})
 }

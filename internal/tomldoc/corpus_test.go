@@ -27,7 +27,8 @@ func corpus(t testing.TB) map[string]string {
 	return files
 }
 
-// TestCorpus: files as people write them, right and wrong, are read or refused as BurntSushi/toml does.
+// TestCorpus: files as people write them, right and wrong, are read or refused as
+// BurntSushi/toml does.
 func TestCorpus(t *testing.T) {
 	for path, text := range corpus(t) {
 		if d, detail := compare(t, text); d != agreed {

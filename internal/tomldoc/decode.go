@@ -5,8 +5,9 @@ import (
 	"gongping/scoring/exact"
 )
 
-// Decode reads the tree into a T by a schema, whose tables and keys are all that may stand in the file. It adds everything that is wrong
-// to the list, and returns what it could read. OK means that neither Parse nor Decode found an error in the file.
+// Decode reads the tree into a T by a schema, whose tables and keys are all that may
+// stand in the file. It adds everything that is wrong to the list, and returns what it
+// could read. OK means that neither Parse nor Decode found an error in the file.
 func Decode[T any](doc *Doc, schema *Schema[T], list *diag.List) (record T, ok bool) {
 	if doc == nil {
 		return record, false
@@ -28,6 +29,11 @@ type decoder struct {
 func (d *decoder) report(finding diag.Diagnostic) {
 	d.ok = false
 	d.list.Add(finding)
+}
+
+// refuse reports a value.
+func (d *decoder) refuse(code diag.Code, id nodeID, key string, pairs ...string) {
+	d.report(diag.New(code, d.doc.place(id), append([]string{"key", key}, pairs...)...))
 }
 
 // decode reads a table.
@@ -57,8 +63,8 @@ func (s *Schema[T]) decode(d *decoder, table nodeID, to *T) {
 	}
 }
 
-// unknown reports the keys that are not in the schema. What they were probably meant to be counts as seen: a misspelt key is one mistake,
-// not a strange key and a missing one.
+// unknown reports the keys that are not in the schema. What they were probably meant to
+// be counts as seen: a misspelt key is one mistake, not a strange key and a missing one.
 func (s *Schema[T]) unknown(d *decoder, table nodeID, seen uint64) uint64 {
 	var absent []string
 	for i, key := range s.keys {
@@ -83,7 +89,8 @@ func (s *Schema[T]) unknown(d *decoder, table nodeID, seen uint64) uint64 {
 	return seen
 }
 
-// missing reports a key that is not there, unless it may have been lost in an error already reported.
+// missing reports a key that is not there, unless it may have been lost in an error
+// already reported.
 func (s *Schema[T]) missing(d *decoder, table nodeID, f *Field[T]) {
 	isTable := f.form == formTable || f.form == formTables
 	if d.doc.nodes[table].partial || isTable && d.doc.lostHeader {

@@ -65,7 +65,8 @@ var formWords = map[form]locale.Text{
 	formTables:  {Zh: "一组表 [[…]]", En: "list of tables [[…]]"},
 }
 
-// Describe returns the keys of a schema in its order, with those of the tables below them. The schemas of a file must not nest in a circle.
+// Describe returns the keys of a schema in its order, with those of the tables below
+// them. The schemas of a file must not nest in a circle.
 func Describe[T any](schema *Schema[T]) []FieldDoc {
 	list := make([]FieldDoc, len(schema.Fields))
 	for i, f := range schema.Fields {

@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-// TestDifferences holds the list in doc.go: each case is a difference, and go-toml sides with us.
+// TestDifferences holds the list in doc.go: each case is a difference, and go-toml sides
+// with us.
 func TestDifferences(t *testing.T) {
 	for _, test := range []struct {
 		name, text string

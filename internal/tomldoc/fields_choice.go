@@ -62,7 +62,7 @@ func Date[T any](key string, at func(*T) *civil.Date) Field[T] {
 		case ok:
 			*at(to) = date
 		case dayExists(raw):
-			d.report(diag.New(diag.DateOutOfRange, d.doc.place(id), "key", key, "value", raw, "first", firstDay, "last", lastDay))
+			d.refuse(diag.DateOutOfRange, id, key, "value", raw, "first", firstDay, "last", lastDay)
 		default: // Parse has reported it
 			d.ok = false
 		}

@@ -3,13 +3,16 @@ package tomldoc
 import (
 	"errors"
 	"math"
+	"math/big"
 	"strconv"
+	"strings"
 
 	"gongping/internal/diag"
 	"gongping/scoring/exact"
 )
 
-// Number is an exact number: an integer, a decimal, or a fraction in quotes. What is written is what is stored, digit by digit.
+// Number is an exact number: an integer, a decimal, or a fraction in quotes. What is
+// written is what is stored, digit by digit.
 func Number[T any](key string, at func(*T) *exact.Number) Field[T] {
 	return Field[T]{key: key, form: formNumber, decode: func(d *decoder, id nodeID, to *T) {
 		if number, ok := d.number(id, key); ok {
@@ -27,7 +30,8 @@ func MaybeNumber[T any](key string, at func(*T) **exact.Number) Field[T] {
 	}}
 }
 
-// Limit is a cap or a floor: a number, or the word "none" for no limit. Not Stated means that the key is missing.
+// Limit is a cap or a floor: a number, or the word "none" for no limit. Not Stated means
+// that the key is missing.
 type Limit struct {
 	Stated, None bool
 	Value        exact.Number
@@ -66,26 +70,28 @@ func Int[T any](key string, at func(*T) *int, low, high int) Field[T] {
 		switch d.doc.nodes[id].kind {
 		case kindInteger:
 		case kindFloat:
-			d.report(diag.New(diag.NotWhole, d.doc.place(id), "key", key, "value", raw))
+			d.refuse(diag.NotWhole, id, key, "value", raw)
 			return
 		default:
 			d.wrongType(id, key, "integer")
 			return
 		}
 		if isPrefixed(raw) {
-			d.report(diag.New(diag.NumberNotation, d.doc.place(id), "key", key, "value", raw))
+			d.refuse(diag.NumberNotation, id, key, "value", raw)
 			return
 		}
 		number, err := strconv.ParseInt(raw, 0, strconv.IntSize) // base 0 allows underscores
 		switch {
-		case err == nil && low <= int(number) && int(number) <= high:
+		case err != nil: // Parse has reported it
+			d.ok = false
+		case low <= int(number) && int(number) <= high:
 			*at(to) = int(number)
 		case low == math.MinInt:
-			d.report(diag.New(diag.TooLarge, d.doc.place(id), "key", key, "value", raw, "max", strconv.Itoa(high)))
+			d.refuse(diag.TooLarge, id, key, "value", raw, "max", strconv.Itoa(high))
 		case high == math.MaxInt:
-			d.report(diag.New(diag.TooSmall, d.doc.place(id), "key", key, "value", raw, "min", strconv.Itoa(low)))
+			d.refuse(diag.TooSmall, id, key, "value", raw, "min", strconv.Itoa(low))
 		default:
-			d.report(diag.New(diag.OutOfRange, d.doc.place(id), "key", key, "value", raw, "min", strconv.Itoa(low), "max", strconv.Itoa(high)))
+			d.refuse(diag.OutOfRange, id, key, "value", raw, "min", strconv.Itoa(low), "max", strconv.Itoa(high))
 		}
 	}}
 }
@@ -107,7 +113,8 @@ func Numbers[T any, K ~string](key string, at func(*T) *[]Pair[K]) Field[T] {
 		for item := d.doc.nodes[id].first; item != none; item = d.doc.nodes[item].next {
 			name := d.doc.key(item)
 			if !isID(name) {
-				d.report(diag.New(diag.BadID, d.doc.keyPlace(item), "key", key, "value", name).WithSuggestion(suggest(name, isID)))
+				d.report(diag.New(diag.BadID, d.doc.keyPlace(item), "key", key, "value", name).
+					WithSuggestion(suggest(name, isID)))
 			}
 			if number, ok := d.number(item, name); ok {
 				list = append(list, Pair[K]{K(name), number})
@@ -129,8 +136,12 @@ func (d *decoder) number(id nodeID, key string) (exact.Number, bool) {
 		return exact.Number{}, false
 	}
 	number, err := exact.Parse(text)
-	if err == nil {
+	if err == nil && !tooFine(number) {
 		return number, true
+	}
+	if err == nil {
+		d.refuse(diag.TooFine, id, key, "value", text, "max", strconv.Itoa(finest))
+		return exact.Number{}, false
 	}
 	code := diag.BadNumber
 	switch {
@@ -139,8 +150,31 @@ func (d *decoder) number(id nodeID, key string) (exact.Number, bool) {
 	case errors.Is(err, exact.ErrNotFinite), errors.Is(err, exact.ErrNotDecimal):
 		code = diag.NumberNotation
 	}
-	d.report(diag.New(code, d.doc.place(id), "key", key, "value", text))
+	d.refuse(code, id, key, "value", text)
 	return exact.Number{}, false
+}
+
+// finest is the largest denominator, factors of ten aside, of a fraction. A sum
+// of many different ones grows with their least common multiple: of all up to
+// 1,000 it has 433 digits, of all up to 1,000,000 more than 400,000.
+const finest = 1000
+
+func tooFine(n exact.Number) bool {
+	if _, finite := n.Decimal(); finite {
+		return false
+	}
+	_, text, _ := strings.Cut(n.Fraction(), "/")
+	denominator, ok := new(big.Int).SetString(text, 10)
+	if !ok {
+		return true
+	}
+	var quotient, rest big.Int
+	for _, factor := range []*big.Int{big.NewInt(2), big.NewInt(5)} {
+		for quotient.QuoRem(denominator, factor, &rest); rest.Sign() == 0; quotient.QuoRem(denominator, factor, &rest) {
+			denominator.Set(&quotient)
+		}
+	}
+	return denominator.Cmp(big.NewInt(finest)) > 0
 }
 
 // isPrefixed says whether an integer is written in base 2, 8 or 16.

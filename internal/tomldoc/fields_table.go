@@ -7,7 +7,8 @@ import (
 	"gongping/internal/locale"
 )
 
-// Table is a table that may stand once: [key], key = {…} or key.x = …. It stays nil when it is missing.
+// Table is a table that may stand once: [key], key = {…} or key.x = …. It stays nil when
+// it is missing.
 func Table[T, U any](key string, schema *Schema[U], at func(*T) **U) Field[T] {
 	return Field[T]{key: key, form: formTable, below: describeBelow(schema), decode: func(d *decoder, id nodeID, to *T) {
 		switch d.doc.nodes[id].kind {

@@ -18,8 +18,8 @@ func Text[T any](key string, at func(*T) *string) Field[T] {
 	}}
 }
 
-// Prose is a text that may have line breaks and tabs, not empty. Line ends of Windows are stored as "\n",
-// so that a record means the same on every machine.
+// Prose is a text that may have line breaks and tabs, not empty. Line ends of Windows are
+// stored as "\n", so that a record means the same on every machine.
 func Prose[T any](key string, at func(*T) *string) Field[T] {
 	return Field[T]{key: key, form: formProse, decode: func(d *decoder, id nodeID, to *T) {
 		if text, ok := d.text(id, key); ok {
@@ -59,13 +59,14 @@ func IDs[T any, S ~string](key string, at func(*T) *[]S) Field[T] {
 			list = append(list, S(text))
 		}
 		if d.doc.nodes[id].first == none {
-			d.report(diag.New(diag.EmptyArray, d.doc.place(id), "key", key))
+			d.refuse(diag.EmptyArray, id, key)
 		}
 		*at(to) = list
 	}}
 }
 
-// Ref names a record: "<period>/<id>", or "<id>" within the same period. It is stored as written.
+// Ref names a record: "<period>/<id>", or "<id>" within the same period. It is stored as
+// written.
 func Ref[T any, S ~string](key string, at func(*T) *S) Field[T] {
 	return Field[T]{key: key, form: formRef, decode: func(d *decoder, id nodeID, to *T) {
 		text, ok := d.text(id, key)
@@ -89,7 +90,8 @@ func (d *decoder) text(id nodeID, key string) (string, bool) {
 	return d.doc.text(id), true
 }
 
-// id is the text of a value that must be an id. A wrong one is not returned: ids enter paths and links.
+// id is the text of a value that must be an id. A wrong one is not returned: ids enter
+// paths and links.
 func (d *decoder) id(id nodeID, key string) (string, bool) {
 	text, ok := d.text(id, key)
 	if ok && !isID(text) {

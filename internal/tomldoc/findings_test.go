@@ -91,6 +91,7 @@ func TestFindings(t *testing.T) {
 		{"limit = «\"无\"»\n", codes(diag.BadLimit), ""},
 		{"limit = «true»\n", codes(diag.WrongType), ""},
 		{"limit = «\"1e99\"»\n", codes(diag.NumberTooLong), ""},
+		{"small = «-99999999999999999999»\n", codes(diag.TooSmall), ""},
 		{"int = 5\n", nil, ""},
 		{"int = «6»\n", codes(diag.OutOfRange), ""},
 		{"int = «-6»\n", codes(diag.OutOfRange), ""},

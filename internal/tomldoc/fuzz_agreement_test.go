@@ -6,8 +6,8 @@ import (
 	"gongping/internal/source"
 )
 
-// FuzzAgreement holds our reader and BurntSushi/toml together: both accept a text and read the same values, or both refuse it,
-// except where go-toml sides with us.
+// FuzzAgreement holds our reader and BurntSushi/toml together: both accept a text and
+// read the same values, or both refuse it, except where go-toml sides with us.
 func FuzzAgreement(f *testing.F) {
 	for _, seed := range seeds(f) {
 		f.Add(seed)

@@ -8,8 +8,9 @@ import (
 	"gongping/internal/source"
 )
 
-// FuzzDecode: whatever the file holds, Decode does not panic, every finding is a place in the file, OK means that there is none,
-// and every place that a record keeps leads back to its values.
+// FuzzDecode: whatever the file holds, Decode does not panic, every finding is a place in
+// the file, OK means that there is none, and every place that a record keeps leads back
+// to its values.
 func FuzzDecode(f *testing.F) {
 	for _, seed := range seeds(f) {
 		f.Add(seed)

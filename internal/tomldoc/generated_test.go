@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// Of few keys and many shapes, random lines soon say something twice; of few marks, random values soon come near to a literal.
+// Of few keys and many shapes, random lines soon say something twice; of few marks,
+// random values soon come near to a literal.
 var (
 	randomPaths  = []string{"a", "b", "c", "a.b", "b.a", "a.b.c", "\"a\"", "'b'.c", "a . c", "c.a.b.a", "\"\\u0061\".b"}
 	randomValues = []string{"1", "'x'", "[]", "{}", "[1, 2]", "{ a = 1 }", "{ a.b = 1 }", "[{ a = 1 }, { a = 2 }]", "{ a = { b = 1 } }",

@@ -10,7 +10,8 @@ import (
 	"gongping/internal/diag"
 )
 
-// checkLiteral checks what go-toml's parser only delimits: whether the number fits and the day and the hour exist.
+// checkLiteral checks what go-toml's parser only delimits: whether the number fits and
+// the day and the hour exist.
 func (b *builder) checkLiteral(k kind, at extent, key string) {
 	raw := b.doc.file.Text[at.start:at.end]
 	switch k {
@@ -41,12 +42,13 @@ func (b *builder) checkInteger(raw string, at extent, key string) {
 	}
 }
 
-// floatFits says whether a 64-bit float would be finite, which BurntSushi/toml demands. The float itself is thrown away.
+// floatFits says whether a 64-bit float would be finite, which BurntSushi/toml demands.
+// The float itself is thrown away.
 func floatFits(raw string) bool {
 	if len(raw) < 300 && !strings.ContainsAny(raw, "eE") {
 		return true
 	}
-	_, err := strconv.ParseFloat(strings.ReplaceAll(raw, "_", ""), 64)
+	_, err := strconv.ParseFloat(raw, 64)
 	return err == nil
 }
 
@@ -71,7 +73,8 @@ func dayExists(raw string) bool {
 	return err == nil
 }
 
-// clockExists: seconds are optional since TOML 1.1. time.Parse reads an hour of one digit and a fraction of any length.
+// clockExists: seconds are optional since TOML 1.1. time.Parse reads an hour of one digit
+// and a fraction of any length.
 func clockExists(raw string) bool {
 	layout := "15:04:05"
 	if len(raw) == len("15:04") {

@@ -9,11 +9,14 @@ import (
 	"gongping/internal/source"
 )
 
-// Locate finds the value of a key below a table, given the place that Decode stored for the table; a number in the path counts the
-// elements of an array from 0. It reads that part of the file again, so that records need not keep a place for every value: it is for findings,
-// not for the rule. What cannot be found yields the place of the nearest table or array around it, in the end `at` itself.
+// Locate finds the value of a key below a table, given the place that Decode stored for
+// the table; a number in the path counts the elements of an array from 0. It reads that
+// part of the file again, so that records need not keep a place for every value: it is
+// for findings, not for the rule. What cannot be found yields the place of the nearest
+// table or array around it, in the end `at` itself.
 //
-// A table whose keys come only from a later [header] that does not follow its own section is not found in whole.
+// A table whose keys come only from a later [header] that does not follow its own section
+// is not found in whole.
 func Locate(at source.Span, path ...string) source.Span {
 	if !at.HasText() || at.Start < 0 || at.End < at.Start || at.End > len(at.File.Text) {
 		return at
@@ -52,7 +55,8 @@ func (d *Doc) below(id nodeID, key string) nodeID {
 	return none
 }
 
-// section reads the part of the file that belongs to the table at a place: its node, and where the part begins.
+// section reads the part of the file that belongs to the table at a place: its node, and
+// where the part begins.
 func section(at source.Span) (doc *Doc, table nodeID, shift int, ok bool) {
 	text := at.File.Text
 	switch {
@@ -71,7 +75,8 @@ func section(at source.Span) (doc *Doc, table nodeID, shift int, ok bool) {
 	if text[at.Start] == '[' {
 		stop = otherHeader
 	}
-	// A section is a few lines, a file may have a million: the part grows until the section ends in it.
+	// A section is a few lines, a file may have a million: the part grows until the
+	// section ends in it.
 	for size := 4 << 10; ; size *= 8 {
 		end := min(shift+size, len(text))
 		ended := end == len(text)

@@ -86,7 +86,8 @@ func TestLocateDotted(t *testing.T) {
 	}
 }
 
-// TestLocateFar: the section of a table may be longer than the part first read, and end with the file.
+// TestLocateFar: the section of a table may be longer than the part first read, and end
+// with the file.
 func TestLocateFar(t *testing.T) {
 	text := "[table]\n" + strings.Repeat("# 很长的说明\n", 5000) + "name = \"far\"\n"
 	for _, tail := range []string{"", "[numbers]\nname = 1\n"} {

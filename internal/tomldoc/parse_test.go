@@ -8,7 +8,8 @@ import (
 	"gongping/internal/diag"
 )
 
-// TestRules holds every rule of TOML that the parser of go-toml leaves to its users, with the place of the finding.
+// TestRules holds every rule of TOML that the parser of go-toml leaves to its users, with
+// the place of the finding.
 func TestRules(t *testing.T) {
 	for _, test := range []struct {
 		name, text string
@@ -106,7 +107,8 @@ func manyKeys(n int) string {
 	return b.String()
 }
 
-// TestIndexed: large tables are searched through a map, or a file of a million keys would take hours.
+// TestIndexed: large tables are searched through a map, or a file of a million keys would
+// take hours.
 func TestIndexed(t *testing.T) {
 	if doc := parsed(t, manyKeys(60)); !doc.nodes[root].indexed {
 		t.Error("not indexed")

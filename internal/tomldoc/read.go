@@ -6,13 +6,15 @@ import (
 	"github.com/pelletier/go-toml/v2/unstable"
 )
 
-// maxSyntaxErrors is how many are reported of one file before it is given up: it is probably not TOML at all.
+// maxSyntaxErrors is how many are reported of one file before it is given up: it is
+// probably not TOML at all.
 const maxSyntaxErrors = 50
 
 // read adds the expressions of the file until its end, or until stop refuses a header.
 //
-// After a syntax error it goes on at the next line, but only where that line surely begins a new expression.
-// A further error is reported only when something could be read in between: two bad lines in a row may be one mistake.
+// After a syntax error it goes on at the next line, but only where that line surely
+// begins a new expression. A further error is reported only when something could be read
+// in between: two bad lines in a row may be one mistake.
 func (b *builder) read(stop func(*unstable.Node) bool) {
 	data := []byte(b.doc.file.Text)
 	var p unstable.Parser
@@ -48,7 +50,8 @@ func (b *builder) read(stop func(*unstable.Node) bool) {
 	}
 }
 
-// lose notes what may be missing from the tree after a failure: a key of the section, or a whole section.
+// lose notes what may be missing from the tree after a failure: a key of the section, or
+// a whole section.
 func (b *builder) lose(bad *failure) {
 	if bad.isHeader() {
 		b.doc.lostHeader = true
@@ -59,8 +62,9 @@ func (b *builder) lose(bad *failure) {
 	b.doc.nodes[b.section].partial = true
 }
 
-// firstMark is where the expression begins that follows the one ending at after: behind blanks, blank lines and comments.
-// When nothing was read since the parser was set to base, the text is searched from there.
+// firstMark is where the expression begins that follows the one ending at after: behind
+// blanks, blank lines and comments. When nothing was read since the parser was set to
+// base, the text is searched from there.
 func (b *builder) firstMark(after, limit uint32) uint32 {
 	text, at := b.doc.file.Text, after
 	if after > b.base {

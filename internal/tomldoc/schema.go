@@ -9,13 +9,15 @@ import (
 	"gongping/internal/source"
 )
 
-// Schema says which keys a kind of table has and where their values go in a T. It is data: Decode reads by it, Describe documents it.
-// It must not be copied or changed once it is in use.
+// Schema says which keys a kind of table has and where their values go in a T. It is
+// data: Decode reads by it, Describe documents it. It must not be copied or changed once
+// it is in use.
 type Schema[T any] struct {
 	Name   string      // as findings name a table without a header, such as a whole file
 	Doc    locale.Text // what the table is for
 	Fields []Field[T]
-	// At is where the place of the table goes: its header, `{…}`, or the first key that made it. It may be nil.
+	// At is where the place of the table goes: its header, `{…}`, or the first key that
+	// made it. It may be nil.
 	At func(*T) *source.Span
 
 	once  sync.Once
@@ -48,7 +50,8 @@ func (f Field[T]) Help(zh, en string) Field[T] { f.help = locale.Text{Zh: zh, En
 // Unit is the unit of a number, such as 分.
 func (f Field[T]) Unit(unit string) Field[T] { f.unit = unit; return f }
 
-// Default says what holds when the key is missing. It is documentation: who uses the record applies it.
+// Default says what holds when the key is missing. It is documentation: who uses the
+// record applies it.
 func (f Field[T]) Default(value string) Field[T] { f.standard = value; return f }
 
 // Example is a value as it is written in a file.

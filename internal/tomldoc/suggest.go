@@ -12,15 +12,16 @@ import (
 	"gongping/internal/diag"
 )
 
-// wideMarks are the marks that a Chinese keyboard types in place of those of TOML, beside the full-width forms U+FF01 to U+FF5E.
-// A colon stands for an equals sign: no other use of it is left open by the grammar.
+// wideMarks are the marks that a Chinese keyboard types in place of those of TOML, beside
+// the full-width forms U+FF01 to U+FF5E. A colon was meant for an equals sign: content has
+// no times of day.
 var wideMarks = map[rune]string{
 	'“': `"`, '”': `"`, '‘': `'`, '’': `'`, '。': ".", '、': ",", '【': "[", '】': "]", '：': "=",
 	'—': "-", '–': "-", '−': "-", '\u3000': `" "`, '\u00A0': `" "`,
 }
 
-// wideMark explains a failure by a full-width mark where the parser stopped, or by a Chinese quote that was meant to close a string
-// and now ends its line.
+// wideMark explains a failure by a full-width mark where the parser stopped, or by a
+// Chinese quote that was meant to close a string and now ends its line.
 func (b *builder) wideMark(bad *failure) (diag.Diagnostic, bool) {
 	at := bad.at
 	line := strings.TrimRight(bad.text, " \t\r\n")

@@ -10,7 +10,8 @@ import (
 	"unicode/utf8"
 )
 
-// suite is the toml-test suite, which the module of BurntSushi/toml carries, by path; nil where the source of the module is not there.
+// suite is the toml-test suite, which the module of BurntSushi/toml carries, by path; nil
+// where the source of the module is not there.
 func suite(t testing.TB) map[string]string {
 	t.Helper()
 	pkg, err := build.Import("github.com/BurntSushi/toml", ".", build.FindOnly)
@@ -36,7 +37,8 @@ func suite(t testing.TB) map[string]string {
 	return files
 }
 
-// TestSuite: we accept all that is valid and refuse all that is not, also where BurntSushi/toml does not.
+// TestSuite: we accept all that is valid and refuse all that is not, also where
+// BurntSushi/toml does not.
 func TestSuite(t *testing.T) {
 	files := suite(t)
 	if files == nil {
@@ -61,7 +63,8 @@ func TestSuite(t *testing.T) {
 	}
 }
 
-// since11 are the files that TOML 1.0 refused and TOML 1.1, which BurntSushi/toml v1.6.0 reads, accepts.
+// since11 are the files that TOML 1.0 refused and TOML 1.1, which BurntSushi/toml v1.6.0
+// reads, accepts.
 var since11 = map[string]bool{
 	"invalid/datetime/no-secs.toml":            true,
 	"invalid/inline-table/linebreak-01.toml":   true,

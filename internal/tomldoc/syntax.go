@@ -39,15 +39,17 @@ func (b *builder) failure(p *unstable.Parser, after uint32) *failure {
 
 func (f *failure) isHeader() bool { return strings.HasPrefix(f.text, "[") }
 
-// endsWithLine says whether the expression was meant to end with its line: a header always, a value when it opens no string of several lines,
-// and as many brackets as it closes.
+// endsWithLine says whether the expression was meant to end with its line: a header
+// always, a value when it opens no string of several lines, and as many brackets as it
+// closes.
 func (f *failure) endsWithLine() bool {
 	return f.isHeader() ||
 		!strings.Contains(f.text, `"""`) && !strings.Contains(f.text, "'''") &&
 			strings.Count(f.text, "[") == strings.Count(f.text, "]") && strings.Count(f.text, "{") == strings.Count(f.text, "}")
 }
 
-// reportSyntax says what cannot be read, in the words of BurntSushi/toml where it agrees that it cannot.
+// reportSyntax says what cannot be read, in the words of BurntSushi/toml where it agrees
+// that it cannot.
 func (b *builder) reportSyntax(bad *failure) {
 	if strings.HasPrefix(bad.message, tooNested) {
 		b.tooDeep(extent{bad.at, bad.at + 1})
@@ -67,8 +69,9 @@ func (b *builder) reportSyntax(bad *failure) {
 	b.report(diag.New(diag.Syntax, b.firstLine(bad.place(verdict)), "reason", verdict.message).WithSuggestion(bad.suggestion()))
 }
 
-// place is where to look: at the character where go-toml's parser stopped, or the word that BurntSushi/toml found there;
-// at the beginning of what the end of the file cuts short.
+// place is where to look: at the character where go-toml's parser stopped, or the word
+// that BurntSushi/toml found there; at the beginning of what the end of the file cuts
+// short.
 func (f *failure) place(verdict *refusal) extent {
 	switch {
 	case !f.oneLine && int(f.at-f.start)+1 >= len(f.text):

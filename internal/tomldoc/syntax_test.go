@@ -8,7 +8,8 @@ import (
 	"gongping/internal/diag"
 )
 
-// TestSyntax: what is reported of a file that is no TOML, what is suggested, and that reading goes on where that is safe.
+// TestSyntax: what is reported of a file that is no TOML, what is suggested, and that
+// reading goes on where that is safe.
 func TestSyntax(t *testing.T) {
 	one := []diag.Code{diag.Syntax}
 	wide := []diag.Code{diag.WideMark}

@@ -8,11 +8,13 @@ import (
 	"gongping/internal/diag"
 )
 
-// maxDepth is how many parts a key may have, and how deep arrays and inline tables may nest. Nothing of ours needs more than four;
-// both libraries spend quadratic time or stack on thousands.
+// maxDepth is how many parts a key may have, and how deep arrays and inline tables may
+// nest. Nothing of ours needs more than four; both libraries spend quadratic time or
+// stack on thousands.
 const maxDepth = 64
 
-// header begins the section of a [table] or of the next element of [[tables]], and returns where the header ends.
+// header begins the section of a [table] or of the next element of [[tables]], and
+// returns where the header ends.
 func (b *builder) header(n *unstable.Node) uint32 {
 	parts := n.Key()
 	at := b.headerExtent(n)
@@ -33,7 +35,8 @@ func (b *builder) header(n *unstable.Node) uint32 {
 	return at.end
 }
 
-// parent is the table named by a part of a header that is not the last: of tables in an array, the newest.
+// parent is the table named by a part of a header that is not the last: of tables in an
+// array, the newest.
 func (b *builder) parent(table nodeID, part *unstable.Node) nodeID {
 	id := b.find(table, b.name(part))
 	if id == none {
@@ -90,8 +93,9 @@ func (b *builder) element(in nodeID, part *unstable.Node, at extent) nodeID {
 	return element
 }
 
-// dotted is the table named by a part of a dotted key that is not the last. Only tables made by dotted keys may be extended so:
-// toml.io v1.1.0 forbids to reach into one that has a header, BurntSushi/toml v1.6.0 allows it.
+// dotted is the table named by a part of a dotted key that is not the last. Only tables
+// made by dotted keys may be extended so: toml.io v1.1.0 forbids to reach into one that
+// has a header, BurntSushi/toml v1.6.0 allows it.
 func (b *builder) dotted(table nodeID, part *unstable.Node) nodeID {
 	id := b.find(table, b.name(part))
 	if id == none {
@@ -106,7 +110,8 @@ func (b *builder) dotted(table nodeID, part *unstable.Node) nodeID {
 	return b.taken(part, id)
 }
 
-// twice reports a table begun a second time. Keys may have been meant for the first, so that it is not said to lack any.
+// twice reports a table begun a second time. Keys may have been meant for the first, so
+// that it is not said to lack any.
 func (b *builder) twice(at extent, first nodeID) nodeID {
 	b.doc.nodes[first].partial = true
 	text := b.doc.file.Text[at.start:at.end]
@@ -114,14 +119,16 @@ func (b *builder) twice(at extent, first nodeID) nodeID {
 	return b.detached()
 }
 
-// taken reports a key that is already a value, an array in brackets or a table in braces, none of which can be added to.
+// taken reports a key that is already a value, an array in brackets or a table in braces,
+// none of which can be added to.
 func (b *builder) taken(part *unstable.Node, first nodeID) nodeID {
 	at := b.doc.span(b.extent(part.Raw))
 	b.report(diag.New(diag.DuplicateKey, at, "key", b.name(part)).WithNote(b.doc.keyPlace(first)))
 	return b.detached()
 }
 
-// tooDeep gives the file up: extents further out would be wrong, and BurntSushi/toml must not see such a file.
+// tooDeep gives the file up: extents further out would be wrong, and BurntSushi/toml must
+// not see such a file.
 func (b *builder) tooDeep(at extent) {
 	if b.stopped {
 		return

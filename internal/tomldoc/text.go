@@ -25,21 +25,23 @@ const (
 	manyLines
 )
 
-// checkText reports what a reader of a page must never meet: a text that is empty, endless, or not what it seems.
+// checkText reports what a reader of a page must never meet: a text that is empty,
+// endless, or not what it seems.
 func (d *decoder) checkText(id nodeID, key, text string, allowed lines) {
 	if isBlank(text) {
-		d.report(diag.New(diag.EmptyText, d.doc.place(id), "key", key))
+		d.refuse(diag.EmptyText, id, key)
 		return
 	}
 	if len(text) > maxText {
 		if n := utf8.RuneCountInString(text); n > maxText {
-			d.report(diag.New(diag.TextTooLong, d.doc.place(id), "key", key, "length", strconv.Itoa(n), "limit", strconv.Itoa(maxText)))
+			d.refuse(diag.TextTooLong, id, key, "length", strconv.Itoa(n), "limit", strconv.Itoa(maxText))
 		}
 	}
 	d.checkCharacters(id, key, text, allowed)
 }
 
-// isBlank says that a text has nothing to see: spaces of any script, zero-width and format characters.
+// isBlank says that a text has nothing to see: spaces of any script, zero-width and
+// format characters.
 func isBlank(text string) bool {
 	for _, r := range text {
 		if !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r) {
@@ -49,8 +51,9 @@ func isBlank(text string) bool {
 	return true
 }
 
-// suspicious marks the bytes that begin a character to look at: ASCII control characters, and the lead bytes of
-// U+0080 to U+00BF, U+2000 to U+2FFF, U+F000 to U+FFFF and everything beyond. Chinese characters are not among them.
+// suspicious marks the bytes that begin a character to look at: ASCII control characters,
+// and the lead bytes of U+0080 to U+00BF, U+2000 to U+2FFF, U+F000 to U+FFFF and
+// everything beyond. Chinese characters are not among them.
 var suspicious = func() (set [256]bool) {
 	for c := range 0x20 {
 		set[c] = true
@@ -75,7 +78,7 @@ func (d *decoder) checkCharacters(id nodeID, key, text string, allowed lines) {
 				broken = true
 				d.report(diag.New(diag.LineBreak, d.within(id, text, i, size), "key", key))
 			}
-		case isForbidden(r):
+		case source.IsForbidden(r):
 			if found++; found <= maxHostile {
 				d.report(diag.New(diag.ForbiddenCharacter, d.within(id, text, i, size), "key", key, "character", fmt.Sprintf("U+%04X", r)))
 			}
@@ -84,19 +87,14 @@ func (d *decoder) checkCharacters(id nodeID, key, text string, allowed lines) {
 	}
 }
 
-// isLineBreak: besides the usual two, the separators that Unicode and JavaScript take for line ends.
+// isLineBreak: besides the usual two, the separators that Unicode and JavaScript take for
+// line ends.
 func isLineBreak(r rune) bool {
 	return r == '\n' || r == '\r' || r == 0x85 || r == 0x2028 || r == 0x2029
 }
 
-// isForbidden: control characters, overrides of the direction of text, the byte-order mark, noncharacters.
-func isForbidden(r rune) bool {
-	return unicode.IsControl(r) || r == 0x2028 || r == 0x2029 ||
-		r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 ||
-		r == 0xFEFF || unicode.Is(unicode.Noncharacter_Code_Point, r)
-}
-
-// within is the place of a character of a text: exact when the text stands in the file as it is, the whole value when it has escapes.
+// within is the place of a character of a text: exact when the text stands in the file as
+// it is, the whole value when it has escapes.
 func (d *decoder) within(id nodeID, text string, offset, size int) source.Span {
 	n := &d.doc.nodes[id]
 	if n.first != 0 {

@@ -4,17 +4,19 @@ import (
 	"gongping/internal/source"
 )
 
-// Doc is the tree of one TOML file: tables with their keys in file order, every key and value with its place.
-// It is built by Parse and read by Decode.
+// Doc is the tree of one TOML file: tables with their keys in file order, every key and
+// value with its place. It is built by Parse and read by Decode.
 type Doc struct {
 	file *source.File
-	// nodes[0] is the root table. A node holds no pointer, so that the collector does not scan the slab of a large file.
+	// nodes[0] is the root table. A node holds no pointer, so that the collector does not
+	// scan the slab of a large file.
 	nodes []node
 	// decoded holds the strings that are not a slice of the file: those with escape sequences.
 	decoded []string
 	// keys holds the decoded text of quoted keys with escape sequences.
 	keys map[nodeID]string
-	// failed says that Parse has reported an error; lostHeader that a table header could not be read.
+	// failed says that Parse has reported an error; lostHeader that a table header could
+	// not be read.
 	failed, lostHeader bool
 }
 
@@ -46,7 +48,8 @@ const (
 	originParent
 	// originHeader: has its own header.
 	originHeader
-	// originDotted: made by a dotted key; only dotted keys of the same section and headers below it may extend it.
+	// originDotted: made by a dotted key; only dotted keys of the same section and
+	// headers below it may extend it.
 	originDotted
 	// originInline: written in braces; closed.
 	originInline
@@ -67,13 +70,15 @@ type extent struct{ start, end uint32 }
 type node struct {
 	key extent // as written, quotes included; empty for elements of arrays and the root
 	at  extent // of the value; of a table, its header or the part of the key that made it
-	// first, last: children of tables and arrays. Of a text, first is 1 + the index in Doc.decoded, or 0 when the text stands in the file as it is.
+	// first, last: children of tables and arrays. Of a text, first is 1 + the index in
+	// Doc.decoded, or 0 when the text stands in the file as it is.
 	first, last, next nodeID
 	kind              kind
 	origin            origin
 	// indexed: the builder finds the keys of this table through a map.
 	indexed bool
-	// partial: keys of this table may have been lost in an error already reported, so that a missing one is not.
+	// partial: keys of this table may have been lost in an error already reported, so
+	// that a missing one is not.
 	partial bool
 }
 
@@ -107,7 +112,8 @@ func (d *Doc) text(id nodeID) string {
 	return unquote(d.raw(id))
 }
 
-// unquote strips the quotes of a string without escape sequences. A line break right after three opening quotes is not content.
+// unquote strips the quotes of a string without escape sequences. A line break right
+// after three opening quotes is not content.
 func unquote(raw string) string {
 	if len(raw) < 6 || raw[1] != raw[0] || raw[2] != raw[0] {
 		return raw[1 : len(raw)-1]

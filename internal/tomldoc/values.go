@@ -6,8 +6,8 @@ import (
 	"github.com/pelletier/go-toml/v2/unstable"
 )
 
-// value adds a value, not yet linked to a table or array. It stands after `from`, with nothing but blanks, comments and marks between.
-// key names it in findings.
+// value adds a value, not yet linked to a table or array. It stands after `from`, with
+// nothing but blanks, comments and marks between. key names it in findings.
 func (b *builder) value(n *unstable.Node, from uint32, key string, depth int) nodeID {
 	switch n.Kind {
 	case unstable.Array:
@@ -44,7 +44,8 @@ func (b *builder) value(n *unstable.Node, from uint32, key string, depth int) no
 	return b.add(v)
 }
 
-// array adds `[…]`. The parser keeps no range of arrays, so their ends are found from those of their elements.
+// array adds `[…]`. The parser keeps no range of arrays, so their ends are found from
+// those of their elements.
 func (b *builder) array(n *unstable.Node, start uint32, key string, depth int) nodeID {
 	id := b.add(node{kind: kindArray, at: extent{start, start + 1}})
 	end := start + 1

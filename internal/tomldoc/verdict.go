@@ -18,7 +18,8 @@ type refusal struct {
 
 // refused asks BurntSushi/toml about a text; nil when it accepts it.
 func refused(text string) (r *refusal) {
-	// It panics with a text that begins "BUG" where its lexer and its parser disagree; that is a refusal, too.
+	// It panics with a text that begins "BUG" where its lexer and its parser disagree;
+	// that is a refusal, too.
 	defer func() {
 		if bug := recover(); bug != nil {
 			r = &refusal{message: fmt.Sprint(bug)}
@@ -38,16 +39,19 @@ func refused(text string) (r *refusal) {
 	return &refusal{message: perr.Message, start: uint32(start), end: uint32(end)}
 }
 
-// BurntSushi/toml takes quadratic time for keys of thousands of parts, and stack for thousands of brackets,
-// so what our own reader did not get through is shown to it only when it is small.
+// BurntSushi/toml takes quadratic time for keys of thousands of parts, and stack for
+// thousands of brackets, so what our own reader did not get through is shown to it only
+// when it is small.
 const (
 	maxAsked      = 64 << 10
 	maxAskedMarks = 1000
 )
 
-// complaint is what BurntSushi/toml says about an expression that our own reader could not read; nil when it has nothing to say.
+// complaint is what BurntSushi/toml says about an expression that our own reader could
+// not read; nil when it has nothing to say.
 func complaint(expression string) *refusal {
-	if len(expression) > maxAsked || strings.Count(expression, ".")+strings.Count(expression, "[")+strings.Count(expression, "{") > maxAskedMarks {
+	marks := strings.Count(expression, ".") + strings.Count(expression, "[") + strings.Count(expression, "{")
+	if len(expression) > maxAsked || marks > maxAskedMarks {
 		return nil
 	}
 	return refused(expression)

@@ -1,0 +1,85 @@
+package browsertest
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+// axeFolder holds axe-core as its makers publish it.
+const axeFolder = "testdata/axe-core"
+
+// axe.min.js and its licences are the ones that VERSION says, unchanged.
+func TestAxeIsTheOneOfVersion(t *testing.T) {
+	version, err := os.ReadFile(filepath.Join(axeFolder, "VERSION"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(strings.TrimSuffix(string(version), "\n"), "\n")[1:]
+	if len(lines) != 3 {
+		t.Errorf("VERSION names %d files", len(lines))
+	}
+	for _, line := range lines {
+		name, _, _ := strings.Cut(line, " ")
+		data, err := os.ReadFile(filepath.Join(axeFolder, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := fmt.Sprintf("%s sha256 %x", name, sha256.Sum256(data)); line != want {
+			t.Errorf("VERSION has %q, want %q", line, want)
+		}
+	}
+}
+
+// A violation is what axe-core reports.
+type violation struct {
+	ID, Impact, Help string
+	Nodes            []struct {
+		Target         []any
+		FailureSummary string
+	}
+}
+
+func (v violation) String() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s (%s): %s, at %d places", v.ID, v.Impact, v.Help, len(v.Nodes))
+	for _, n := range v.Nodes[:min(3, len(v.Nodes))] {
+		fmt.Fprintf(&b, "\n  %v: %s", n.Target, strings.ReplaceAll(n.FailureSummary, "\n", "\n    "))
+	}
+	return b.String()
+}
+
+// TestPagesAreAccessible: axe-core finds nothing on a page of each kind, in
+// each language.
+func TestPagesAreAccessible(t *testing.T) {
+	t.Parallel()
+	script, err := os.ReadFile(filepath.Join(axeFolder, "axe.min.js"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	const run = `axe.run(document, { resultTypes: ['violations'] }).then(function (r) { return { Passes: r.passes.length, Violations: r.violations.map(function (v) {
+		return { ID: v.id, Impact: v.impact, Help: v.help, Nodes: v.nodes.map(function (n) { return { Target: n.target, FailureSummary: n.failureSummary }; }) };
+	}) }; })`
+	for _, p := range pages(t, "demo-zh", "demo-en") {
+		t.Run(p.String(), func(t *testing.T) {
+			t.Parallel()
+			ctx := p.open(t, desk)
+			evaluate[chromedp.Void](t, ctx, string(script))
+			result := evaluate[struct {
+				Passes     int
+				Violations []violation
+			}](t, ctx, run, chromedp.EvalAwaitPromise)
+			for _, v := range result.Violations {
+				t.Error(v)
+			}
+			if result.Passes < 15 {
+				t.Errorf("only %d rules of axe-core found anything to look at", result.Passes)
+			}
+		})
+	}
+}

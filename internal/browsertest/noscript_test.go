@@ -1,0 +1,95 @@
+package browsertest
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+	"golang.org/x/net/html"
+
+	"context"
+)
+
+// number is anything printed with digits: points, dates, places, clauses.
+var number = regexp.MustCompile(`[−+]?[0-9][0-9./]*`)
+
+// TestNumbersNeedNoScript: with script switched off a reader sees every number
+// that stands in the page, and in the same order.
+func TestNumbersNeedNoScript(t *testing.T) {
+	t.Parallel()
+	for _, p := range pages(t, "demo-zh", "demo-en", "football", "random") {
+		t.Run(p.String(), func(t *testing.T) {
+			t.Parallel()
+			ctx := tab(t)
+			do(t, ctx, withoutScript(), chromedp.EmulateViewport(desk, high), chromedp.Navigate(p.url()))
+			if ran := evaluate[bool](t, ctx, `!!document.querySelector('[data-drawn], svg')`); ran {
+				t.Fatal("script ran")
+			}
+			seen := number.FindAllString(evaluate[string](t, ctx, `document.querySelector('main').innerText`), -1)
+			want := number.FindAllString(written(t, p), -1)
+			if !slices.Equal(seen, want) {
+				t.Errorf("%d numbers are seen, %d stand in the page; from the first difference on:\n%q\n%q", len(seen), len(want),
+					fromDifference(seen, want), fromDifference(want, seen))
+			}
+			if len(want) < 5 {
+				t.Errorf("the page has only the numbers %q", want)
+			}
+		})
+	}
+}
+
+func withoutScript() chromedp.Action[chromedp.Void] {
+	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		_, err := cdp.Call(ctx, target, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+		return err
+	})
+}
+
+// fromDifference is what follows where two lists part.
+func fromDifference(list, other []string) []string {
+	n := 0
+	for n < min(len(list), len(other)) && list[n] == other[n] {
+		n++
+	}
+	return list[n:min(n+10, len(list))]
+}
+
+// written is the text of the main part of a page as it stands in the file.
+// Cells and blocks end a word there as they do on the screen.
+func written(t *testing.T, p page) string {
+	t.Helper()
+	f, err := os.Open(filepath.Join(p.site.dir, filepath.FromSlash(p.path)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	doc, err := html.Parse(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	var walk func(n *html.Node, inside bool)
+	walk = func(n *html.Node, inside bool) {
+		inside = inside || n.Data == "main"
+		if n.Type == html.TextNode && inside {
+			b.WriteString(n.Data)
+		}
+		for c := n.FirstChild; c != nil && n.Data != "script"; c = c.NextSibling {
+			walk(c, inside)
+		}
+		if n.Type == html.ElementNode && !slices.Contains(inline, n.Data) {
+			b.WriteByte('\n')
+		}
+	}
+	walk(doc, false)
+	return b.String()
+}
+
+// inline elements end no word.
+var inline = []string{"a", "b", "code", "del", "em", "ins", "span", "strong", "time"}

@@ -1,0 +1,205 @@
+package browsertest
+
+import (
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"gongping/content"
+	"gongping/internal/build"
+	"gongping/internal/diag"
+	"gongping/internal/generate"
+	"gongping/internal/locale"
+	"gongping/internal/outdir"
+)
+
+// A site is built once for all tests.
+type site struct {
+	name string
+	dir  string
+	// examples are one page of each kind, by kind: the one with the most in it.
+	examples map[string]string
+}
+
+// kinds of pages.
+var kinds = []string{"home", "period", "ranking", "ledger", "scheme"}
+
+// kindOf tells the kind of a page from its address.
+func kindOf(page string) string {
+	switch parts := strings.Split(page, "/"); {
+	case len(parts) == 1:
+		return "home"
+	case parts[0] == "schemes":
+		return "scheme"
+	case len(parts) == 2:
+		return "period"
+	case parts[2] == "index.html":
+		return "ranking"
+	}
+	return "ledger"
+}
+
+var sites = sync.OnceValues(func() ([]*site, error) {
+	root, err := os.MkdirTemp("", "browsertest")
+	if err != nil {
+		return nil, err
+	}
+	end := stop
+	stop = func() {
+		end()
+		_ = os.RemoveAll(root) // what is left in a folder for such things harms nobody
+	}
+	hostile, err := hostileDemo()
+	if err != nil {
+		return nil, err
+	}
+	var list []*site
+	for _, f := range []struct {
+		name string
+		fsys fs.FS
+		lang locale.Lang
+	}{
+		{"demo-zh", content.FS, locale.ZhCN},
+		{"demo-en", content.FS, locale.En},
+		{"football", os.DirFS("../build/testdata/premier-league"), 0},
+		{"hostile", hostile, 0},
+		{"random", inMemory(generate.Random(randomSeed)), 0},
+	} {
+		s := &site{name: f.name, dir: filepath.Join(root, f.name)}
+		var findings diag.List
+		summary, err := build.Build(f.fsys, s.dir, outdir.Options{}, build.Options{Lang: f.lang}, &findings)
+		if err != nil {
+			return nil, err
+		}
+		if summary == nil {
+			return nil, fmt.Errorf("%s does not build: %v", f.name, findings.All())
+		}
+		if s.examples, err = examples(s.dir); err != nil {
+			return nil, err
+		}
+		list = append(list, s)
+	}
+	return list, nil
+})
+
+// randomSeed has two schemes and hostile texts on every kind of page.
+const randomSeed = 7
+
+func inMemory(files map[string][]byte) fstest.MapFS {
+	fsys := make(fstest.MapFS, len(files))
+	for name, data := range files {
+		fsys[name] = &fstest.MapFile{Data: data}
+	}
+	return fsys
+}
+
+// hostile names stand for those of periods, units and whatever else has one.
+var hostile = []string{
+	`</script><img src=x onerror=alert(1)>`, `"><svg onload=alert(1)>`, `{a|b} {value} {{.}}`, `javascript:alert(1)`,
+	`__proto__`, `&lt;b&gt;`, `hasOwnProperty`, strings.Repeat("龙湖", 100), strings.Repeat("W", 300),
+}
+
+// text is a line with a text that people write.
+var text = regexp.MustCompile(`(?m)^(\s*)(name|title|office|contact|reason|grounds|document) = ".*"$`)
+
+// hostileDemo is the demo with hostile texts. Periods have the first two, so
+// that the charts show them.
+func hostileDemo() (fs.FS, error) {
+	files := make(map[string][]byte)
+	err := fs.WalkDir(content.FS, ".", func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(content.FS, name)
+		if path.Ext(name) == ".toml" {
+			n := -1
+			data = text.ReplaceAllFunc(data, func(line []byte) []byte {
+				n++
+				key, _, _ := strings.Cut(string(line), "=")
+				return []byte(key + `= "` + strings.ReplaceAll(hostile[n%len(hostile)], `"`, `\"`) + `"`)
+			})
+		}
+		files[name] = data
+		return err
+	})
+	return inMemory(files), err
+}
+
+// examples are the largest pages of each kind.
+func examples(dir string) (map[string]string, error) {
+	found, size := make(map[string]string), make(map[string]int64)
+	fsys := os.DirFS(dir)
+	err := fs.WalkDir(fsys, ".", func(name string, e fs.DirEntry, err error) error {
+		if err != nil || path.Ext(name) != ".html" {
+			return err
+		}
+		info, err := e.Info()
+		if err != nil {
+			return err
+		}
+		if k := kindOf(name); info.Size() > size[k] {
+			found[k], size[k] = name, info.Size()
+		}
+		return nil
+	})
+	return found, err
+}
+
+// A page is one to open.
+type page struct {
+	site *site
+	kind string
+	path string
+}
+
+func (p page) String() string { return p.site.name + "/" + p.kind }
+
+// url is the page's address on the disk.
+func (p page) url() string { return p.site.url() + p.path }
+
+func (s *site) url() string {
+	return (&url.URL{Scheme: "file", Path: filepath.ToSlash(s.dir) + "/"}).String()
+}
+
+// pages are the examples of the named sites (all: none named).
+func pages(t *testing.T, named ...string) []page {
+	t.Helper()
+	all, err := sites()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []page
+	for _, s := range all {
+		if len(named) > 0 && !slices.Contains(named, s.name) {
+			continue
+		}
+		for _, k := range kinds {
+			if s.examples[k] == "" {
+				t.Fatalf("the site %s has no page of kind %s", s.name, k)
+			}
+			list = append(list, page{s, k, s.examples[k]})
+		}
+	}
+	return list
+}
+
+// example is a page of a site by its kind.
+func example(t *testing.T, name, kind string) page {
+	t.Helper()
+	for _, p := range pages(t, name) {
+		if p.kind == kind {
+			return p
+		}
+	}
+	t.Fatalf("no page %s/%s", name, kind)
+	return page{}
+}

@@ -1,0 +1,99 @@
+package recheck_test
+
+import (
+	"bytes"
+	"maps"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"gongping/content"
+	"gongping/internal/build"
+	"gongping/internal/locale"
+	"gongping/internal/recheck"
+)
+
+// What a digit does not say: order, structure, words and missing pages. With
+// is empty where the page or the match is taken away.
+func TestTampering(t *testing.T) {
+	demo := built(t, content.FS, build.Options{})
+	football := built(t, os.DirFS(league), build.Options{Lang: locale.En})
+	const (
+		q3, q4  = "2020q3/key-work/", "2020q4/key-work/"
+		table   = "2023-24/table/index.html"
+		twoRows = `(?s)(<tr id="unit\.\w+">.*?</tr>)(<tr id="unit\.\w+">.*?</tr>)`
+	)
+	for name, c := range map[string]struct {
+		site              fstest.MapFS
+		page, match, with string
+		want              string // part of a report
+	}{
+		"no home":                {demo, "index.html", "", "", "index.html: is not there"},
+		"no period page":         {demo, "2020q3/index.html", "", "", "no page 2020q3/index.html"},
+		"no ranking":             {demo, q3 + "index.html", "", "", "no page 2020q3/key-work/index.html"},
+		"no ledger":              {demo, q3 + "lindu.html", "", "", "there is no such ledger"},
+		"no scheme":              {demo, "schemes/key-work/2020.html", "", "", "the scheme does not say"},
+		"unknown language":       {demo, q3 + "lindu.html", `lang="zh-CN"`, `lang="fr"`, "unknown language"},
+		"period not listed":      {demo, "index.html", `<tr><th scope="row"><a href="2020q3.*?</tr>`, "", "does not list this page"},
+		"group renamed":          {demo, "index.html", `labelledby="key-work\.`, `labelledby="other.`, "key-work.all"},
+		"row missing at home":    {demo, "index.html", `<tr><td class="rank.*?</tr>`, "", "index.html: table key-work.all"},
+		"table missing":          {demo, "2020q4/index.html", `class="ranking"`, "", "0 tables, want 1"},
+		"two rows swapped":       {demo, q4 + "index.html", twoRows, "$2$1", "stands after a lower one"},
+		"row not ranked":         {demo, q4 + "index.html", `<tr id="unit\.lindu">.*?</tr>`, "", "is ranked 0 times"},
+		"row ranked twice":       {demo, q4 + "index.html", `<tr id="unit\.lindu">.*?</tr>`, "$0$0", "is ranked 2 times"},
+		"place not shared":       {demo, q4 + "index.html", `<b class="place">1<`, `<span class="tie">并列</span>$0`, "并列"},
+		"arrow turned round":     {demo, q4 + "index.html", `movement up`, `movement down`, "movement up"},
+		"key moved aside":        {football, table, `num key`, `num`, "rules that cannot be read"},
+		"rule turned round":      {football, table, `higher Goal difference`, `lower Goal difference`, "stands after a lower one"},
+		"rule missing":           {football, table, `Level on points, the higher Goal difference stands first\.`, "", "rules that cannot be read"},
+		"other baseline":         {demo, q4 + "index.html", `名次变化与2020年第三季度`, "名次变化与2020年第二季度", "want \"名次变化与2020年第三季度"},
+		"no baseline":            {demo, q4 + "index.html", `名次变化与.*?比较。`, "没有上一期成绩可比。", "want \"名次变化与2020年第三季度"},
+		"other baseline at home": {demo, "index.html", `名次变化与2020年第三季度`, "名次变化与2020年第二季度", "the baseline is not that"},
+		"cap for floor":          {demo, q3 + "lindu.html", `data-op="cap"`, `data-op="floor"`, "21 must not lead to 20"},
+		"cap after ruling":       {demo, q3 + "lindu.html", `data-op="ruling"`, `data-op="other"`, "is out of place"},
+		"rounding by a mode":     {demo, q4 + "qingpan.html", `data-mode="half-away"`, `data-mode="no-such"`, "must not lead to"},
+		"rounding to places":     {demo, q4 + "qingpan.html", `data-places="2"`, `data-places="3"`, "must not lead to"},
+		"reduced, not increased": {demo, q3 + "lindu.html", `>减轻</span> <span class="equation`, `>加重</span> <span class="equation`, "−6 must not lead to −3"},
+		"reduced, not revoked":   {demo, q3 + "lindu.html", `>减轻</span> <span class="equation`, `>撤销</span> <span class="equation`, "−6 must not lead to −3"},
+		"reduced, not upheld":    {demo, q3 + "lindu.html", `>减轻</span> <span class="equation`, `>维持</span> <span class="equation`, "−6 must not lead to −3"},
+		"ruling without a row":   {demo, q3 + "lindu.html", `<tr id="2020q3/r-02".*?</tr>`, "", "e-0042 .ruling"},
+		"ruling without mark":    {demo, q3 + "lindu.html", `<del>.*?</ins>`, "−3", "e-0042"},
+		"mark without ruling":    {demo, q3 + "lindu.html", `(td class="value num">)100<`, "$1<del>100</del> <ins>100</ins><", "del: printed"},
+		"sum not written":        {demo, q3 + "lindu.html", `data-op="sum"`, `data-op="stated"`, "is out of place"},
+		"value that takes part":  {demo, q3 + "lindu.html", `class="start depth-2"`, `class="start depth-2 void"`, "start: printed"},
+		"row one step higher":    {demo, q3 + "lindu.html", `depth-3" data-depth="3"`, `depth-3" data-depth="2"`, "td.balance"},
+		"root is no total":       {demo, q3 + "lindu.html", `class="total`, `class="category`, `want "total"`},
+		"zero at the end":        {demo, q3 + "lindu.html", `<dd class="score">97.6<`, `<dd class="score">97.60<`, "97.60"},
+		"line of trend missing":  {demo, q4 + "lindu.html", `(table class="plain trend">.*?<tbody>)<tr>.*?</tr>`, "$1", "table.trend"},
+		"edition of trend":       {demo, q4 + "lindu.html", `<td>更正1</td>`, "<td>定稿</td>", "table.trend"},
+		"chart of other periods": {demo, q4 + "lindu.html", `"xAxis":\[\{"type":"category","data":\["2020年第三季度"`, `"xAxis":[{"type":"category","data":["2020年第二季度"`, "#trend axis"},
+		"chart without series":   {demo, q4 + "lindu.html", `"series":\[`, `"other":[`, "0 series"},
+		"chart said otherwise":   {demo, q4 + "lindu.html", `"description":"2020`, `"description":"2021`, "#trend aria"},
+		"weight of the scheme":   {demo, "schemes/key-work/2020.html", `<td class="num">25</td>`, `<td class="num">35</td>`, "weight: printed"},
+		"scale of the scheme":    {demo, "schemes/key-work/2020.html", `折算系数 0\.1<`, `折算系数 0.2<`, "scale: the scheme does not say"},
+		"full marks":             {demo, "schemes/key-work/2020.html", `以满分计 5<`, `以满分计 6<`, "n-02: the scheme does not say"},
+		"a category too few":     {demo, "schemes/key-work/2020.html", `<tbody><tr>.*?</tr>`, "<tbody>", "want \"15\""},
+		"unit of a score":        {demo, q3 + "lindu.html", ` × 0\.1`, ` 分 × 0.1`, `printed "分"`},
+		"points of the scheme":   {football, "schemes/table/2023.html", `每场 |\+3 per 场`, "+4 per 场", "Win: +3 per 场"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			site := maps.Clone(c.site)
+			if c.match == "" {
+				delete(site, c.page)
+			} else {
+				match := regexp.MustCompile("(?s)" + c.match)
+				at := match.FindSubmatchIndex(site[c.page].Data)
+				if at == nil {
+					t.Fatalf("%s does not hold %s", c.page, c.match)
+				}
+				data := match.Expand(bytes.Clone(site[c.page].Data[:at[0]]), []byte(c.with), site[c.page].Data, at)
+				site[c.page] = &fstest.MapFile{Data: append(data, site[c.page].Data[at[1]:]...)}
+			}
+			if found := strings.Join(recheck.Site(site), "\n"); !strings.Contains(found, c.want) {
+				t.Errorf("no %q in %q", c.want, found)
+			}
+		})
+	}
+}
