@@ -18,6 +18,14 @@ type Program struct {
 // Scheme is the scheme that was compiled.
 func (p *Program) Scheme() *Scheme { return p.scheme }
 
+// Start is where the category of an index starts, after the scheme's own word
+// or the model's.
+func (p *Program) Start(category int) exact.Number { return p.starts[category] }
+
+// EffectiveLimits are the limits of the category of an index, after the
+// scheme's own word or the model's.
+func (p *Program) EffectiveLimits(category int) Limits { return p.scheme.Categories[category].limits() }
+
 // Indicator finds an indicator by its id.
 func (p *Program) Indicator(id IndicatorID) (*Indicator, bool) {
 	x, ok := p.indicators[id]
@@ -35,10 +43,10 @@ func Compile(s *Scheme) (*Program, []Problem) {
 	checkCategories(s, &found)
 	if p.compileIndicators(&found) {
 		p.compileStarts(&found)
+		checkFull(s, &found)
 	}
 	checkGroups(s, &found)
 	checkAttributes(s, &found)
-	checkFull(s, &found)
 	checkRoundings(&s.Rounding, &found)
 	checkStated(s.Limits, at("scheme"), "total", true, true, &found)
 	s.Limits.check(at("scheme"), &found)
@@ -49,7 +57,8 @@ func Compile(s *Scheme) (*Program, []Problem) {
 }
 
 // compileIndicators checks the indicators and gives them to their categories.
-// It is false when one has no category: then those are not complete.
+// It is false when one has no category: then the categories are not complete,
+// and make no totals.
 func (p *Program) compileIndicators(found *problems) bool {
 	s := p.scheme
 	p.members = make([][]int, len(s.Categories))
@@ -110,7 +119,7 @@ func (p *Program) compileStarts(found *problems) {
 			p.starts[n] = c.full()
 		}
 		total := p.starts[n].Add(held)
-		if told && models[c.Model].weighs && c.Weight != nil && !total.Equal(c.full()) {
+		if told && len(p.members[n]) > 0 && models[c.Model].weighs && c.Weight != nil && !total.Equal(c.full()) {
 			found.add(BaseTotal, at("category", string(c.ID)), "id", string(c.ID),
 				"total", total.String(), "full", c.full().String())
 		}

@@ -53,7 +53,7 @@ var schemeFaults = []faulty{
 		duplicate-id at attribute # 1, attribute # 0: id=a
 		duplicate-id at tie_break # 1, tie_break # 0: id=t`},
 	{"an indicator of no category: what its category holds is not known then", `
-		full 10
+		full 11
 		category c direct weight=10
 		indicator h c base=4 floor=0
 		kind down -1
@@ -70,6 +70,13 @@ var schemeFaults = []faulty{
 		category c free
 		category d bonus` + sound, `
 		empty-category at category d: id=d`},
+	{"a category without indicators holds nothing that could be wrong", `
+		full 10
+		category c direct weight=10 start=3
+		category d free
+		indicator i d floor=0
+		kind down -1`, `
+		empty-category at category c: id=c`},
 	{"weights missing, unwanted, not positive", `
 		full 10
 		category c weighted

@@ -24,7 +24,7 @@ type killing struct {
 	want   map[string]tree
 }
 
-const killRounds = 30
+const killRounds = 24
 
 // A build over a site, killed with SIGKILL at any instant, leaves the old site
 // or the new one, whole. The next build goes through, and leaves nothing else.

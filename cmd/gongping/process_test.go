@@ -28,7 +28,7 @@ func succeed(t *testing.T, cmd *exec.Cmd) {
 
 // bureau is a content folder of some size.
 func bureau() map[string][]byte {
-	return generate.Bureau(generate.Options{Seed: 2020, Units: 8, Periods: 3})
+	return generate.Bureau(generate.Options{Seed: 2020, Units: 8, Periods: 2})
 }
 
 func writeFolder(t *testing.T, folder string, files map[string][]byte) {

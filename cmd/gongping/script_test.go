@@ -38,7 +38,7 @@ func TestScripts(t *testing.T) {
 			"content":  func(ts *testscript.TestScript, _ bool, args []string) { copyTo(ts, args, os.DirFS(bureau)) },
 			"demo":     func(ts *testscript.TestScript, _ bool, args []string) { copyTo(ts, args, content.FS) },
 			"edit":     edit,
-			"windows":  windows,
+			"windows":  asNotepad,
 			"sparse":   sparse,
 			"same":     same,
 			"changed":  changed,
@@ -106,7 +106,7 @@ func edit(ts *testscript.TestScript, _ bool, args []string) {
 }
 
 // windows folder: every file as Notepad would save it.
-func windows(ts *testscript.TestScript, _ bool, args []string) {
+func asNotepad(ts *testscript.TestScript, _ bool, args []string) {
 	files, err := readTree(ts.MkAbs(args[0]))
 	ts.Check(err)
 	for path, text := range files {

@@ -29,6 +29,8 @@ type Checked struct {
 	Data    *dataset.Dataset
 	Periods []site.Period
 	AsOf    civil.Date
+
+	schemes map[*dataset.Scheme]*site.SchemeInput
 }
 
 // ReadError is what the environment refused while the content folder was read.
@@ -52,29 +54,31 @@ func Check(content fs.FS, o Options, list *diag.List) (*Checked, error) {
 	if !list.HasErrors() {
 		check.Unfrozen(d, list)
 	}
-	return &Checked{Data: d, Periods: periods, AsOf: d.AsOf(o.AsOf)}, nil
+	checked := &Checked{Data: d, Periods: periods, AsOf: d.AsOf(o.AsOf), schemes: make(map[*dataset.Scheme]*site.SchemeInput)}
+	for s, program := range programs {
+		checked.schemes[s] = &site.SchemeInput{Program: program}
+	}
+	return checked, nil
 }
 
 // Plan lists the pages of a folder that was found sound.
 func (c *Checked) Plan(o Options) ([]site.Page, error) {
 	in := &site.Input{
 		Data: c.Data, AsOf: c.AsOf, Periods: c.Periods, Lang: o.Lang,
-		Assets: site.Assets{Style: theme.Named(theme.Stylesheet).Name, Chart: theme.Named(theme.ECharts).Name, Start: theme.Named(theme.Charts).Name},
-		Texts:  make(map[*dataset.Scheme]string), Clauses: make(map[*dataset.Scheme]map[string]string),
+		Assets:  site.Assets{Style: theme.Named(theme.Stylesheet).Name, Chart: theme.Named(theme.ECharts).Name, Start: theme.Named(theme.Charts).Name},
+		Schemes: c.schemes,
 	}
 	if in.Lang == 0 {
 		in.Lang = c.Data.Site.Language
 	}
-	for i := range c.Data.Schemes {
-		s := &c.Data.Schemes[i]
-		html, err := markdown.HTML(s.Text)
-		if err != nil {
+	for s, scheme := range c.schemes {
+		var err error
+		if scheme.Text, err = markdown.HTML(s.Text); err != nil {
 			return nil, err
 		}
-		in.Texts[s] = html
-		in.Clauses[s] = make(map[string]string)
+		scheme.Clauses = make(map[string]string)
 		for _, a := range markdown.Anchors(s.Text) {
-			in.Clauses[s][a.ID] = a.Title
+			scheme.Clauses[a.ID] = a.Title
 		}
 	}
 	return site.Plan(in), nil

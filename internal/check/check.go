@@ -17,14 +17,15 @@ func Dataset(d *dataset.Dataset, list *diag.List) {
 	c.schemes()
 	c.records()
 	c.decisions()
-	if readable {
+	if readable && len(d.Duplicates) == 0 && len(d.Strays) == 0 {
 		c.frozen()
 	}
 }
 
 type checker struct {
-	d    *dataset.Dataset
-	list *diag.List
+	d          *dataset.Dataset
+	list       *diag.List
+	disordered bool // the periods do not follow one another
 }
 
 func (c *checker) add(d diag.Diagnostic) { c.list.Add(d) }

@@ -66,7 +66,9 @@ func (c *checker) answers(r *dataset.Ruling) {
 		c.missing(tomldoc.Locate(r.At, "appeal"), "appeal", string(r.Appeal), r.Appeal)
 		return
 	}
-	if appeal.Entry != r.Entry && appeal.Entry != "" && r.Entry != "" {
+	_, known := c.d.Charge(r.Entry)
+	_, same := c.d.Charge(appeal.Entry)
+	if appeal.Entry != r.Entry && known && same {
 		c.add(diag.New(diag.AppealOfOther, tomldoc.Locate(r.At, "appeal"), "appeal", string(r.Appeal), "entry", string(r.Entry)).
 			WithNote(tomldoc.Locate(appeal.At, "entry")))
 	}

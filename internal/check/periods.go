@@ -20,7 +20,7 @@ func (c *checker) periods() {
 		if isReserved(string(p.ID), siteFolders...) {
 			c.add(diag.New(diag.ReservedID, tomldoc.Locate(p.At, "id"), "id", string(p.ID)))
 		}
-		if first, ok := d.Period(p.ID); ok && first != i || p.Start.IsZero() || p.End.IsZero() {
+		if first, ok := d.Period(p.ID); ok && first != i || d.Flawed(p.At) {
 			before = nil
 			continue
 		}
@@ -55,6 +55,7 @@ func (c *checker) follows(p, before *dataset.Period) {
 	days := p.Start.Sub(before.End) - 1
 	switch {
 	case days < 0:
+		c.disordered = true
 		c.add(diag.New(diag.PeriodsOverlap, start, "period", string(p.ID), "other", string(before.ID)).WithNote(tomldoc.Locate(before.At, "end")))
 	case days > 0:
 		c.add(diag.New(diag.PeriodsGap, start, "period", string(p.ID), "other", string(before.ID), "days", strconv.Itoa(days)).WithNote(tomldoc.Locate(before.At, "end")))

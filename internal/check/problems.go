@@ -28,10 +28,9 @@ func Scheme(d *dataset.Dataset, s *dataset.Scheme, problems []scoring.Problem, l
 func Facts(d *dataset.Dataset, b *dataset.Board, problems []scoring.Problem, list *diag.List) {
 	place := func(path []string) source.Span { return factPlace(d, b, path) }
 	for _, p := range problems {
-		if d.Flawed(place(p.Path)) || pasted(d, p) || p.Fault == scoring.NoConsequence && p.Path[0] == "indicator" && mayBeLost(d, b, p, list) {
-			continue
+		if !d.Flawed(place(p.Path)) && !pasted(d, p) && !mayBeLost(d, b, p, list) && !unclear(d, b, p) {
+			report(p, place, list)
 		}
-		report(p, place, list)
 	}
 }
 
@@ -49,6 +48,9 @@ func pasted(d *dataset.Dataset, p scoring.Problem) bool {
 // mayBeLost reports whether a value that is missing may be in a record that
 // could not be laid to its unit and indicator.
 func mayBeLost(d *dataset.Dataset, b *dataset.Board, p scoring.Problem, list *diag.List) bool {
+	if p.Fault != scoring.NoConsequence || p.Path[0] != "indicator" {
+		return false
+	}
 	folder := "records/" + string(b.Period.ID)
 	unit, _ := d.Unit(scoring.SubjectID(p.Args["subject"]))
 	if !d.SoundBelow(folder) || d.Flawed(unit.At) || d.Flawed(b.Period.At) {
@@ -56,6 +58,18 @@ func mayBeLost(d *dataset.Dataset, b *dataset.Board, p scoring.Problem, list *di
 	}
 	return slices.ContainsFunc(list.All(), func(f diag.Diagnostic) bool {
 		return (f.Code == diag.UnknownID || f.Code == diag.OutsideScheme) && path.Dir(f.Span.Path()) == folder
+	})
+}
+
+// unclear reports whether a ruling stands beside another on the same record
+// that was pasted, or could not be read: which points it changes is not known.
+func unclear(d *dataset.Dataset, b *dataset.Board, p scoring.Problem) bool {
+	if p.Fault != scoring.RulingDirection {
+		return false
+	}
+	this, _ := d.Ruling(scoring.RecordID(p.Path[1]))
+	return slices.ContainsFunc(d.Rulings(b.Period.ID, d.Latest()), func(r *dataset.Ruling) bool {
+		return r.Entry == this.Entry && (!r.Named() || d.Flawed(r.At))
 	})
 }
 

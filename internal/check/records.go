@@ -36,7 +36,7 @@ type recordChecker struct {
 // settled reports whether it is clear for whom every scheme is and from when it
 // applies. Where it is not, no record is outside the scheme.
 func (c *checker) settled() bool {
-	if len(c.d.Schemes) == 0 || !c.d.SoundBelow("schemes") {
+	if len(c.d.Schemes) == 0 || !c.d.SoundBelow("schemes") || c.disordered {
 		return false
 	}
 	kinds := c.kinds()
@@ -176,7 +176,7 @@ func (c *recordChecker) eventTask(e *dataset.Event) {
 		c.missing(place, "task", string(e.Task), id)
 		return
 	}
-	given := len(task.Subjects) == 0 || e.Subject == ""
+	given := len(task.Subjects) == 0 || !c.units.known[string(e.Subject)]
 	for _, s := range task.Subjects {
 		given = given || s == e.Subject || !c.units.known[string(s)]
 	}

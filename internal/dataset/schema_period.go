@@ -14,7 +14,7 @@ var periodsSchema = &tomldoc.Schema[periodsFile]{
 	Name: "periods.toml",
 	Doc:  locale.Text{Zh: "考评周期，按时间先后排列。", En: "The periods, in order of time."},
 	Fields: []tomldoc.Field[periodsFile]{
-		tomldoc.Tables("period", schemaPeriod, func(f *periodsFile) *[]Period { return &f.Periods }).Help("考评周期", "periods"),
+		tomldoc.Tables("period", schemaPeriod, func(f *periodsFile) *[]Period { return &f.Periods }).Required().Help("考评周期", "periods"),
 	},
 }
 

@@ -82,7 +82,7 @@ var schemeSchema = &tomldoc.Schema[schemeFile]{
 		tomldoc.Tables("attribute", schemaAttribute, func(f *schemeFile) *[]Attribute { return &f.Attributes }).Help("事件可带的数", "numbers that events may carry"),
 		tomldoc.Tables("tie_break", schemaTieBreak, func(f *schemeFile) *[]TieBreak { return &f.TieBreaks }).Help("同分时的排序依据", "the tie-break chain"),
 		tomldoc.Tables("category", schemaCategory, func(f *schemeFile) *[]Category { return &f.Categories }).Help("类别", "categories"),
-		tomldoc.Tables("indicator", schemaIndicator, func(f *schemeFile) *[]Indicator { return &f.Indicators }).Help("指标", "indicators"),
+		tomldoc.Tables("indicator", schemaIndicator, func(f *schemeFile) *[]Indicator { return &f.Indicators }).Required().Help("指标", "indicators"),
 	},
 }
 

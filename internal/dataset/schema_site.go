@@ -21,9 +21,9 @@ var siteSchema = &tomldoc.Schema[siteFile]{
 	Doc:  locale.Text{Zh: "公示单位、下达指标的机构、责任部门和考核人员名册。", En: "Who publishes, who may issue indicators, the departments and the roster of assessors."},
 	Fields: []tomldoc.Field[siteFile]{
 		tomldoc.Table("site", schemaSite, func(f *siteFile) **Site { return &f.Site }).Required().Help("公示网站", "the site"),
-		tomldoc.Tables("authority", schemaAuthority, func(f *siteFile) *[]Authority { return &f.Authorities }).Help("可以下达指标的机构", "bodies that may issue indicators"),
-		tomldoc.Tables("department", schemaDepartment, func(f *siteFile) *[]Department { return &f.Departments }).Help("责任部门", "departments"),
-		tomldoc.Tables("assessor", schemaAssessor, func(f *siteFile) *[]Assessor { return &f.Assessors }).Help("考核人员名册", "roster of assessors"),
+		tomldoc.Tables("authority", schemaAuthority, func(f *siteFile) *[]Authority { return &f.Authorities }).Required().Help("可以下达指标的机构", "bodies that may issue indicators"),
+		tomldoc.Tables("department", schemaDepartment, func(f *siteFile) *[]Department { return &f.Departments }).Required().Help("责任部门", "departments"),
+		tomldoc.Tables("assessor", schemaAssessor, func(f *siteFile) *[]Assessor { return &f.Assessors }).Required().Help("考核人员名册", "roster of assessors"),
 	},
 }
 
@@ -88,8 +88,8 @@ var unitsSchema = &tomldoc.Schema[unitsFile]{
 	Name: "units.toml",
 	Doc:  locale.Text{Zh: "单位类别和单位登记。", En: "Kinds of unit and the registry of units."},
 	Fields: []tomldoc.Field[unitsFile]{
-		tomldoc.Tables("kind", schemaUnitKind, func(f *unitsFile) *[]UnitKind { return &f.Kinds }).Help("单位类别", "kinds of unit"),
-		tomldoc.Tables("unit", schemaUnit, func(f *unitsFile) *[]Unit { return &f.Units }).Help("单位", "units"),
+		tomldoc.Tables("kind", schemaUnitKind, func(f *unitsFile) *[]UnitKind { return &f.Kinds }).Required().Help("单位类别", "kinds of unit"),
+		tomldoc.Tables("unit", schemaUnit, func(f *unitsFile) *[]Unit { return &f.Units }).Required().Help("单位", "units"),
 	},
 }
 

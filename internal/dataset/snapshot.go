@@ -28,6 +28,9 @@ func (d *Dataset) Snapshots(asOf civil.Date) []Snapshot {
 	var list []Snapshot
 	for i := range d.Periods {
 		p := &d.Periods[i]
+		if first, _ := d.Period(p.ID); first != i {
+			continue
+		}
 		s := Snapshot{Period: p, Index: i, Cutoff: asOf}
 		if s.Edition = d.edition(p.ID, asOf); published {
 			if s.Edition == nil {
@@ -113,10 +116,14 @@ func (d *Dataset) entered(period int, after, by civil.Date) int {
 // Everything is every period with all its records, as a draft: not what is
 // shown, but what is on file.
 func (d *Dataset) Everything() []Snapshot {
-	list := make([]Snapshot, len(d.Periods))
+	var list []Snapshot
 	for i := range d.Periods {
-		list[i] = Snapshot{Period: &d.Periods[i], Index: i}
-		d.bearing(i, func(r *Record) { list[i].Cutoff = max(list[i].Cutoff, r.Entered) })
+		if first, _ := d.Period(d.Periods[i].ID); first != i {
+			continue
+		}
+		s := Snapshot{Period: &d.Periods[i], Index: i}
+		d.bearing(i, func(r *Record) { s.Cutoff = max(s.Cutoff, r.Entered) })
+		list = append(list, s)
 	}
 	return list
 }

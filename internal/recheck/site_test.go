@@ -90,7 +90,7 @@ func TestPremierLeagueAddsUp(t *testing.T) {
 
 // Rules and records that nobody would think of.
 func TestRandomSitesAddUp(t *testing.T) {
-	for seed := range uint64(32) {
+	for seed := range uint64(40) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()
 			lang := locale.Langs()[seed%2]

@@ -37,6 +37,7 @@ func TestTampering(t *testing.T) {
 		"no scheme":              {demo, "schemes/key-work/2020.html", "", "", "the scheme does not say"},
 		"unknown language":       {demo, q3 + "lindu.html", `lang="zh-CN"`, `lang="fr"`, "unknown language"},
 		"period not listed":      {demo, "index.html", `<tr><th scope="row"><a href="2020q3.*?</tr>`, "", "does not list this page"},
+		"board not listed":       {demo, "index.html", `<p><a href="2020q3/key-work/index.html">.*?</p>`, "", "belongs to no ranking"},
 		"group renamed":          {demo, "index.html", `labelledby="key-work\.`, `labelledby="other.`, "key-work.all"},
 		"row missing at home":    {demo, "index.html", `<tr><td class="rank.*?</tr>`, "", "index.html: table key-work.all"},
 		"table missing":          {demo, "2020q4/index.html", `class="ranking"`, "", "0 tables, want 1"},
@@ -45,12 +46,15 @@ func TestTampering(t *testing.T) {
 		"row ranked twice":       {demo, q4 + "index.html", `<tr id="unit\.lindu">.*?</tr>`, "$0$0", "is ranked 2 times"},
 		"place not shared":       {demo, q4 + "index.html", `<b class="place">1<`, `<span class="tie">并列</span>$0`, "并列"},
 		"arrow turned round":     {demo, q4 + "index.html", `movement up`, `movement down`, "movement up"},
+		"key taken from a row":   {football, table, `(Manchester City</a>.*?</tr>.*?)num key`, `${1}num`, "1 keys, want 2"},
 		"key moved aside":        {football, table, `num key`, `num`, "rules that cannot be read"},
 		"rule turned round":      {football, table, `higher Goal difference`, `lower Goal difference`, "stands after a lower one"},
 		"rule missing":           {football, table, `Level on points, the higher Goal difference stands first\.`, "", "rules that cannot be read"},
 		"other baseline":         {demo, q4 + "index.html", `名次变化与2020年第三季度`, "名次变化与2020年第二季度", "want \"名次变化与2020年第三季度"},
 		"no baseline":            {demo, q4 + "index.html", `名次变化与.*?比较。`, "没有上一期成绩可比。", "want \"名次变化与2020年第三季度"},
 		"other baseline at home": {demo, "index.html", `名次变化与2020年第三季度`, "名次变化与2020年第二季度", "the baseline is not that"},
+		"baseline of a ledger":   {demo, q4 + "lindu.html", `名次变化与2020年第三季度`, "名次变化与2020年第二季度", "the baseline is not that"},
+		"attribute for machines": {demo, q3 + "lindu.html", `data-value="1264"`, `data-value="1265"`, "households: printed"},
 		"cap for floor":          {demo, q3 + "lindu.html", `data-op="cap"`, `data-op="floor"`, "21 must not lead to 20"},
 		"cap after ruling":       {demo, q3 + "lindu.html", `data-op="ruling"`, `data-op="other"`, "is out of place"},
 		"rounding by a mode":     {demo, q4 + "qingpan.html", `data-mode="half-away"`, `data-mode="no-such"`, "must not lead to"},
@@ -83,17 +87,51 @@ func TestTampering(t *testing.T) {
 			if c.match == "" {
 				delete(site, c.page)
 			} else {
-				match := regexp.MustCompile("(?s)" + c.match)
-				at := match.FindSubmatchIndex(site[c.page].Data)
-				if at == nil {
-					t.Fatalf("%s does not hold %s", c.page, c.match)
-				}
-				data := match.Expand(bytes.Clone(site[c.page].Data[:at[0]]), []byte(c.with), site[c.page].Data, at)
-				site[c.page] = &fstest.MapFile{Data: append(data, site[c.page].Data[at[1]:]...)}
+				site[c.page] = replaced(t, site[c.page], c.match, c.with)
 			}
-			if found := strings.Join(recheck.Site(site), "\n"); !strings.Contains(found, c.want) {
-				t.Errorf("no %q in %q", c.want, found)
-			}
+			mustReport(t, site, c.want)
 		})
+	}
+}
+
+// A mistake in the program would stand on every page that repeats it.
+func TestTamperingEverywhere(t *testing.T) {
+	demo := built(t, content.FS, build.Options{})
+	for name, c := range map[string]struct{ match, with, want string }{
+		"margin":   {`0\.18 分（第3名）`, "0.19 分（第3名）", "0.18 分（第3名）"},
+		"place":    {`class="place">16<`, `class="place">15<`, "want \"2020q3/key-work/wangling.html |  | 16 |"},
+		"movement": {`▲9（原第11名）`, "▲8（原第11名）", "▲9（原第11名）"},
+		"total":    {`(score"|score num")>98\.72<`, "$1>98.73<", "dd.score: printed"},
+		"shared":   {`<b class="place">7<`, `<span class="tie">并列</span>$0`, "want"},
+		"sentence": {`2020年第四季度总分`, `2020年第三季度总分`, "figcaption"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			site := maps.Clone(demo)
+			for path, file := range demo {
+				if regexp.MustCompile(c.match).Match(file.Data) {
+					site[path] = replaced(t, file, c.match, c.with)
+				}
+			}
+			mustReport(t, site, c.want)
+		})
+	}
+}
+
+// replaced is a file with its first match replaced.
+func replaced(t *testing.T, file *fstest.MapFile, match, with string) *fstest.MapFile {
+	t.Helper()
+	expression := regexp.MustCompile("(?s)" + match)
+	at := expression.FindSubmatchIndex(file.Data)
+	if at == nil {
+		t.Fatalf("no %s", match)
+	}
+	data := expression.Expand(bytes.Clone(file.Data[:at[0]]), []byte(with), file.Data, at)
+	return &fstest.MapFile{Data: append(data, file.Data[at[1]:]...)}
+}
+
+func mustReport(t *testing.T, site fstest.MapFS, want string) {
+	t.Helper()
+	if found := strings.Join(recheck.Site(site), "\n"); !strings.Contains(found, want) {
+		t.Errorf("no %q in %q", want, found)
 	}
 }

@@ -14,8 +14,14 @@ type Input struct {
 	Periods []Period // in order of time
 	Lang    locale.Lang
 	Assets  Assets
-	Texts   map[*dataset.Scheme]string            // approved texts as HTML
-	Clauses map[*dataset.Scheme]map[string]string // titles of their clauses by anchor
+	Schemes map[*dataset.Scheme]*SchemeInput
+}
+
+// SchemeInput is what stands beside an edition of a scheme.
+type SchemeInput struct {
+	Program *scoring.Program
+	Text    string            // the approved text as HTML
+	Clauses map[string]string // titles of its clauses by anchor
 }
 
 // Assets are the names of the theme's files.

@@ -39,14 +39,14 @@ func (p *planner) scheme(s *dataset.Scheme) *SchemePage {
 		Frame:    p.frame(a, s.Title, p.homeCrumb(a)),
 		Document: s.Document, Issued: s.Issued.String(), Effective: s.Effective.String(), AppliesFrom: p.appliesFrom(s),
 		Edition: p.schemeEdition(s),
-		Limits:  p.limits(s.Floor, s.Cap),
-		Text:    p.in.Texts[s],
+		Limits:  p.limits(stated(s.Floor, s.Cap)),
+		Text:    p.in.Schemes[s].Text,
 	}
 	if x, ok := p.in.Data.Authority(s.Authority); ok {
 		page.Authority = x.Name
 	}
 	for i := range s.Categories {
-		page.Categories = append(page.Categories, p.categoryRow(&s.Categories[i]))
+		page.Categories = append(page.Categories, p.categoryRow(s, i))
 	}
 	for i := range s.Indicators {
 		page.Indicators = append(page.Indicators, p.indicatorRow(a, s, &s.Indicators[i]))
@@ -79,8 +79,12 @@ var modelKeys = [...]locale.Key{
 	scoring.Penalty: locale.ModelPenalty, scoring.Free: locale.ModelFree,
 }
 
-func (p *planner) categoryRow(c *dataset.Category) CategoryRow {
-	return CategoryRow{Name: c.Name, Model: p.in.Lang.T(modelKeys[c.Model]), Weight: maybe(c.Weight), Start: maybe(c.Start), Limits: p.limits(c.Floor, c.Cap)}
+// categoryRow shows the start and the limits that apply, whether the scheme
+// states them or the model brings them.
+func (p *planner) categoryRow(s *dataset.Scheme, index int) CategoryRow {
+	c, program := &s.Categories[index], p.in.Schemes[s].Program
+	return CategoryRow{Name: c.Name, Model: p.in.Lang.T(modelKeys[c.Model]), Weight: maybe(c.Weight),
+		Start: string(figure(program.Start(index))), Limits: p.limits(program.EffectiveLimits(index))}
 }
 
 func maybe(n *exact.Number) string {
@@ -90,9 +94,14 @@ func maybe(n *exact.Number) string {
 	return string(figure(*n))
 }
 
-func (p *planner) limits(floor, cap tomldoc.Limit) string {
+// stated are limits as a rule file writes them.
+func stated(floor, cap tomldoc.Limit) scoring.Limits {
+	return scoring.Limits{Floor: scoring.Limit(floor), Cap: scoring.Limit(cap)}
+}
+
+func (p *planner) limits(l scoring.Limits) string {
 	text := ""
-	add := func(word locale.Key, l tomldoc.Limit) {
+	add := func(word locale.Key, l scoring.Limit) {
 		if !l.Stated {
 			return
 		}
@@ -106,8 +115,8 @@ func (p *planner) limits(floor, cap tomldoc.Limit) string {
 		}
 		text += string(figure(l.Value))
 	}
-	add(locale.LowerLimit, floor)
-	add(locale.UpperLimit, cap)
+	add(locale.LowerLimit, l.Floor)
+	add(locale.UpperLimit, l.Cap)
 	return text
 }
 
@@ -120,7 +129,7 @@ var methodKeys = [...]locale.Key{dataset.MethodEvents: locale.MethodEvents, data
 
 func (p *planner) indicatorRow(a Address, s *dataset.Scheme, i *dataset.Indicator) IndicatorRow {
 	row := IndicatorRow{ID: "indicator." + string(i.ID), Name: i.Name, Orientation: p.in.Lang.T(orientationKeys[i.Orientation]),
-		Method: p.in.Lang.T(methodKeys[i.Method]), Base: maybe(i.Base), Limits: p.limits(i.Floor, i.Cap), Clause: p.clauseCell(a, s, i.Clause)}
+		Method: p.in.Lang.T(methodKeys[i.Method]), Base: maybe(i.Base), Limits: p.limits(stated(i.Floor, i.Cap)), Clause: p.clauseCell(a, s, i.Clause)}
 	if x, ok := p.in.Data.Authority(i.Issuer); ok {
 		row.Issuer = x.Name
 	}
@@ -150,7 +159,7 @@ func (p *planner) indicatorRow(a Address, s *dataset.Scheme, i *dataset.Indicato
 func (p *planner) clauseCell(a Address, s *dataset.Scheme, id scoring.ClauseID) *Cell {
 	link := a.To(SchemeAddress(s.ID, s.Edition), string(id))
 	text := string(id)
-	if title, ok := p.in.Clauses[s][text]; ok {
+	if title, ok := p.in.Schemes[s].Clauses[text]; ok {
 		text = title
 	}
 	return &Cell{text, &link}
@@ -163,7 +172,7 @@ func (p *planner) kindSentence(k *dataset.Kind) string {
 	} else if k.PointsMin != nil && k.PointsMax != nil {
 		text += p.in.Lang.F(locale.RangeOf, "min", string(signed(*k.PointsMin)), "max", string(signed(*k.PointsMax)))
 	}
-	if limits := p.limits(k.Floor, k.Cap); limits != "" {
+	if limits := p.limits(stated(k.Floor, k.Cap)); limits != "" {
 		text += " · " + limits
 	}
 	return text
