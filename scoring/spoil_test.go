@@ -41,7 +41,7 @@ func (m *maker) spoilScheme() {
 	case 5:
 		s.Full = pick(m, nil, of(m.signed()))
 	case 6:
-		s.Groups = pick(m, nil, append(slices.Clone(s.Groups), scoring.Group{ID: "another"}), s.Groups[:1])
+		s.Groups = pick(m, nil, append(slices.Clone(s.Groups), scoring.Group{ID: "another"}), s.Groups[:min(1, len(s.Groups))])
 	case 7:
 		s.Attributes = s.Attributes[:m.IntN(3)]
 	case 8:

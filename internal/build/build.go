@@ -13,6 +13,7 @@ import (
 	"gongping/internal/outdir"
 	"gongping/internal/render"
 	"gongping/internal/site"
+	"gongping/internal/source"
 	"gongping/theme"
 )
 
@@ -51,6 +52,9 @@ func Check(content fs.FS, o Options, list *diag.List) (*Checked, error) {
 	programs := compile(d, list)
 	periods := score(d, programs, o.AsOf, list)
 	future(d, programs, periods, list)
+	if !list.HasErrors() && len(periods) == 0 {
+		list.Add(diag.New(diag.NothingToShow, source.Whole("periods.toml"), "date", d.AsOf(o.AsOf).String()))
+	}
 	if !list.HasErrors() {
 		check.Unfrozen(d, list)
 	}

@@ -237,4 +237,25 @@ Right: edition = "final"
        due = 2021-01-18`,
 		},
 	},
+	{
+		Code: NothingToShow, Severity: Error, Args: []string{"date"},
+		Message: locale.Text{
+			Zh: `截至 {date} 没有可以公布的考评周期`,
+			En: `as of {date} there is no period to show`,
+		},
+		Hint: locale.Text{
+			Zh: `网站会是空的，所以没有生成。请核对 --as-of 的日期，或者检查 periods.toml 里各周期的开始日期。`,
+			En: `The site would be empty, so it is not built. Check the date of --as-of, or the start of the periods in periods.toml.`,
+		},
+		Explain: locale.Text{
+			Zh: `写了 --as-of 就显示那一天已经开始的周期；不写就显示已经公布的周期，还没有公布过的，显示到最近一条记录为止。一个周期也没有时，宁可不动原有的网站。
+
+错误：gongping build --as-of 1999-01-01
+正确：gongping build --as-of 2020-10-22`,
+			En: `With --as-of the periods are shown that had begun by that day; without it those that were published, or, where nothing was, everything up to the newest record. Where there is none the site is better left as it is.
+
+Wrong: gongping build --as-of 1999-01-01
+Right: gongping build --as-of 2020-10-22`,
+		},
+	},
 }

@@ -93,4 +93,5 @@ const (
 	FinalTooEarly   Code = "GP606"
 	BadDigest       Code = "GP607"
 	DigestTooEarly  Code = "GP608"
+	NothingToShow   Code = "GP609"
 )

@@ -105,9 +105,12 @@ func (s *Schema[T]) missing(d *decoder, table nodeID, f *Field[T]) {
 	d.report(diag.New(diag.MissingKey, d.doc.place(table), "key", f.key, "table", title))
 }
 
-// title is how findings name a table: its header as written, or the name of the schema.
+// title is how findings name a table: the file, its header as written, or the name of the schema.
 func (d *Doc) title(table nodeID, name string) string {
-	if n := &d.nodes[table]; table != root && n.origin == originHeader {
+	switch {
+	case table == root && d.file.Path != "":
+		return d.file.Path
+	case table != root && d.nodes[table].origin == originHeader:
 		return d.raw(table)
 	}
 	return name

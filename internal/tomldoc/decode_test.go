@@ -277,7 +277,7 @@ func TestMissingTable(t *testing.T) {
 		Tables("middle", middle, func(s *struct{ Middle []outer }) *[]outer { return &s.Middle }).Required(),
 	}}
 	for _, test := range []struct{ text, want string }{
-		{"«»\n", "top.toml lacks the required table [[middle]]"},
+		{"«»\n", "test.toml lacks the required table [[middle]]"},
 		{"«[[middle]]»\n", "[[middle]] lacks the required table [middle.inner]"},
 	} {
 		text, places := marked(t, test.text)
