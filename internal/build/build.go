@@ -1,6 +1,7 @@
 package build
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 
@@ -53,7 +54,7 @@ func Check(content fs.FS, o Options, list *diag.List) (*Checked, error) {
 	periods := score(d, programs, o.AsOf, list)
 	future(d, programs, periods, list)
 	if !list.HasErrors() && len(periods) == 0 {
-		list.Add(diag.New(diag.NothingToShow, source.Whole("periods.toml"), "date", d.AsOf(o.AsOf).String()))
+		list.Add(diag.New(diag.NothingToShow, source.Whole("periods.toml"), "date", cmp.Or(d.AsOf(o.AsOf).String(), "—")))
 	}
 	if !list.HasErrors() {
 		check.Unfrozen(d, list)

@@ -19,7 +19,7 @@ import (
 	"gongping/templates"
 )
 
-var mutations = flag.Int("mutations", 2000, "how many changed folders TestMutations checks")
+var mutations = flag.Int("mutations", 1000, "how many changed folders TestMutations checks")
 
 // Whatever happens to a folder, checking it ends with findings or with pages,
 // never with a panic: a sound folder is changed a little at random, in the ways
@@ -28,7 +28,7 @@ func TestMutations(t *testing.T) {
 	sound := base(t)
 	for seed := range uint64(*mutations) {
 		m := &mutator{rng: rand.New(rand.NewPCG(seed, 1)), folder: maps.Clone(sound)}
-		for range 1 + m.rng.IntN(3) {
+		for range 1 + m.rng.IntN(m.rng.IntN(8)+1) {
 			m.mutate()
 		}
 		if failure := survives(m.folder); failure != "" {

@@ -240,12 +240,12 @@ Right: edition = "final"
 	{
 		Code: NothingToShow, Severity: Error, Args: []string{"date"},
 		Message: locale.Text{
-			Zh: `截至 {date} 没有可以公布的考评周期`,
-			En: `as of {date} there is no period to show`,
+			Zh: `没有可以公布的考评周期（截至 {date}）`,
+			En: `there is no period to show (as of {date})`,
 		},
 		Hint: locale.Text{
-			Zh: `网站会是空的，所以没有生成。请核对 --as-of 的日期，或者检查 periods.toml 里各周期的开始日期。`,
-			En: `The site would be empty, so it is not built. Check the date of --as-of, or the start of the periods in periods.toml.`,
+			Zh: `网站会是空的，所以没有生成。还没有录入记录的，录入以后再生成；否则请核对 --as-of 的日期和 periods.toml 里各周期的开始日期。`,
+			En: `The site would be empty, so it is not built. Enter records first if there are none yet; otherwise check the date of --as-of and the start of the periods in periods.toml.`,
 		},
 		Explain: locale.Text{
 			Zh: `写了 --as-of 就显示那一天已经开始的周期；不写就显示已经公布的周期，还没有公布过的，显示到最近一条记录为止。一个周期也没有时，宁可不动原有的网站。

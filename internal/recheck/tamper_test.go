@@ -83,6 +83,7 @@ func TestTampering(t *testing.T) {
 		"points of the scheme":   {football, "schemes/table/2023.html", `每场 |\+3 per 场`, "+4 per 场", "Win: +3 per 场"},
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			site := maps.Clone(c.site)
 			if c.match == "" {
 				delete(site, c.page)
@@ -106,6 +107,7 @@ func TestTamperingEverywhere(t *testing.T) {
 		"sentence": {`2020年第四季度总分`, `2020年第三季度总分`, "figcaption"},
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			site := maps.Clone(demo)
 			for path, file := range demo {
 				if regexp.MustCompile(c.match).Match(file.Data) {
