@@ -1,6 +1,11 @@
 package scoring_test
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+
+	"gongping/scoring"
+)
 
 // The four models with the two directions of the third, each with its own
 // limits and with stated ones.
@@ -201,4 +206,43 @@ func TestBonusPenaltyFree(t *testing.T) {
 			// 99 × 25% + 14 = 24.75 + 14
 			"[[100 + [1×-1]] 25% + [15 + [1×-1]]]", "38.75"},
 	})
+}
+
+// TestStartsAndLimits: what a scheme does not say, its models do.
+func TestStartsAndLimits(t *testing.T) {
+	p := compiled(t, read(t, `
+		full 50
+		category weighted weighted weight=40
+		indicator a weighted floor=none
+		kind down -1
+		category direct direct weight=10 cap=11
+		indicator b direct base=10 floor=none
+		kind down -1
+		category bonus bonus start=2 floor=none
+		indicator c bonus cap=none
+		kind up 1
+		category penalty penalty floor=-5
+		indicator d penalty floor=none
+		kind down -1
+		category free free
+		indicator e free floor=none
+		kind down -1`).scheme)
+	word := func(l scoring.Limit) string {
+		if !l.Binds() {
+			return "none"
+		}
+		return l.Value.String()
+	}
+	for n, want := range []string{
+		"100 from 0 to none",
+		"0 from 0 to 11", // bases in place of a start
+		"2 from none to none",
+		"0 from -5 to 0",
+		"0 from none to none",
+	} {
+		limits := p.EffectiveLimits(n)
+		if got := fmt.Sprintf("%s from %s to %s", p.Start(n), word(limits.Floor), word(limits.Cap)); got != want {
+			t.Errorf("%s starts at %s; want %s", p.Scheme().Categories[n].ID, got, want)
+		}
+	}
 }

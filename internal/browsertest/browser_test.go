@@ -13,10 +13,18 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
+// What TestMain ends and removes; set by whoever started or made it.
+var (
+	closeBrowser = func() {}
+	sitesRoot    string
+)
+
 func TestMain(m *testing.M) {
-	code := m.Run()
-	stop()
-	os.Exit(code)
+	m.Run()
+	closeBrowser()
+	if sitesRoot != "" {
+		_ = os.RemoveAll(sitesRoot) // what stays in a folder for such things harms nobody
+	}
 }
 
 // patience is how long one test may wait for the browser on a busy machine.
@@ -36,9 +44,6 @@ func executable() (string, error) {
 	}
 	return "", fmt.Errorf("these tests need a browser: none of %q is in the PATH, and CHROMIUM is not set", names)
 }
-
-// stop ends the browser, if one was started, and removes the sites.
-var stop = func() {}
 
 // browser starts Chromium with a new profile, once for all tests.
 var browser = sync.OnceValues(func() (context.Context, error) {
@@ -63,7 +68,7 @@ var browser = sync.OnceValues(func() (context.Context, error) {
 		chromedp.WSURLReadTimeout(patience),
 	)
 	ctx, cancel := chromedp.NewContext(allocator)
-	stop = func() {
+	closeBrowser = func() {
 		cancel()
 		release()
 	}

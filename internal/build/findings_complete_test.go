@@ -4,9 +4,11 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"slices"
 	"strconv"
 	"testing"
 
+	"gongping/internal/check"
 	"gongping/internal/civil"
 	"gongping/internal/dataset"
 	"gongping/internal/diag"
@@ -46,6 +48,22 @@ func TestEveryCodeHasAFixture(t *testing.T) {
 
 // These the checks before the engine keep away from it; its own tests have them.
 var keptAway = []scoring.Fault{scoring.UnknownSubject, scoring.UnknownIndicator}
+
+func TestEveryFaultIsReported(t *testing.T) {
+	d, err := dataset.Load(base(t), new(diag.List))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &d.Schemes[0]
+	for _, fault := range faults(t) {
+		var list diag.List
+		check.Scheme(d, s, []scoring.Problem{{Fault: fault, Path: []string{"category", string(s.Categories[0].ID)}}}, &list)
+		silent := fault == scoring.Malformed || slices.Contains(keptAway, fault)
+		if found := list.All(); len(found) == 0 != silent {
+			t.Errorf("%s: %d findings", fault, len(found))
+		}
+	}
+}
 
 func TestFixturesRaiseEveryFault(t *testing.T) {
 	raised := make(map[scoring.Fault]bool)

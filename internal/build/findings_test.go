@@ -97,6 +97,9 @@ func written(t *testing.T, lang locale.Lang, f diag.Diagnostic) string {
 		t.Fatal(err)
 	}
 	for _, arg := range f.Args {
+		if arg.Value == "" && f.Code > "GP3" {
+			t.Errorf("%s: the argument %s is empty", f.Code, arg.Name)
+		}
 		if strings.Contains(out.String(), "{"+arg.Name+"}") {
 			t.Errorf("%s: the argument %s is not filled in:\n%s", f.Code, arg.Name, &out)
 		}

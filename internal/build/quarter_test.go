@@ -18,6 +18,7 @@ import (
 // day; the notice waits for the score or for the consequence of the scheme.
 func TestQuarterPublishesOnItsDay(t *testing.T) {
 	folder := memory(t, content.FS)
+	thaw(folder)
 	edit(t, folder, "publications.toml", "edition = \"notice\"\ndue = 2021-01-05\ndate = 2021-01-06", "edition = \"notice\"\ndue = 2021-01-05")
 	cut(t, folder, "records/2020q4/given.toml", "g-001") // the missing score
 	appendTo(folder, "records/2020q4/late.toml", `
@@ -82,6 +83,18 @@ func memory(t *testing.T, from fs.FS) fstest.MapFS {
 		t.Fatal(err)
 	}
 	return m
+}
+
+// thaw takes the digests out of the publications: the test writes another
+// history.
+func thaw(m fstest.MapFS) {
+	var kept []string
+	for line := range strings.Lines(string(m["publications.toml"].Data)) {
+		if !strings.HasPrefix(line, "digest = ") {
+			kept = append(kept, line)
+		}
+	}
+	m["publications.toml"].Data = []byte(strings.Join(kept, ""))
 }
 
 func edit(t *testing.T, m fstest.MapFS, name, old, new string) {

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"path"
 	"slices"
 	"strings"
 
@@ -19,7 +18,7 @@ func Scheme(d *dataset.Dataset, s *dataset.Scheme, problems []scoring.Problem, l
 		if slices.Contains(overall, p.Fault) && !d.Sound(s.At.Path()) || d.Flawed(place(p.Path)) {
 			continue
 		}
-		report(p, place, list)
+		report(p, s, place, list)
 	}
 }
 
@@ -27,53 +26,16 @@ func Scheme(d *dataset.Dataset, s *dataset.Scheme, problems []scoring.Problem, l
 // what follows from errors of the reader and from records that no board takes.
 func Facts(d *dataset.Dataset, b *dataset.Board, problems []scoring.Problem, list *diag.List) {
 	place := func(path []string) source.Span { return factPlace(d, b, path) }
+	doubts := newDoubts(d, b, list)
 	for _, p := range problems {
-		if !d.Flawed(place(p.Path)) && !pasted(d, p) && !mayBeLost(d, b, p, list) && !unclear(d, b, p) {
-			report(p, place, list)
+		if !doubts.about(p, place(p.Path)) {
+			report(p, b.Scheme, place, list)
 		}
 	}
 }
 
-// pasted reports whether a problem between two records is that one was pasted
-// twice, which is a finding of its own.
-func pasted(d *dataset.Dataset, p scoring.Problem) bool {
-	if p.Other == nil {
-		return false
-	}
-	r, _ := d.Record(scoring.RecordID(p.Path[1]))
-	other, _ := d.Record(scoring.RecordID(p.Other[1]))
-	return !r.Named() || !other.Named()
-}
-
-// mayBeLost reports whether a value that is missing may be in a record that
-// could not be laid to its unit and indicator.
-func mayBeLost(d *dataset.Dataset, b *dataset.Board, p scoring.Problem, list *diag.List) bool {
-	if p.Fault != scoring.NoConsequence || p.Path[0] != "indicator" {
-		return false
-	}
-	folder := "records/" + string(b.Period.ID)
-	unit, _ := d.Unit(scoring.SubjectID(p.Args["subject"]))
-	if !d.SoundBelow(folder) || d.Flawed(unit.At) || d.Flawed(b.Period.At) {
-		return true
-	}
-	return slices.ContainsFunc(list.All(), func(f diag.Diagnostic) bool {
-		return (f.Code == diag.UnknownID || f.Code == diag.OutsideScheme) && path.Dir(f.Span.Path()) == folder
-	})
-}
-
-// unclear reports whether a ruling stands beside another on the same record
-// that was pasted, or could not be read: which points it changes is not known.
-func unclear(d *dataset.Dataset, b *dataset.Board, p scoring.Problem) bool {
-	if p.Fault != scoring.RulingDirection {
-		return false
-	}
-	this, _ := d.Ruling(scoring.RecordID(p.Path[1]))
-	return slices.ContainsFunc(d.Rulings(b.Period.ID, d.Latest()), func(r *dataset.Ruling) bool {
-		return r.Entry == this.Entry && (!r.Named() || d.Flawed(r.At))
-	})
-}
-
-func report(p scoring.Problem, place func([]string) source.Span, list *diag.List) {
+// report finds the words for a problem, and what was probably meant.
+func report(p scoring.Problem, s *dataset.Scheme, place func([]string) source.Span, list *diag.List) {
 	if slices.Contains(unreported, p.Fault) {
 		return
 	}
@@ -99,11 +61,38 @@ func report(p scoring.Problem, place func([]string) source.Span, list *diag.List
 		}
 		pairs = append(pairs, name, p.Args[from])
 	}
-	finding := diag.New(f.code, place(slices.Concat(p.Path, closer[p.Fault])), pairs...)
+	finding := diag.New(f.code, place(slices.Concat(p.Path, closer[p.Fault])), pairs...).WithSuggestion(meant(s, p))
 	if p.Other != nil {
 		finding = finding.WithNote(place(append(slices.Clip(p.Other), "id")))
 	}
 	list.Add(finding)
+}
+
+// meant is the id of the scheme that comes nearest to one that it does not have.
+func meant(s *dataset.Scheme, p scoring.Problem) string {
+	var ids []string
+	switch p.Fault {
+	case scoring.UnknownCategory:
+		for i := range s.Categories {
+			ids = append(ids, string(s.Categories[i].ID))
+		}
+		return diag.Nearest(p.Args["id"], ids)
+	case scoring.UnknownAttribute:
+		for i := range s.Attributes {
+			ids = append(ids, string(s.Attributes[i].ID))
+		}
+		return diag.Nearest(p.Args["id"], ids)
+	case scoring.UnknownKind:
+		for i := range s.Indicators {
+			if x := &s.Indicators[i]; string(x.ID) == p.Args["indicator"] {
+				for k := range x.Kinds {
+					ids = append(ids, string(x.Kinds[k].ID))
+				}
+			}
+		}
+		return diag.Nearest(p.Args["kind"], ids)
+	}
+	return ""
 }
 
 // tableOf is the word of the vocabulary for the list in which an id stands

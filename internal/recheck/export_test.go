@@ -2,11 +2,12 @@ package recheck
 
 import (
 	"io/fs"
+	"maps"
 
 	"golang.org/x/net/html"
 )
 
-// Opened is a site of which single pages can be checked in another version.
+// Opened is a site that need not be read again when a page has changed.
 type Opened struct{ site site }
 
 func Open(files fs.FS) (*Opened, error) {
@@ -14,12 +15,23 @@ func Open(files fs.FS) (*Opened, error) {
 	return o, o.site.read(files)
 }
 
-// Check is what Site says of a page if it were this one.
+// Check is what Site says of one page if it were another.
 func (o *Opened) Check(path string, root *html.Node) []string {
-	before := o.site.pages[path]
-	defer func() { o.site.pages[path] = before }()
-	o.site.pages[path] = newPage(path, root)
-	return o.site.check(path)
+	return o.with(map[string]*html.Node{path: root}).check(path)
+}
+
+// CheckAll is what Site says if pages were others; nil takes one away.
+func (o *Opened) CheckAll(changed map[string]*html.Node) []string { return o.with(changed).checkAll() }
+
+func (o *Opened) with(changed map[string]*html.Node) *site {
+	other := &site{pages: maps.Clone(o.site.pages)}
+	for path, root := range changed {
+		delete(other.pages, path)
+		if root != nil {
+			other.pages[path] = newPage(path, root)
+		}
+	}
+	return other
 }
 
 // Printed is a number as a result, and whether it may be printed like this.

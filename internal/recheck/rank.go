@@ -3,6 +3,7 @@ package recheck
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -25,11 +26,12 @@ type key struct {
 type score []*big.Rat
 
 func (s *site) checkRanking(p *page, at int, r *report) {
-	if len(p.rankings) == 0 {
+	i := slices.IndexFunc(p.rankings, func(t ranking) bool { return len(t.rows) > 0 })
+	if i < 0 {
 		return // nobody is ranked
 	}
 	c := &contest{report: r, words: p.words}
-	rest := c.readRules(p)
+	rest := c.readRules(p.notes, p.rankings[i])
 	var sentence string
 	c.before, sentence = s.before(p.path, at, p.words, rest == p.words.alone)
 	r.want("p.meta", rest, sentence)
@@ -43,15 +45,15 @@ func (s *site) checkRanking(p *page, at int, r *report) {
 
 // readRules reads the sentences below the tables, which stand in the order of
 // the chain, and returns what is left of them. The keys are the last columns.
-func (c *contest) readRules(p *page) (rest string) {
-	rest = strings.Join(p.notes, "")
+func (c *contest) readRules(notes []string, t ranking) (rest string) {
+	rest = strings.Join(notes, "")
 	eat := func(sentence string) bool {
 		after, ok := strings.CutPrefix(rest, sentence)
 		rest = strings.TrimLeft(after, " \n\t")
 		return ok
 	}
-	ok := eat(c.words.ranked)
-	t := p.rankings[0]
+	eat(c.words.ranked) // without it nothing below is found
+	ok := true
 	for _, name := range t.columns[max(0, len(t.columns)-len(t.rows[0].keys)):] {
 		sign := 1
 		if !eat(fmt.Sprintf(c.words.high, name)) {

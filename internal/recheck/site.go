@@ -22,6 +22,13 @@ func Site(files fs.FS) []string {
 	if err := s.read(files); err != nil {
 		return []string{err.Error()}
 	}
+	return s.checkAll()
+}
+
+// site is a built site, read and not yet believed.
+type site struct{ pages map[string]*page }
+
+func (s *site) checkAll() []string {
 	var found []string
 	for _, path := range slices.Sorted(maps.Keys(s.pages)) {
 		found = append(found, s.check(path)...)
@@ -31,9 +38,6 @@ func Site(files fs.FS) []string {
 	}
 	return found
 }
-
-// site is a built site, read and not yet believed.
-type site struct{ pages map[string]*page }
 
 func (s *site) read(files fs.FS) error {
 	return fs.WalkDir(files, ".", func(path string, d fs.DirEntry, err error) error {

@@ -66,13 +66,12 @@ func mustAddUp(t *testing.T, files fs.FS) {
 }
 
 func TestDemoAddsUp(t *testing.T) {
-	for _, asOf := range []string{"", "2020-08-01", "2020-09-28", "2020-10-15", "2020-10-22", "2020-11-06", "2020-12-28", "2021-01-06", "2021-03-01"} {
-		for _, lang := range locale.Langs() {
-			t.Run(fmt.Sprint(asOf, " ", lang), func(t *testing.T) {
-				t.Parallel()
-				mustAddUp(t, built(t, content.FS, build.Options{AsOf: date(t, asOf), Lang: lang}))
-			})
-		}
+	for n, asOf := range []string{"", "", "2020-08-01", "2020-09-28", "2020-10-15", "2020-10-22", "2020-11-06", "2020-12-28", "2021-01-06", "2021-03-01"} {
+		lang := locale.Langs()[n%2]
+		t.Run(fmt.Sprint(asOf, " ", lang), func(t *testing.T) {
+			t.Parallel()
+			mustAddUp(t, built(t, content.FS, build.Options{AsOf: date(t, asOf), Lang: lang}))
+		})
 	}
 }
 

@@ -2,12 +2,13 @@ package recheck_test
 
 import (
 	"bytes"
-	"maps"
 	"os"
 	"regexp"
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"golang.org/x/net/html"
 
 	"gongping/content"
 	"gongping/internal/build"
@@ -18,15 +19,15 @@ import (
 // What a digit does not say: order, structure, words and missing pages. With
 // is empty where the page or the match is taken away.
 func TestTampering(t *testing.T) {
-	demo := built(t, content.FS, build.Options{})
-	football := built(t, os.DirFS(league), build.Options{Lang: locale.En})
+	demo := open(t, built(t, content.FS, build.Options{}))
+	football := open(t, built(t, os.DirFS(league), build.Options{Lang: locale.En}))
 	const (
 		q3, q4  = "2020q3/key-work/", "2020q4/key-work/"
 		table   = "2023-24/table/index.html"
 		twoRows = `(?s)(<tr id="unit\.\w+">.*?</tr>)(<tr id="unit\.\w+">.*?</tr>)`
 	)
 	for name, c := range map[string]struct {
-		site              fstest.MapFS
+		site              opened
 		page, match, with string
 		want              string // part of a report
 	}{
@@ -49,6 +50,7 @@ func TestTampering(t *testing.T) {
 		"key taken from a row":   {football, table, `(Manchester City</a>.*?</tr>.*?)num key`, `${1}num`, "1 keys, want 2"},
 		"key moved aside":        {football, table, `num key`, `num`, "rules that cannot be read"},
 		"rule turned round":      {football, table, `higher Goal difference`, `lower Goal difference`, "stands after a lower one"},
+		"lowest first":           {football, table, `highest first`, `lowest first`, "rules that cannot be read"},
 		"rule missing":           {football, table, `Level on points, the higher Goal difference stands first\.`, "", "rules that cannot be read"},
 		"other baseline":         {demo, q4 + "index.html", `名次变化与2020年第三季度`, "名次变化与2020年第二季度", "want \"名次变化与2020年第三季度"},
 		"no baseline":            {demo, q4 + "index.html", `名次变化与.*?比较。`, "没有上一期成绩可比。", "want \"名次变化与2020年第三季度"},
@@ -79,25 +81,23 @@ func TestTampering(t *testing.T) {
 		"scale of the scheme":    {demo, "schemes/key-work/2020.html", `折算系数 0\.1<`, `折算系数 0.2<`, "scale: the scheme does not say"},
 		"full marks":             {demo, "schemes/key-work/2020.html", `以满分计 5<`, `以满分计 6<`, "n-02: the scheme does not say"},
 		"a category too few":     {demo, "schemes/key-work/2020.html", `<tbody><tr>.*?</tr>`, "<tbody>", "want \"15\""},
+		"no categories":          {demo, "schemes/key-work/2020.html", `<tbody>.*?</tbody>`, "<tbody></tbody>", "the scheme has 0 categories"},
 		"unit of a score":        {demo, q3 + "lindu.html", ` × 0\.1`, ` 分 × 0.1`, `printed "分"`},
 		"points of the scheme":   {football, "schemes/table/2023.html", `每场 |\+3 per 场`, "+4 per 场", "Win: +3 per 场"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			site := maps.Clone(c.site)
-			if c.match == "" {
-				delete(site, c.page)
-			} else {
-				site[c.page] = replaced(t, site[c.page], c.match, c.with)
+			var root *html.Node
+			if c.match != "" {
+				root = replaced(t, c.site.files[c.page], c.match, c.with)
 			}
-			mustReport(t, site, c.want)
+			mustReport(t, c.site.CheckAll(map[string]*html.Node{c.page: root}), c.want)
 		})
 	}
 }
 
 // A mistake in the program would stand on every page that repeats it.
 func TestTamperingEverywhere(t *testing.T) {
-	demo := built(t, content.FS, build.Options{})
+	demo := open(t, built(t, content.FS, build.Options{}))
 	for name, c := range map[string]struct{ match, with, want string }{
 		"margin":   {`0\.18 分（第3名）`, "0.19 分（第3名）", "0.18 分（第3名）"},
 		"place":    {`class="place">16<`, `class="place">15<`, "want \"2020q3/key-work/wangling.html |  | 16 |"},
@@ -108,19 +108,19 @@ func TestTamperingEverywhere(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			site := maps.Clone(demo)
-			for path, file := range demo {
+			changed := make(map[string]*html.Node)
+			for path, file := range demo.files {
 				if regexp.MustCompile(c.match).Match(file.Data) {
-					site[path] = replaced(t, file, c.match, c.with)
+					changed[path] = replaced(t, file, c.match, c.with)
 				}
 			}
-			mustReport(t, site, c.want)
+			mustReport(t, demo.CheckAll(changed), c.want)
 		})
 	}
 }
 
-// replaced is a file with its first match replaced.
-func replaced(t *testing.T, file *fstest.MapFile, match, with string) *fstest.MapFile {
+// replaced is a page with its first match replaced.
+func replaced(t *testing.T, file *fstest.MapFile, match, with string) *html.Node {
 	t.Helper()
 	expression := regexp.MustCompile("(?s)" + match)
 	at := expression.FindSubmatchIndex(file.Data)
@@ -128,12 +128,31 @@ func replaced(t *testing.T, file *fstest.MapFile, match, with string) *fstest.Ma
 		t.Fatalf("no %s", match)
 	}
 	data := expression.Expand(bytes.Clone(file.Data[:at[0]]), []byte(with), file.Data, at)
-	return &fstest.MapFile{Data: append(data, file.Data[at[1]:]...)}
+	root, err := html.Parse(bytes.NewReader(append(data, file.Data[at[1]:]...)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return root
 }
 
-func mustReport(t *testing.T, site fstest.MapFS, want string) {
+func mustReport(t *testing.T, found []string, want string) {
 	t.Helper()
-	if found := strings.Join(recheck.Site(site), "\n"); !strings.Contains(found, want) {
-		t.Errorf("no %q in %q", want, found)
+	if all := strings.Join(found, "\n"); !strings.Contains(all, want) {
+		t.Errorf("no %q in %q", want, all)
 	}
+}
+
+// opened is a site with the bytes it was read from.
+type opened struct {
+	*recheck.Opened
+	files fstest.MapFS
+}
+
+func open(t *testing.T, files fstest.MapFS) opened {
+	t.Helper()
+	site, err := recheck.Open(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return opened{site, files}
 }

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"gongping/content"
 )
 
 // asRead is what a reader sees of a hostile text in Markdown, where that is not
@@ -71,7 +69,7 @@ func TestHostileApprovedTextIsText(t *testing.T) {
 func withApprovedText(t *testing.T, text string) *site {
 	t.Helper()
 	const file, heading = "schemes/key-work/2020.md", "### 第六条 走访建档 {#c-6}"
-	files := contents(t, content.FS)
+	files := thawed(t)
 	md := string(files[file])
 	if !strings.Contains(md, heading) {
 		t.Fatalf("%s has no %s", file, heading)

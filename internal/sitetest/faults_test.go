@@ -86,6 +86,7 @@ func TestChecksFindFaults(t *testing.T) {
 		{"head", [2]string{`<meta charset="utf-8">`, ``}, "the head begins with"},
 		{"head", [2]string{`script-src 'self'`, `script-src 'self' 'unsafe-inline'`}, "the head begins with"},
 		{"head", [2]string{`<head><meta http-equiv="X-UA-Compatible" content="IE=edge">`, `<head>`}, "the head begins with"},
+		{"head", [2]string{`<title>`, `<meta http-equiv="refresh" content="0;url=//example.com"><title>`}, "refresh"},
 		{"head", [2]string{`lang="zh-CN"`, `lang="en"`}, `lang="en"`},
 		{"head", [2]string{`<title>考评</title>`, `<title> </title>`}, "title is empty"},
 		{"head", [2]string{`<title>考评</title>`, ``}, "0 titles"},

@@ -97,6 +97,11 @@ func checkHead(s *site, report func(where, format string, args ...any)) {
 		if len(head) < len(want) || !slices.Equal(head[:len(want)], want) {
 			report(p, "the head begins with %q, not with %q", head[:min(len(head), len(want))], want)
 		}
+		for i, n := range head {
+			if i >= len(want) && strings.HasPrefix(n, "meta http-equiv") {
+				report(p, "the head also has %q", n)
+			}
+		}
 		for n := range elements(s.pages[p], "html") {
 			if lang, _ := value(n, "lang"); lang != s.lang {
 				report(p, "lang=%q, want %q", lang, s.lang)

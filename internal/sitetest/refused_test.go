@@ -9,7 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"gongping/content"
 	"gongping/internal/build"
 	"gongping/internal/diag"
 	"gongping/internal/outdir"
@@ -119,7 +118,7 @@ func TestForbiddenApprovedTextIsRefused(t *testing.T) {
 	for _, raw := range numbers {
 		t.Run(fmt.Sprintf("%+q", raw), func(t *testing.T) {
 			t.Parallel()
-			files := contents(t, content.FS)
+			files := thawed(t)
 			line := strings.Count(string(files[file]), "\n") + 2
 			files[file] = append(files[file], "\n前面"+raw+"后面。\n"...)
 			expectErrors(t, inMemory(files), map[string]bool{fmt.Sprintf("%s:%d", file, line): true})

@@ -84,6 +84,9 @@ func (f folder) build(t *testing.T) *site {
 	if summary == nil {
 		t.Fatalf("refused:\n%s", findings(t, &list))
 	}
+	if beside, err := os.ReadDir(filepath.Dir(dir)); err != nil || len(beside) != 1 {
+		t.Errorf("beside the site: %v, %v", beside, err)
+	}
 	s := read(t, dir)
 	s.source = source(t, f.fsys)
 	s.lang = f.lang.String()

@@ -3,6 +3,7 @@ package sitetest
 import (
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,6 +19,9 @@ func checkBytes(s *site, report func(where, format string, args ...any)) {
 			continue
 		}
 		for i, r := range string(data) {
+			if r >= ' ' && r < 0x7F {
+				continue
+			}
 			foreign := path.Ext(name) == ".txt" && (r == '\t' || r == '\r') // licences as their authors wrote them
 			if r != '\n' && !foreign && (unicode.IsControl(r) || r == utf8.RuneError || r == 0xFEFF ||
 				unicode.Is(unicode.Bidi_Control, r) || unicode.Is(unicode.Noncharacter_Code_Point, r)) {
@@ -49,21 +53,28 @@ func printed(doc *html.Node) func(yield func(string) bool) {
 var entity = regexp.MustCompile(`&(?:lt|gt|amp|quot|apos|nbsp|#[0-9]+|#[xX][0-9a-fA-F]+);`)
 
 func checkEscaping(s *site, report func(where, format string, args ...any)) {
-	s.search(entity, report)
+	s.search(entity, []string{"&"}, report)
 }
 
-// leftover are traces of a template, a format or a value that failed.
-var leftover = regexp.MustCompile(`about:invalid|\{\{|\}\}|\{[a-z_]+\}|<nil>|%![a-zA-Z(]|\b(?:NaN|Inf|undefined|null|internal error)\b|&#|\bGP[0-9]{3}\b|\[object `)
+// leftover are traces of a template, a format or a value that failed; each has
+// one of the marks in it.
+var (
+	leftover = regexp.MustCompile(`about:invalid|\{\{|\}\}|\{[a-z_]+\}|<nil>|%![a-zA-Z(]|\b(?:NaN|Inf|undefined|null|internal error)\b|\bGP[0-9]{3}\b|\[object `)
+	marks    = []string{"about:invalid", "{", "}}", "<nil>", "%!", "NaN", "Inf", "undefined", "null", "internal error", "GP", "[object "}
+)
 
 func checkLeftovers(s *site, report func(where, format string, args ...any)) {
-	s.search(leftover, report)
+	s.search(leftover, marks, report)
 }
 
 // search reports what a pattern finds on pages and the content folder does not
-// have.
-func (s *site) search(pattern *regexp.Regexp, report func(where, format string, args ...any)) {
+// have. Only texts with one of the marks are looked at: patterns are slow.
+func (s *site) search(pattern *regexp.Regexp, marks []string, report func(where, format string, args ...any)) {
 	for _, p := range s.paths {
 		for t := range printed(s.pages[p]) {
+			if !slices.ContainsFunc(marks, func(m string) bool { return strings.Contains(t, m) }) {
+				continue
+			}
 			for _, found := range pattern.FindAllString(t, -1) {
 				if !strings.Contains(s.source, found) {
 					report(p, "%q in %q", found, shorten(t))
