@@ -153,6 +153,7 @@ var catalogue = [keys]Text{
 	FivePlaces:         {Zh: "保留五位小数", En: "five decimals"},
 	SixPlaces:          {Zh: "保留六位小数", En: "six decimals"},
 	SumOfAll:           {Zh: "以下各项合计", En: "sum of the items below"},
+	SumOfRecords:       {Zh: "各条记录合计", En: "Sum over the records"},
 	Trend:              {Zh: "历期总分", En: "Total by period"},
 	TrendSentence:      {Zh: "{period}总分 {now} 分，{before}为 {then} 分。", En: "The total is {now} in {period}; it was {then} in {before}."},
 	TrendSentenceOne:   {Zh: "{period}总分 {now} 分，没有更早的成绩。", En: "The total is {now} in {period}; there is no earlier result."},

@@ -138,6 +138,7 @@ const (
 	FivePlaces
 	SixPlaces
 	SumOfAll
+	SumOfRecords
 	Trend
 	TrendSentence
 	TrendSentenceOne
