@@ -57,7 +57,7 @@ func Check(content fs.FS, o Options, list *diag.List) (*Checked, error) {
 		list.Add(diag.New(diag.NothingToShow, source.Whole("periods.toml"), "date", cmp.Or(d.AsOf(o.AsOf).String(), "—")))
 	}
 	if !list.HasErrors() {
-		check.Unfrozen(d, list)
+		check.Remarks(d, list)
 	}
 	checked := &Checked{Data: d, Periods: periods, AsOf: d.AsOf(o.AsOf), schemes: make(map[*dataset.Scheme]*site.SchemeInput)}
 	for s, program := range programs {

@@ -2,6 +2,7 @@ package check
 
 import (
 	"regexp"
+	"strconv"
 
 	"gongping/internal/dataset"
 	"gongping/internal/diag"
@@ -32,10 +33,17 @@ func (c *checker) frozen() {
 	}
 }
 
-// Unfrozen tells of publications without a digest, and what to write. It is
-// asked last, of a folder that is sound: the digest of a mistake would freeze
-// the mistake.
-func Unfrozen(d *dataset.Dataset, list *diag.List) {
+// Remarks tell of what is no mistake: periods that are not shown, and
+// publications without a digest. They are made last, of a folder that is
+// sound: the digest of a mistake would freeze the mistake.
+func Remarks(d *dataset.Dataset, list *diag.List) {
+	for _, s := range d.Unshown() {
+		list.Add(diag.New(diag.NeverPublished, s.Period.At, "count", strconv.Itoa(s.Pending), "period", string(s.Period.ID)))
+	}
+	unfrozen(d, list)
+}
+
+func unfrozen(d *dataset.Dataset, list *diag.List) {
 	for i := range d.Publications {
 		p := &d.Publications[i]
 		period, ok := d.Period(p.Period)

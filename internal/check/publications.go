@@ -62,8 +62,7 @@ func (c *checker) publicationReason(p *dataset.Publication) {
 	}
 }
 
-// unpublished tells of records that no edition shows yet. A period without any
-// edition is still being recorded: nothing is missing from it.
+// unpublished tells of records that no edition shows yet.
 func (c *checker) unpublished() {
 	for _, s := range c.d.Snapshots(c.d.Latest()) {
 		if s.Edition != nil && s.Pending > 0 {

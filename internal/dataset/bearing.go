@@ -35,6 +35,8 @@ func (d *Dataset) bearing(period int, visit func(*Record)) {
 // indexDecisions sorts appeals and rulings by the period of their entry, then
 // by the date on which they were entered.
 func (d *Dataset) indexDecisions() {
+	d.appealsOn = make(map[scoring.RecordID][]*Appeal)
+	d.answered = make(map[scoring.RecordID]civil.Date)
 	d.appeals = make(map[PeriodID][]*Appeal)
 	d.rulings = make(map[PeriodID][]*Ruling)
 	for i := range d.Records {
@@ -50,10 +52,27 @@ func (d *Dataset) indexDecisions() {
 	}
 	for _, list := range d.appeals {
 		slices.SortFunc(list, func(a, b *Appeal) int { return byEntered(&a.Record, &b.Record) })
+		for _, a := range list {
+			d.appealsOn[a.Entry] = append(d.appealsOn[a.Entry], a)
+		}
 	}
 	for _, list := range d.rulings {
 		slices.SortFunc(list, func(a, b *Ruling) int { return byEntered(&a.Record, &b.Record) })
+		for _, r := range list {
+			if _, before := d.answered[r.Appeal]; r.Appeal != "" && !before {
+				d.answered[r.Appeal] = r.Entered
+			}
+		}
 	}
+}
+
+// AppealsOn are the appeals against an entry, the oldest first.
+func (d *Dataset) AppealsOn(entry scoring.RecordID) []*Appeal { return d.appealsOn[entry] }
+
+// Answered reports whether a ruling on an appeal had been entered by a date.
+func (d *Dataset) Answered(appeal scoring.RecordID, by civil.Date) bool {
+	date, ok := d.answered[appeal]
+	return ok && date <= by
 }
 
 // PeriodOf is the period in a record's id.

@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"gongping/internal/civil"
 	"gongping/internal/source"
 	"gongping/scoring"
 )
@@ -26,6 +27,8 @@ type Dataset struct {
 	positions   map[scoring.RecordID]position
 	appeals     map[PeriodID][]*Appeal // by the period of their entry
 	rulings     map[PeriodID][]*Ruling
+	appealsOn   map[scoring.RecordID][]*Appeal  // by their entry
+	answered    map[scoring.RecordID]civil.Date // by appeal: when its first ruling was entered
 	departments map[DepartmentID]*Department
 	assessors   map[AssessorID]*Assessor
 	authorities map[AuthorityID]*Authority

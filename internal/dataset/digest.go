@@ -13,8 +13,11 @@ import (
 )
 
 // Digest is the fingerprint of everything that decides a period's results as
-// of a date: the rules that apply, their approved text, and the records that
-// bear on the period and had been entered by then. It is taken of the values,
+// of a date: its window, the rules that apply, their approved text, the units
+// they score, and the records that bear on the period and had been entered by
+// then. What had been published by then, of any period, is under it too, so
+// that no publication can be taken back. Names of units and people are not:
+// they may be corrected. It is taken of the values,
 // not of the files, so that comments, order and layout do not count.
 //
 // Written into the record of a publication it freezes the period: a record
@@ -31,10 +34,32 @@ func (d *Dataset) Digest(period int, by civil.Date) string {
 			}
 		}
 	}
+	for _, line := range d.frame(period, by) {
+		io.WriteString(hash, line)
+	}
 	for _, line := range d.lines(period, by) {
 		io.WriteString(hash, line)
 	}
 	return "sha256:" + hex.EncodeToString(hash.Sum(nil))
+}
+
+// frame are the lines of what stands around the records: window, units, and
+// the publications up to the date.
+func (d *Dataset) frame(period int, by civil.Date) []string {
+	p := &d.Periods[period]
+	list := []string{fmt.Sprintf("period %s %s %s %s\n", p.ID, p.Start, p.End, p.ReportsDue)}
+	for _, b := range d.Boards(Snapshot{Period: p, Index: period}) {
+		for _, u := range b.Units {
+			list = append(list, fmt.Sprintf("unit %s %s %s\n", b.Scheme.ID, u.ID, u.Class))
+		}
+	}
+	for i := range d.Publications {
+		if x := &d.Publications[i]; !x.Date.IsZero() && x.Date <= by {
+			list = append(list, fmt.Sprintf("publication %s %s %s %s %q\n", x.Period, x.Edition, x.Due, x.Date, x.Reason))
+		}
+	}
+	slices.Sort(list)
+	return list
 }
 
 // lines are the records, one canonical line each, sorted.

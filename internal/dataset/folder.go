@@ -116,10 +116,20 @@ func (s *surveyor) middle(name string, k kind) error {
 		s.list.Add(diag.New(diag.BadFileName, source.Whole(name), "name", path.Base(name)))
 	case id:
 		s.notAFolder(name, k)
-	case readable(name):
-		s.list.Add(unknownFile(name, nil))
+	default:
+		s.stray(name)
 	}
 	return nil
+}
+
+// stray reports a file that is not read. One that looks like TOML is an error:
+// its records would be missing from the results.
+func (s *surveyor) stray(name string) {
+	if base := path.Base(name); path.Ext(name) != ".toml" && strings.Contains(strings.ToLower(base), ".toml") {
+		s.list.Add(diag.New(diag.MisnamedFile, source.Whole(name), "name", base))
+		return
+	}
+	s.list.Add(unknownFile(name, nil))
 }
 
 // leaf takes an entry of a period or scheme. The name of a scheme's file is an
@@ -133,6 +143,7 @@ func (s *surveyor) leaf(name string, k kind) error {
 	case k == aFolder:
 		s.list.Add(unknownFile(name+"/", nil))
 	case !wanted:
+		s.stray(name)
 	case isScheme && !idPattern.MatchString(strings.TrimSuffix(path.Base(name), ext)):
 		s.list.Add(diag.New(diag.BadFileName, source.Whole(name), "name", path.Base(name)))
 	default:
@@ -164,8 +175,6 @@ func (s *surveyor) dangling(name string) {
 	}
 	s.list.Add(diag.New(diag.DanglingLink, source.Whole(name), "target", target))
 }
-
-func readable(name string) bool { return path.Ext(name) == ".toml" || path.Ext(name) == ".md" }
 
 func unknownFile(name string, known []string) diag.Diagnostic {
 	return diag.New(diag.UnknownFile, source.Whole(name)).WithSuggestion(diag.Nearest(name, known))

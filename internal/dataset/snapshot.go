@@ -19,12 +19,15 @@ type Snapshot struct {
 // With no date (zero), what has been published is shown: each period that has
 // an edition, as of the date of its newest one; a folder in which nothing has
 // been published is shown as of its newest record. With a date, everything is
-// shown as it was known on that date: each period that had begun.
+// shown as it was known on that date: each period that had an edition or had
+// ended. One that is still running is shown only where nothing at all had been
+// published by then.
 func (d *Dataset) Snapshots(asOf civil.Date) []Snapshot {
-	published := asOf.IsZero() && d.anyPublished()
+	published := asOf.IsZero() && d.publishedBy(asOf)
 	if asOf.IsZero() && !published {
 		asOf = d.newestEntered()
 	}
+	draft := !d.publishedBy(asOf)
 	var list []Snapshot
 	for i := range d.Periods {
 		p := &d.Periods[i]
@@ -38,7 +41,7 @@ func (d *Dataset) Snapshots(asOf civil.Date) []Snapshot {
 			}
 			s.Cutoff = s.Edition.Date
 		}
-		if p.Start > s.Cutoff {
+		if p.Start > s.Cutoff || s.Edition == nil && !draft && p.End >= s.Cutoff {
 			continue
 		}
 		if s.Edition != nil {
@@ -65,9 +68,11 @@ func (d *Dataset) AsOf(asked civil.Date) civil.Date {
 	return newest
 }
 
-func (d *Dataset) anyPublished() bool {
+// publishedBy reports whether anything had been published by a date; with no
+// date, whether anything has been at all.
+func (d *Dataset) publishedBy(date civil.Date) bool {
 	for i := range d.Publications {
-		if !d.Publications[i].Date.IsZero() {
+		if x := d.Publications[i].Date; !x.IsZero() && (date.IsZero() || x <= date) {
 			return true
 		}
 	}
@@ -124,6 +129,23 @@ func (d *Dataset) Everything() []Snapshot {
 		s := Snapshot{Period: &d.Periods[i], Index: i}
 		d.bearing(i, func(r *Record) { s.Cutoff = max(s.Cutoff, r.Entered) })
 		list = append(list, s)
+	}
+	return list
+}
+
+// Unshown are the periods that were still recorded after their end and have no
+// edition, in a folder in which something has been published: the site passes
+// them over. Pending is how many records bear on each.
+func (d *Dataset) Unshown() []Snapshot {
+	if !d.publishedBy(0) {
+		return nil
+	}
+	var list []Snapshot
+	for _, s := range d.Everything() {
+		if d.edition(s.Period.ID, 0) == nil && s.Cutoff > s.Period.End {
+			s.Pending = d.entered(s.Index, 0, s.Cutoff)
+			list = append(list, s)
+		}
 	}
 	return list
 }

@@ -15,9 +15,12 @@ func TestSnapshots(t *testing.T) {
 	d := load(t, demo(t))
 	for _, c := range []struct{ asOf, want string }{
 		{"", "2020q3 correction 2020-11-06 +0, 2020q4 notice 2021-01-06 +0"},
-		{"2020-09-28", "2020q3 trial 2020-09-28 +0, 2020q4 none 2020-09-28 +0"}, // q4 began on 21 September
-		{"2020-10-09", "2020q3 trial 2020-10-09 +%d, 2020q4 none 2020-10-09 +0"},
-		{"2020-10-10", "2020q3 notice 2020-10-10 +0, 2020q4 none 2020-10-10 +0"},
+		{"2020-09-28", "2020q3 trial 2020-09-28 +0"}, // q4 runs since 21 September, without an edition
+		{"2020-10-09", "2020q3 trial 2020-10-09 +%d"},
+		{"2020-10-10", "2020q3 notice 2020-10-10 +0"},
+		{"2020-12-20", "2020q3 correction 2020-12-20 +0"},                            // the last day of q4
+		{"2020-12-21", "2020q3 correction 2020-12-21 +0, 2020q4 none 2020-12-21 +0"}, // q4 has ended
+		{"2020-09-01", "2020q3 none 2020-09-01 +0"},                                  // nothing published yet: a draft
 		{"2020-06-20", ""}, // the day before the first window
 	} {
 		date, _ := civil.Parse(c.asOf)

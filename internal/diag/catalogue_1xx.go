@@ -3,4 +3,4 @@ package diag
 import "slices"
 
 // catalogue1xx: folders and files, encodings, the syntax of TOML.
-var catalogue1xx = slices.Concat(rulesOfFiles, rulesOfSyntax)
+var catalogue1xx = slices.Concat(rulesOfFiles, rulesOfSyntax, rulesOfNames)

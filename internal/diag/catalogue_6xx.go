@@ -258,4 +258,33 @@ Wrong: gongping build --as-of 1999-01-01
 Right: gongping build --as-of 2020-10-22`,
 		},
 	},
+	{
+		Code: NeverPublished, Severity: Info, Args: []string{"count", "period"},
+		Message: locale.Text{
+			Zh: `考评周期 "{period}" 有 {count} 条记录，还没有公布过，网站上不显示`,
+			En: `the period "{period}" has {count} records and no publication: the site does not show it`,
+		},
+		Hint: locale.Text{
+			Zh: `还在登记的周期本该如此。要显示，请在 publications.toml 里加一条有 date 的公布记录，例如试算 trial。`,
+			En: `That is right while it is still being recorded. To show it, add a publication with a date to publications.toml, such as a trial.`,
+		},
+		Explain: locale.Text{
+			Zh: `网站只显示公布过的周期，登记到一半的成绩不会漏出去。想提前看，可以用 --as-of。
+
+错误：以为录入了记录，网站上就会有
+正确：[[publication]]
+      period = "2021q1"
+      edition = "trial"
+      due = 2021-03-28
+      date = 2021-03-28`,
+			En: `The site shows published periods only, so that half-recorded results do not get out. To look ahead, use --as-of.
+
+Wrong: expecting records to appear by themselves
+Right: [[publication]]
+       period = "2021q1"
+       edition = "trial"
+       due = 2021-03-28
+       date = 2021-03-28`,
+		},
+	},
 }

@@ -22,6 +22,7 @@ const (
 	EncodingInvalid Code = "GP113"
 	Syntax          Code = "GP114"
 	WideMark        Code = "GP115"
+	MisnamedFile    Code = "GP116"
 )
 
 // Keys and values.

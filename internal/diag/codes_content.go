@@ -94,4 +94,5 @@ const (
 	BadDigest       Code = "GP607"
 	DigestTooEarly  Code = "GP608"
 	NothingToShow   Code = "GP609"
+	NeverPublished  Code = "GP610"
 )

@@ -32,6 +32,7 @@ const (
 	LatestResults
 	AllPeriods
 	NextPublication
+	NextPublicationOverdue
 	NextPublicationNone
 	Board
 	Window
@@ -42,6 +43,7 @@ const (
 	Published
 	NotYetPublished
 	DaysLate
+	DaysOverdue
 	OnTime
 	Reason
 	Tasks
@@ -106,6 +108,9 @@ const (
 	Ruling
 	RulingBy
 	Appeal
+	AppealOpen
+	AbolishedOn
+	AppliesFromOn
 	OutcomeUpheld
 	OutcomeReduced
 	OutcomeRevoked

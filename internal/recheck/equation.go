@@ -62,10 +62,11 @@ func (c *reckoning) apply(x *row, steps []step, n *big.Rat) *big.Rat {
 		case "weight":
 			n = c.weigh(at, s, n)
 		case "ruling":
-			if was == "" {
-				was = figure(n)
-			}
+			before := n
 			n, rank = c.replace(at, s, n), position
+			if was == "" && n.Cmp(before) != 0 {
+				was = figure(before)
+			}
 			rulings = append(rulings, figure(n))
 		default:
 			n = c.replace(at, s, n)

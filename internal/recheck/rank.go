@@ -159,6 +159,8 @@ func (w *words) moved(before *page, group, subject string, place int) string {
 		}
 	}
 	switch {
+	case before == nil:
+		return "movement none " + w.edge
 	case then == 0:
 		return "movement new " + w.fresh
 	case place < then:

@@ -3,7 +3,6 @@ package site
 import (
 	"strconv"
 
-	"gongping/internal/civil"
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
 )
@@ -76,28 +75,34 @@ func (p *planner) summary(a Address, period *Period) Summary {
 
 func window(p *dataset.Period) string { return p.Start.String() + " – " + p.End.String() }
 
-// next is the earliest publication that is due and not yet dated, or dated
-// after the day of which the site speaks.
+// next is the earliest publication that was still to come on the day of which
+// the site speaks, by its due date. Corrections are not announced.
 func (p *planner) next() string {
 	var next *dataset.Publication
-	var when civil.Date
 	for i := range p.in.Data.Publications {
 		x := &p.in.Data.Publications[i]
-		date := x.Date
-		if date.IsZero() {
-			date = x.Due
-		} else if date <= p.in.AsOf {
+		if !p.planned(x) || x.Edition == dataset.Correction {
 			continue
 		}
-		if next == nil || date < when {
-			next, when = x, date
+		if next == nil || x.Due < next.Due {
+			next = x
 		}
 	}
 	if next == nil {
 		return p.in.Lang.T(locale.NextPublicationNone)
 	}
+	key := locale.NextPublication
+	if next.Due < p.in.AsOf {
+		key = locale.NextPublicationOverdue
+	}
 	i, _ := p.in.Data.Period(next.Period)
-	return p.in.Lang.F(locale.NextPublication, "period", p.in.Data.Periods[i].Name, "edition", p.edition(next), "date", when.String())
+	return p.in.Lang.F(key, "period", p.in.Data.Periods[i].Name, "edition", p.edition(next), "date", next.Due.String())
+}
+
+// planned reports whether a publication had not taken place by the day of
+// which the site speaks.
+func (p *planner) planned(x *dataset.Publication) bool {
+	return x.Date.IsZero() || x.Date > p.in.AsOf
 }
 
 // delay says how a publication kept its date.

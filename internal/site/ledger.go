@@ -15,6 +15,7 @@ type Ledger struct {
 	Frame
 	State  State
 	Unit   string
+	Notes  []string
 	Scheme Cell
 	Place  string
 	Shared bool
@@ -66,7 +67,15 @@ type RecordFacts struct {
 	ID, Occurred, Entered, Reason, Evidence, Late string
 	RecordedBy, ApprovedBy, Scorer                string
 	Task                                          *Cell
+	Appeals                                       []AppealFact
 	Attributes                                    []AttributeFact
+}
+
+// AppealFact is an appeal against an entry.
+type AppealFact struct {
+	Appeal Cell
+	Filed  string
+	Open   bool // not decided yet
 }
 
 // AttributeFact is a number that an entry carries.
@@ -110,7 +119,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
 	l := &Ledger{
 		Frame: p.charted(p.frame(a, u.Name+" "+b.Period.Name+" "+p.in.Lang.T(locale.Ledger),
 			p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b))),
-		State: p.state(b.Snapshot), Unit: u.Name, Scheme: p.schemeCell(a, b.Scheme),
+		State: p.state(b.Snapshot), Unit: u.Name, Notes: p.notes(b, score), Scheme: p.schemeCell(a, b.Scheme),
 		Place: strconv.Itoa(place.Place), Shared: place.Shared > 1, Total: figure(score.Total),
 		Above: p.margin(b, place.Above), Below: p.margin(b, place.Below), Moved: p.movement(b, u.ID), Base: p.baseline(b),
 	}

@@ -24,7 +24,7 @@ func (w *ledgerWriter) item(n *scoring.Node, depth int, balance Figure) {
 	inner := chain[0]
 	w.describe(&row, inner)
 	for _, link := range chain {
-		if link.Op == scoring.OpRuling && row.Was == "" {
+		if link.Op == scoring.OpRuling && row.Was == "" && !link.Value.Equal(link.Inputs[0].Value) {
 			row.Was = figure(link.Inputs[0].Value)
 		}
 		if step, ok := w.step(link); ok {
@@ -166,7 +166,21 @@ func (w *ledgerWriter) entry(row *Row, n *scoring.Node) {
 
 func (w *ledgerWriter) facts(c *dataset.Charge) *RecordFacts {
 	return &RecordFacts{ID: string(c.ID), Entered: c.Entered.String(), Reason: c.Reason, Evidence: c.Evidence,
-		RecordedBy: w.person(c.RecordedBy), ApprovedBy: w.person(c.ApprovedBy)}
+		RecordedBy: w.person(c.RecordedBy), ApprovedBy: w.person(c.ApprovedBy), Appeals: w.appeals(c.ID)}
+}
+
+// appeals are those against an entry that were known at the cutoff. One that
+// no ruling answers is open.
+func (w *ledgerWriter) appeals(entry scoring.RecordID) []AppealFact {
+	var list []AppealFact
+	for _, a := range w.in.Data.AppealsOn(entry) {
+		if a.Entered > w.board.Cutoff {
+			continue
+		}
+		link := w.address.To(PeriodAddress(w.board.Period.ID), anchor(a.ID))
+		list = append(list, AppealFact{Appeal: Cell{string(a.ID), &link}, Filed: a.Filed.String(), Open: !w.in.Data.Answered(a.ID, w.board.Cutoff)})
+	}
+	return list
 }
 
 func (w *ledgerWriter) eventFacts(f *RecordFacts, e *dataset.Event) {

@@ -1,6 +1,8 @@
 package site
 
 import (
+	"strconv"
+
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
 	"gongping/scoring"
@@ -51,7 +53,8 @@ func (p *planner) period(period *Period) *PeriodPage {
 		ReportsDue: period.Period.ReportsDue.String(),
 	}
 	for i := range p.in.Data.Publications {
-		if x := &p.in.Data.Publications[i]; x.Period == period.Period.ID {
+		x := &p.in.Data.Publications[i]
+		if x.Period == period.Period.ID && !(p.planned(x) && x.Edition == dataset.Correction) {
 			page.Publications = append(page.Publications, p.publicationRow(x))
 		}
 	}
@@ -77,8 +80,11 @@ func (p *planner) period(period *Period) *PeriodPage {
 // speaks behind its due date.
 func (p *planner) publicationRow(x *dataset.Publication) PublicationRow {
 	row := PublicationRow{Edition: p.edition(x), Due: x.Due.String(), Date: p.in.Lang.T(locale.NotYetPublished)}
-	if !x.Date.IsZero() && x.Date <= p.in.AsOf {
+	switch {
+	case !p.planned(x):
 		row.Date, row.Delay, row.Reason = x.Date.String(), p.delay(x), x.Reason
+	case x.Due < p.in.AsOf:
+		row.Delay = p.in.Lang.F(locale.DaysOverdue, "days", strconv.Itoa(p.in.AsOf.Sub(x.Due)))
 	}
 	return row
 }

@@ -38,7 +38,7 @@ type RankedRow struct {
 	Movement   Movement
 	Above      string
 	Below      string
-	Open       bool // some value is missing and counts nothing yet
+	Notes      []string // what a reader must know of the line
 }
 
 // Cell is a text with or without a link.
@@ -84,7 +84,7 @@ func (p *planner) row(a Address, b *Board, s *scoring.Standing) RankedRow {
 	row := RankedRow{
 		ID: "unit." + string(s.Subject), Place: strconv.Itoa(s.Place), Shared: s.Shared > 1, Unit: p.unitCell(a, b, s.Subject),
 		Total: figure(score.Total), Movement: p.movement(b, s.Subject),
-		Above: p.margin(b, s.Above), Below: p.margin(b, s.Below), Open: len(score.Open) > 0,
+		Above: p.margin(b, s.Above), Below: p.margin(b, s.Below), Notes: p.notes(b, score),
 	}
 	for _, n := range score.Categories {
 		row.Categories = append(row.Categories, figure(n))
@@ -93,6 +93,18 @@ func (p *planner) row(a Address, b *Board, s *scoring.Standing) RankedRow {
 		row.Keys = append(row.Keys, figure(n))
 	}
 	return row
+}
+
+// notes say that values are missing, or that the unit did not last the period.
+func (p *planner) notes(b *Board, score *scoring.Score) []string {
+	var list []string
+	if len(score.Open) > 0 {
+		list = append(list, p.in.Lang.T(locale.OpenValues))
+	}
+	if u, ok := p.in.Data.Unit(score.Subject); ok && !u.Until.IsZero() && u.Until < b.Period.End {
+		list = append(list, p.in.Lang.F(locale.AbolishedOn, "date", u.Until.String()))
+	}
+	return list
 }
 
 func (p *planner) unitCell(from Address, b *Board, id scoring.SubjectID) Cell {
@@ -141,6 +153,9 @@ func (p *planner) movement(b *Board, id scoring.SubjectID) Movement {
 	var before *scoring.Results
 	if b.Before != nil {
 		before = b.Before.Results
+	}
+	if before == nil {
+		return Movement{"none", p.in.Lang.T(locale.MarginNone)}
 	}
 	m := b.Results.MovementSince(before, id)
 	word := movementWords[m.Direction]

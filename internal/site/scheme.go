@@ -69,7 +69,7 @@ func (p *planner) schemeEdition(s *dataset.Scheme) string {
 // appliesFrom is the name of the first period of an edition.
 func (p *planner) appliesFrom(s *dataset.Scheme) string {
 	if i, ok := p.in.Data.Period(s.AppliesFrom); ok {
-		return p.in.Data.Periods[i].Name
+		return p.in.Lang.F(locale.AppliesFromOn, "period", p.in.Data.Periods[i].Name)
 	}
 	return string(s.AppliesFrom)
 }
