@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -18,6 +19,9 @@ func (c *command) build() *cobra.Command {
 		folder, err := c.open()
 		if err != nil {
 			return err
+		}
+		if folder.path == "" && cmd.Flags().Changed("destination") && occupied(dest) {
+			return c.misused(usageDemo, diag.Visible(dest))
 		}
 		options := c.options()
 		if cmd.Flags().Changed("lang") {
@@ -37,6 +41,14 @@ func (c *command) build() *cobra.Command {
 	c.contentFlags(cmd)
 	cmd.Flags().StringVarP(&dest, "destination", "d", "public", textFlagDestination.In(c.lang))
 	return cmd
+}
+
+// occupied reports whether a folder holds anything. The demonstration is what
+// is built by mistake, from a wrong current folder: it must not replace the
+// site of an office.
+func occupied(dest string) bool {
+	entries, err := os.ReadDir(dest)
+	return err == nil && len(entries) > 0
 }
 
 // where keeps the site from replacing what it is made of.

@@ -31,5 +31,6 @@ var (
 	usageSyntax     = locale.Text{Zh: `"%s" 不是选项的写法`, En: `"%s" is not how a flag is written`}
 	usageWords      = locale.Text{Zh: `%[1]s 只能是 %[2]s 或 %[3]s，不能是 "%[4]s"`, En: `%[1]s is %[2]s or %[3]s, not "%[4]s"`}
 	usageDate       = locale.Text{Zh: `--as-of 要写成 2020-10-31 这样的日期，不能是 "%s"`, En: `--as-of is a date such as 2020-10-31, not "%s"`}
+	usageDemo       = locale.Text{Zh: `这里没有内容文件夹，演示数据不会写进已有内容的 "%s"；请用 -s 指明内容文件夹，或者换一个新的目标文件夹`, En: `there is no content folder here, and the demonstration is not written over "%s", which has content; name the content folder with -s, or a new destination`}
 	usageCode       = locale.Text{Zh: `没有 "%s" 这个提示编号，编号如 GP201`, En: `there is no code "%s"; a code looks like GP201`}
 )
