@@ -28,6 +28,8 @@ type PublicationRow struct {
 type TaskRow struct {
 	ID, Title, Issuer, Document, Issued, ApprovedBy string
 	Urgent                                          bool
+	Indicator                                       string   // through which it counts; may be empty
+	Units                                           []string // to whom it was given; empty: to all
 }
 
 // AppealRow is an appeal.
@@ -41,6 +43,7 @@ type RulingRow struct {
 	ID, Outcome, Decided, Entered, DecidedBy, Document, Reason string
 	Entry                                                      Cell
 	Appeal                                                     string
+	Unit                                                       string // in a register
 }
 
 func (r *PeriodPage) frame() *Frame { return &r.Frame }
@@ -61,7 +64,7 @@ func (p *planner) period(period *Period) *PeriodPage {
 	records := &p.in.Data.Records[period.Index]
 	for i := range records.Tasks {
 		if t := &records.Tasks[i]; t.Entered <= period.Cutoff {
-			page.Tasks = append(page.Tasks, p.taskRow(t))
+			page.Tasks = append(page.Tasks, p.taskRow(period, t))
 		}
 	}
 	for _, x := range p.in.Data.Appeals(period.Period.ID, period.Cutoff) {
@@ -71,6 +74,9 @@ func (p *planner) period(period *Period) *PeriodPage {
 	for _, x := range p.in.Data.Rulings(period.Period.ID, period.Cutoff) {
 		row := p.rulingRow(x)
 		row.Entry = p.entryCell(a, period, x.Entry)
+		if charge, ok := p.in.Data.Charge(x.Entry); ok {
+			row.Unit = p.unitName(charge.Subject)
+		}
 		page.Rulings = append(page.Rulings, row)
 	}
 	return page
@@ -89,12 +95,29 @@ func (p *planner) publicationRow(x *dataset.Publication) PublicationRow {
 	return row
 }
 
-func (p *planner) taskRow(t *dataset.Task) TaskRow {
+func (p *planner) taskRow(period *Period, t *dataset.Task) TaskRow {
 	row := TaskRow{ID: string(t.ID), Title: t.Title, Document: t.Document, Issued: t.Issued.String(), Urgent: t.Urgent, ApprovedBy: p.person(t.ApprovedBy)}
 	if issuer, ok := p.in.Data.Authority(t.Issuer); ok {
 		row.Issuer = issuer.Name
 	}
+	for _, b := range period.Boards {
+		for i := range b.Scheme.Indicators {
+			if x := &b.Scheme.Indicators[i]; x.ID == t.Indicator {
+				row.Indicator = x.Name
+			}
+		}
+	}
+	for _, id := range t.Subjects {
+		row.Units = append(row.Units, p.unitName(id))
+	}
 	return row
+}
+
+func (p *planner) unitName(id scoring.SubjectID) string {
+	if u, ok := p.in.Data.Unit(id); ok {
+		return u.Name
+	}
+	return string(id)
 }
 
 func (p *planner) person(id dataset.AssessorID) string {
