@@ -103,7 +103,7 @@ Right: [[event]]
 		},
 	},
 	{
-		Code: NotFrozen, Severity: Info, Args: []string{"date", "digest"},
+		Code: NotFrozen, Severity: Warning, Args: []string{"date", "digest"},
 		Message: locale.Text{
 			Zh: `{date} 已经公布，但没有写 digest，以后改动了查不出来`,
 			En: `published on {date} without a digest: later changes would go unnoticed`,
