@@ -22,7 +22,6 @@ type Dataset struct {
 
 	Duplicates []Duplicate
 
-	files       []*source.File
 	flaws       flaws
 	positions   map[scoring.RecordID]position
 	appeals     map[PeriodID][]*Appeal // by the period of their entry
@@ -35,9 +34,6 @@ type Dataset struct {
 	units       map[scoring.SubjectID]*Unit
 	periods     map[PeriodID]int
 }
-
-// Files are all files that were read, by path.
-func (d *Dataset) Files() []*source.File { return d.files }
 
 // Unit finds a unit.
 func (d *Dataset) Unit(id scoring.SubjectID) (*Unit, bool) { u, ok := d.units[id]; return u, ok }

@@ -125,9 +125,6 @@ func (l *loader) decodeScheme(f *source.File, dir, base string) *Scheme {
 // that the file was refused, which has been reported.
 func (l *loader) take(f *file) {
 	d := l.d
-	if f.source != nil {
-		d.files = append(d.files, f.source)
-	}
 	switch {
 	case f.site != nil:
 		if f.site.Site != nil {

@@ -9,7 +9,7 @@ import (
 	"gongping/scoring/exact"
 )
 
-// schemeHead is the [scheme] table; the rest of the file is decoded into the
+// schemaHead is the [scheme] table; the rest of the file is decoded into the
 // same Scheme.
 var schemaHead = &tomldoc.Schema[Scheme]{
 	Name: "scheme",

@@ -9,13 +9,10 @@ const (
 
 	// frame
 	SkipToMain
-	Home
-	Periods
 	DemonstrationData
 	AsOf
 	IssuedBy
 	Contact
-	NavSite
 	NavPath
 	Labelled // a label before what it labels
 
@@ -34,7 +31,6 @@ const (
 	NextPublication
 	NextPublicationOverdue
 	NextPublicationNone
-	Board
 	Window
 	ReportsDue
 	Publications
@@ -64,7 +60,6 @@ const (
 
 	// ranking
 	Ranking
-	Group
 	Place
 	PlaceShared
 	Unit
@@ -81,7 +76,6 @@ const (
 	MarginScore
 	MarginKey
 	MarginNone
-	TieBreakKey
 	RankingRule
 	TieBreakNone
 	HighFirst
@@ -183,11 +177,9 @@ const (
 	Method
 	MethodEvents
 	MethodGiven
-	Kind
 	Per
 	RangeOf
 	ScaleOf
-	WhenAbsent
 	RoundingPoints
 	RoundIndicator
 	RoundCategory

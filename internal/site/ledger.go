@@ -32,22 +32,20 @@ type Ledger struct {
 // Row is one item of the ledger. Its Steps lead from the rows below it, or
 // from its own record, to its Value.
 type Row struct {
-	ID       string
-	Class    string // total, category, indicator, kind, start, entry, ruling, absent
-	Depth    int
-	Label    string
-	Note     string // a state in words; may be empty
-	Steps    []Step
-	Was      Figure // points before a ruling changed them; may be empty
-	Value    Figure
-	Void     bool   // has no value: nothing is counted
-	Balance  Figure // of the item above after this one; empty in the first row
-	Clause   *Cell
-	Owner    string // responsible department; indicators only
-	Record   *RecordFacts
-	Ruling   *RulingRow
-	Terms    int // how many rows below make the sum
-	Position int // among the rows of the table
+	ID      string
+	Class   string // total, category, indicator, kind, start, entry, ruling, absent
+	Depth   int
+	Label   string
+	Note    string // a state in words; may be empty
+	Steps   []Step
+	Was     Figure // points before a ruling changed them; may be empty
+	Value   Figure
+	Void    bool   // has no value: nothing is counted
+	Balance Figure // of the item above after this one; empty in the first row
+	Clause  *Cell
+	Owner   string // responsible department; indicators only
+	Record  *RecordFacts
+	Ruling  *RulingRow
 }
 
 // Step is one operation in a row: an equation, or a replacement of one value

@@ -19,7 +19,7 @@ func (w *ledgerWriter) root(n *scoring.Node) { w.item(n, 0, "") }
 
 // item writes the row of the outermost node of an item, then the rows below.
 func (w *ledgerWriter) item(n *scoring.Node, depth int, balance Figure) {
-	row := Row{Depth: depth, Balance: balance, Value: figure(n.Value), Void: n.Void, Position: len(w.rows)}
+	row := Row{Depth: depth, Balance: balance, Value: figure(n.Value), Void: n.Void}
 	chain := chainOf(n)
 	inner := chain[0]
 	w.describe(&row, inner)
@@ -31,7 +31,6 @@ func (w *ledgerWriter) item(n *scoring.Node, depth int, balance Figure) {
 			row.Steps = append(row.Steps, step)
 		}
 	}
-	row.Terms = len(inner.Inputs)
 	w.rows = append(w.rows, row)
 	for i, input := range inner.Inputs {
 		var balance Figure
@@ -209,5 +208,5 @@ func (w *ledgerWriter) ruling(n *scoring.Node, depth int) {
 	}
 	ruling := w.rulingRow(x)
 	w.rows = append(w.rows, Row{ID: string(n.Record), Class: "ruling", Depth: depth, Label: w.in.Lang.T(locale.Ruling),
-		Note: ruling.Outcome, Value: figure(n.Value), Ruling: &ruling, Position: len(w.rows)})
+		Note: ruling.Outcome, Value: figure(n.Value), Ruling: &ruling})
 }

@@ -49,7 +49,7 @@ type Cell struct {
 
 // Movement is a change of place as it is printed.
 type Movement struct {
-	Class string // up, down, same, new
+	Class string // up, down, same, new, none
 	Text  string
 }
 
