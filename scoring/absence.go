@@ -57,17 +57,22 @@ func (x *indexed) admitAbsence(i *Indicator, cell int, a *Absence, found *proble
 }
 
 // absent is the consequence of a value that is not there, or an open node. A
-// is nil where nothing is on record.
-func (ev *evaluation) absent(i *Indicator, a *absence) *Node {
+// is nil where nothing is on record; metric is the one that is missing, if it
+// is one.
+func (ev *evaluation) absent(i *Indicator, index int, a *absence, state State, metric MetricID) *Node {
 	scope := i.scope(StepIndicator)
-	scope.State = Unreported
+	scope.State, scope.Metric = state, metric
 	var rulings []Ruling
-	if a != nil {
-		scope.State, scope.Record, rulings = a.standing().State, a.standing().Record, a.rulings
+	if a != nil && a.standing() != nil && a.standing().State == state {
+		scope.Record, rulings = a.standing().Record, a.rulings
 	}
-	c := i.Absent.of(scope.State)
-	if c == nil || scope.State == Unreported && !ev.facts.Overdue {
-		ev.open = append(ev.open, i.ID)
+	from := len(ev.stack)
+	ev.superseded(i, a, scope.Record)
+	ev.counted(i, ev.facts.run(ev.facts.cell(ev.subject, index)))
+	scope.Inputs = ev.arena.list(ev.stack[from:])
+	ev.stack = ev.stack[:from]
+	c := i.Absent.of(state)
+	if c == nil || state == Unreported && !ev.facts.Overdue {
 		n := ev.node(&scope)
 		n.Op, n.Void = OpOpen, true
 		return n
@@ -75,17 +80,80 @@ func (ev *evaluation) absent(i *Indicator, a *absence) *Node {
 	scope.Clause = c.Clause
 	n := ev.node(&scope)
 	n.Op, n.Value = OpStandIn, i.standIn(c)
+	if means := ev.meansFor(c, index); means != nil {
+		n.Value, n.Peers = means.mean(), means.peers
+	}
 	result := i.scope(StepIndicator)
 	result.Clause = i.Clause
-	return ev.round(&result, ev.program.scheme.Rounding.Indicator, ev.ruled(rulings, n))
+	return ev.round(&result, ev.rounding(i), ev.ruled(rulings, n))
 }
 
-// standIn is the points of a consequence.
+// superseded lists the absence that was on record first, where it is not the
+// one that shows.
+func (ev *evaluation) superseded(i *Indicator, a *absence, shown RecordID) {
+	if !ev.ledger || a == nil || a.unreported == nil || a.unreported.Record == shown {
+		return
+	}
+	scope := i.scope(StepEntry)
+	scope.Record, scope.State = a.unreported.Record, Unreported
+	n := ev.node(&scope)
+	n.Op, n.Void = OpSuperseded, true
+	ev.push(n)
+}
+
+// standIn is the points of a consequence; of a mean, those if nobody has any.
 func (i *Indicator) standIn(c *Consequence) exact.Number {
-	if c.Full {
+	if c.By == StandInFull {
 		return *i.Points
 	}
 	return c.Points
+}
+
+// indicatorMeans are the points of an indicator of those who have a value, by
+// group and of everybody.
+type indicatorMeans struct {
+	groups map[int]*peerList
+	all    *peerList
+}
+
+// meansFor is the list whose mean stands in; nil where none does, or nobody has
+// points.
+func (ev *evaluation) meansFor(c *Consequence, index int) *peerList {
+	means := ev.facts.means[index]
+	if c.By != StandInGroupMean && c.By != StandInApplicableMean || means == nil {
+		return nil
+	}
+	list := means.all
+	if c.By == StandInGroupMean {
+		list = means.groups[ev.facts.groups[ev.subject]]
+	}
+	if list == nil || len(list.peers) == 0 {
+		return nil
+	}
+	return list
+}
+
+// meanOf works out the points of those who have a value of their own.
+func (ev *evaluation) meanOf(index int) {
+	x, i := ev.facts, &ev.program.scheme.Indicators[index]
+	means := &indicatorMeans{groups: make(map[int]*peerList), all: &peerList{}}
+	for s := range x.Subjects {
+		ev.subject = s
+		if ev.lacking(i, index, x.cell(s, index)) != nil {
+			continue
+		}
+		value := PeerValue{x.Subjects[s].ID, ev.indicator(index, s).Value}
+		group := means.groups[x.groups[s]]
+		if group == nil {
+			group = &peerList{}
+			means.groups[x.groups[s]] = group
+		}
+		for _, list := range []*peerList{group, means.all} {
+			list.peers = append(list.peers, value)
+			list.sum = list.sum.Add(value.Value)
+		}
+	}
+	x.means[index] = means
 }
 
 func (c *Consequences) of(s State) *Consequence {

@@ -43,7 +43,7 @@ func TestAbsence(t *testing.T) {
 			absence n1 a survey unreported
 			score g1 a survey 50`,
 			// 5 + 2 + 4
-			"[[5 + [2 + 50 scale 0.08]]]", "11"},
+			"[[5 + [2 + superseded + 50 scale 0.08]]]", "11"},
 		{"not applicable", survey + `
 			absence n1 a survey not-applicable`,
 			// 5 + the indicator's 8 points

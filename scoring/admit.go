@@ -1,5 +1,7 @@
 package scoring
 
+import "strings"
+
 // nowhere is the place of a record that was refused.
 const nowhere = -1
 
@@ -41,16 +43,52 @@ func (p *Program) admit(x *indexed, e *Entry, refused *refusals, found *problems
 	if i != nil {
 		i.Method.admit(i, e, found)
 	}
-	for a := range e.Attributes {
-		if id := e.Attributes[a].ID; !p.scheme.hasAttribute(id) {
-			found.add(UnknownAttribute, at("record", string(e.Record), "attributes", string(id)), "id", string(id))
-		}
+	if !x.past {
+		p.admitCarried(i, e, found)
 	}
 	if len(*found) > before {
 		refused.add(e.Record, cell)
 		return nowhere
 	}
 	return cell
+}
+
+// admitCarried holds what an entry carries to the attributes of the scheme and
+// to what its kind requires.
+func (p *Program) admitCarried(i *Indicator, e *Entry, found *problems) {
+	if i != nil {
+		if m, ok := i.Method.(*Events); ok {
+			m.admitNeeds(e, found)
+		}
+	}
+	for n := range e.Attributes {
+		p.admitAttribute(e, &e.Attributes[n], found)
+	}
+}
+
+// admitAttribute holds what an entry carries to an attribute of the scheme.
+func (p *Program) admitAttribute(e *Entry, c *Carried, found *problems) {
+	wrong := func(fault Fault, pairs ...string) {
+		found.add(fault, at("record", string(e.Record), "attributes", string(c.ID)), append([]string{"id", string(c.ID)}, pairs...)...)
+	}
+	switch a := p.scheme.attribute(c.ID); {
+	case a == nil:
+		wrong(UnknownAttribute)
+	case a.Words == nil && c.Word != "":
+		wrong(AttributeKind, "want", "number")
+	case a.Words != nil && c.Word == "":
+		wrong(AttributeKind, "want", "word")
+	case a.Words != nil && !a.hasWord(c.Word):
+		wrong(AttributeWord, "word", string(c.Word), "words", joinWords(a.Words))
+	}
+}
+
+func joinWords(list []WordID) string {
+	words := make([]string, len(list))
+	for n, w := range list {
+		words[n] = string(w)
+	}
+	return strings.Join(words, ", ")
 }
 
 // checkCells refuses a second given score, and entries beside an absence. It
@@ -71,7 +109,7 @@ func (p *Program) checkCells(x *indexed, refused *refusals, found *problems) {
 			found.addBoth(GivenTwice, at("record", string(entries[n].Record)), at("record", string(entries[0].Record)),
 				"subject", subject, "indicator", indicator)
 		}
-		missing := len(entries) == 0 && absent.other == nil && (absent.unreported != nil || i.Method.wanted())
+		missing := len(entries) == 0 && absent.other == nil && (absent.unreported != nil && !i.measures() || i.Method.wanted())
 		if missing && x.Overdue && !x.Trial && i.Absent.Unreported == nil && !refused.cells[cell] {
 			found.add(NoConsequence, at("indicator", indicator), "subject", subject, "indicator", indicator)
 		}

@@ -3,6 +3,7 @@ package scoring_test
 import (
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"gongping/scoring"
@@ -20,71 +21,99 @@ func eachWorld(t *testing.T, worlds int, test func(t *testing.T, c *rand.Rand, w
 	}
 }
 
-// expected is what the oracle says of a subject.
-type expected struct {
-	group            scoring.GroupID
-	total            *big.Rat
-	categories, keys []*big.Rat
-}
-
-func (o oracle) expect(s scoring.Score) expected {
-	x := expected{group: s.Group}
-	x.total, x.categories = o.total(s.Subject)
-	for _, tie := range o.scheme.TieBreaks {
-		x.keys = append(x.keys, o.key(tie, s.Subject))
-	}
-	return x
-}
-
-// before reports whether a stands before b in its group.
-func (o oracle) before(a, b expected) bool {
-	order := a.total.Cmp(b.total)
-	for n, tie := range o.scheme.TieBreaks {
-		if order != 0 {
-			break
-		}
-		if order = a.keys[n].Cmp(b.keys[n]); tie.Order == scoring.LowFirst {
-			order = -order
-		}
-	}
-	return a.group == b.group && order > 0
-}
-
-// TestAgreement compares the package with the oracle: totals, categories, keys
-// and places.
+// TestAgreement compares the package with the oracle: metrics, totals,
+// categories, keys, gates, places, grades and bands.
 func TestAgreement(t *testing.T) {
 	eachWorld(t, 2000, func(t *testing.T, _ *rand.Rand, w world) {
-		results := scored(t, compiled(t, w.scheme), w.facts)
-		o := oracle{w}
-		var all []expected
-		for _, score := range results.Scores() {
-			all = append(all, o.expect(score))
-		}
-		for n, score := range results.Scores() {
-			agree(t, "total", score.Subject, []exact.Number{score.Total}, []*big.Rat{all[n].total})
-			agree(t, "categories", score.Subject, score.Categories, all[n].categories)
-			agree(t, "keys", score.Subject, score.Keys, all[n].keys)
-			place := 1
-			for _, other := range all {
-				if o.before(other, all[n]) {
-					place++
-				}
-			}
-			if row, _ := results.Place(score.Subject); row.Place != place {
-				t.Errorf("%s: place %d; want %d", score.Subject, row.Place, place)
-			}
-		}
+		compare(t, w, scored(t, compiled(t, w.scheme), w.facts))
 	})
 }
 
-func agree(t *testing.T, what string, subject scoring.SubjectID, got []exact.Number, want []*big.Rat) {
+func compare(t *testing.T, w world, results *scoring.Results) {
 	t.Helper()
-	if len(got) != len(want) {
-		t.Fatalf("%s of %s: %d; want %d", what, subject, len(got), len(want))
+	o := newOracle(w)
+	for _, want := range o.expect("") {
+		compareMetrics(t, o, want.subject.ID, results)
+		compareScore(t, want, results)
+		comparePlace(t, want, results)
 	}
-	for n := range got {
-		if rat(got[n]).Cmp(want[n]) != 0 {
-			t.Errorf("%s of %s: %v; want %v", what, subject, got, want)
+	for _, grouping := range w.scheme.Groupings {
+		compareGrouping(t, o.expect(grouping), results.Regrouped(grouping))
+	}
+}
+
+func compareMetrics(t *testing.T, o *oracle, subject scoring.SubjectID, results *scoring.Results) {
+	t.Helper()
+	for _, d := range append(o.scheme.Metrics, scoring.Metric{ID: scoring.HeadCount}) {
+		want := o.metric(d.ID, subject)
+		number, state, ok := results.Measure(subject, d.ID)
+		switch {
+		case !ok:
+			t.Errorf("%s of %s is not known", d.ID, subject)
+		case state != want.state:
+			t.Errorf("%s of %s is in state %d; want %d", d.ID, subject, state, want.state)
+		case want.value != nil && rat(number).Cmp(want.value) != 0:
+			t.Errorf("%s of %s is %s; want %s", d.ID, subject, number, want.value.RatString())
+		}
+	}
+}
+
+func compareScore(t *testing.T, want *expected, results *scoring.Results) {
+	t.Helper()
+	score, ok := results.Of(want.subject.ID)
+	if !ok {
+		t.Fatalf("%s was not scored", want.subject.ID)
+	}
+	if rat(score.Total).Cmp(want.total) != 0 {
+		t.Errorf("total of %s: %s; want %s", score.Subject, score.Total, want.total.RatString())
+	}
+	if !slices.EqualFunc(score.Categories, want.categories, func(a exact.Number, b *big.Rat) bool { return rat(a).Cmp(b) == 0 }) {
+		t.Errorf("categories of %s: %v; want %v", score.Subject, score.Categories, want.categories)
+	}
+	for n, key := range want.keys {
+		lacks := score.NoKey != nil && score.NoKey[n]
+		if lacks != (key == nil) || key != nil && rat(score.Keys[n]).Cmp(key) != 0 {
+			t.Errorf("keys of %s: %v, lacking %v; want %v", score.Subject, score.Keys, score.NoKey, want.keys)
+		}
+	}
+	if !slices.Equal(score.Open, want.open) {
+		t.Errorf("open of %s: %v; want %v", score.Subject, score.Open, want.open)
+	}
+	if !slices.EqualFunc(score.Gates, want.gates, func(a scoring.HeldGate, b scoring.Gate) bool { return a.Gate == b.ID }) {
+		t.Errorf("gates of %s: %v; want %v", score.Subject, score.Gates, want.gates)
+	}
+	if score.Group != want.group.ID || score.Unranked != want.unranked || score.NoAward != want.held(scoring.EffectNoAward) {
+		t.Errorf("%s is in %s, unranked %v, without awards %v", score.Subject, score.Group, score.Unranked, score.NoAward)
+	}
+	if score.Grade != want.grade || score.Band != want.band {
+		t.Errorf("%s has grade %q and band %q; want %q and %q", score.Subject, score.Grade, score.Band, want.grade, want.band)
+	}
+}
+
+func comparePlace(t *testing.T, want *expected, results *scoring.Results) {
+	t.Helper()
+	row, ok := results.Place(want.subject.ID)
+	switch {
+	case ok != !want.unranked:
+		t.Errorf("%s has a place: %v; want %v", want.subject.ID, ok, !want.unranked)
+	case ok && (row.Place != want.place || row.Shared != want.shared):
+		t.Errorf("%s: place %d shared by %d; want %d by %d", want.subject.ID, row.Place, row.Shared, want.place, want.shared)
+	}
+}
+
+func compareGrouping(t *testing.T, all []*expected, groups []scoring.GroupStanding) {
+	t.Helper()
+	found := make(map[scoring.SubjectID]scoring.Standing)
+	in := make(map[scoring.SubjectID]scoring.GroupID)
+	for _, g := range groups {
+		for _, row := range g.Rows {
+			found[row.Subject], in[row.Subject] = row, g.Group
+		}
+	}
+	for _, want := range all {
+		row, ok := found[want.subject.ID]
+		if ok == want.unranked || ok && (in[row.Subject] != want.group.ID || row.Place != want.place || row.Shared != want.shared) {
+			t.Errorf("%s stands in %q: %+v; want place %d shared by %d in %q", want.subject.ID, in[want.subject.ID], row, want.place, want.shared, want.group.ID)
 		}
 	}
 }

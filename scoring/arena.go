@@ -12,6 +12,10 @@ type arena struct {
 
 const slab = 256
 
+// newArena has room for about so many nodes: too much room costs more than a
+// second slab, since all of it is cleared.
+func newArena(nodes int) *arena { return &arena{nodes: make([]Node, 0, nodes)} }
+
 // node is a copy of n in the arena.
 func (a *arena) node(n *Node) *Node {
 	if len(a.nodes) == cap(a.nodes) {
@@ -21,13 +25,18 @@ func (a *arena) node(n *Node) *Node {
 	return &a.nodes[len(a.nodes)-1]
 }
 
-// list is a copy of list in the arena; its capacity is its length.
+// list is a copy of list in the arena, less what is nil; its capacity is its
+// length.
 func (a *arena) list(list []*Node) []*Node {
 	if len(a.inputs)+len(list) > cap(a.inputs) {
 		a.inputs = make([]*Node, 0, max(slab, 2*cap(a.inputs), len(list)))
 	}
 	from := len(a.inputs)
-	a.inputs = append(a.inputs, list...)
+	for _, n := range list {
+		if n != nil {
+			a.inputs = append(a.inputs, n)
+		}
+	}
 	return a.inputs[from:len(a.inputs):len(a.inputs)]
 }
 

@@ -29,7 +29,7 @@ func benchScheme() *scoring.Scheme {
 		Limits:     scoring.Limits{Floor: stated(0), Cap: stated(110)},
 		Rounding:   scoring.Roundings{Category: cents, Total: cents},
 		Groups:     []scoring.Group{{ID: "all"}},
-		Attributes: []scoring.AttributeID{"visits"},
+		Attributes: []scoring.Attribute{{ID: "visits"}},
 		TieBreaks:  []scoring.TieBreak{{ID: "visits", Attribute: "visits", Order: scoring.HighFirst}},
 	}
 	for c := range 4 {
@@ -65,7 +65,7 @@ func benchFacts(s *scoring.Scheme, subjects int) *scoring.Facts {
 		}
 		if e%5 == 0 {
 			entry.Count = frac(int64(1+e%3), 1)
-			entry.Attributes = []scoring.Attribute{{ID: "visits", Value: exact.Int(int64(e % 40))}}
+			entry.Attributes = []scoring.Carried{{ID: "visits", Value: exact.Int(int64(e % 40))}}
 		}
 		if f.Entries = append(f.Entries, entry); e%50 == 0 {
 			f.Rulings = append(f.Rulings, scoring.Ruling{Record: scoring.RecordID(fmt.Sprintf("2020q3/r-%06d", e)), Entry: entry.Record, Outcome: scoring.Revoked})
@@ -79,6 +79,49 @@ func BenchmarkScore(b *testing.B) {
 	program := compiled(b, s)
 	for _, subjects := range []int{100, 1000, 2000} {
 		facts := benchFacts(s, subjects)
+		b.Run(fmt.Sprintf("subjects=%d", subjects), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				scored(b, program, facts)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*subjects), "ns/subject")
+		})
+	}
+}
+
+// measuredScheme compares all subjects with each other by every function there
+// is for that.
+func measuredScheme() *scoring.Scheme {
+	none := scoring.Limit{Stated: true, None: true}
+	open := scoring.Limits{Floor: none, Cap: none}
+	s := &scoring.Scheme{Limits: open, Groups: []scoring.Group{{ID: "all"}}, Categories: []scoring.Category{{ID: "c", Model: scoring.Free}}}
+	zero := &scoring.Consequence{}
+	for n := range benchIndicators {
+		x, derived := scoring.MetricID(fmt.Sprintf("metric-%02d", n)), scoring.MetricID(fmt.Sprintf("derived-%02d", n))
+		mean := &scoring.Formula{Op: scoring.FormGroupMean, Metric: x}
+		place := &scoring.Formula{Op: scoring.FormAllPlace, Metric: x}
+		s.Metrics = append(s.Metrics, scoring.Metric{ID: x}, scoring.Metric{ID: derived, Formula: &scoring.Formula{Op: scoring.FormAdd, Args: []*scoring.Formula{mean, place}}})
+		var method scoring.Method = &scoring.RankPoints{Metrics: []scoring.MetricID{derived}, Order: scoring.HighFirst, First: frac(100, 1), Step: scoring.Stride{Size: exact.Frac(1, 10)}, Ties: scoring.TieMean}
+		if n%2 == 0 {
+			method = &scoring.Relative{Metric: derived, Kind: scoring.PeersSpan, Order: scoring.HighFirst, Low: exact.Int(60), High: exact.Int(100)}
+		}
+		s.Indicators = append(s.Indicators, scoring.Indicator{ID: scoring.IndicatorID(fmt.Sprintf("indicator-%02d", n)), Category: "c", Limits: open, Method: method,
+			Absent: scoring.Consequences{Unreported: zero, NotApplicable: zero, Exempt: &scoring.Consequence{By: scoring.StandInGroupMean}}})
+	}
+	return s
+}
+
+func BenchmarkMeasured(b *testing.B) {
+	s := measuredScheme()
+	program := compiled(b, s)
+	for _, subjects := range []int{250, 1000} {
+		facts := &scoring.Facts{}
+		for n := range subjects {
+			facts.Subjects = append(facts.Subjects, scoring.Subject{ID: scoring.SubjectID(fmt.Sprintf("unit-%04d", n))})
+			for m := range benchIndicators {
+				facts.Reports = append(facts.Reports, scoring.Report{Metric: s.Metrics[2*m].ID, Subject: facts.Subjects[n].ID, Value: exact.Int(int64(n * 7919 % (subjects + m)))})
+			}
+		}
 		b.Run(fmt.Sprintf("subjects=%d", subjects), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {

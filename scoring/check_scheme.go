@@ -3,6 +3,7 @@ package scoring
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"gongping/scoring/exact"
 )
@@ -28,28 +29,65 @@ func unique[T ~string](table []string, ids []T, found *problems) {
 	}
 }
 
-func checkGroups(s *Scheme, found *problems) {
+func (p *Program) checkGroups(found *problems) {
+	s := p.scheme
 	ids := make([]GroupID, len(s.Groups))
+	ranks := false
 	for g := range s.Groups {
 		ids[g] = s.Groups[g].ID
+		ranks = ranks || s.Groups[g].Grouping == ""
+	}
+	for g := range s.Groups {
+		if id := s.Groups[g].Grouping; id != "" && !slices.Contains(s.Groupings, id) {
+			found.add(UnknownInScheme, below(pathOf(at("group"), ids, g), "grouping"), "key", "grouping", "id", string(id), "table", "grouping")
+		}
 	}
 	unique(at("group"), ids, found)
-	if len(ids) == 0 {
+	unique(at("grouping"), s.Groupings, found)
+	if !ranks {
 		found.add(NoGroup, at("scheme"))
 	}
 }
 
 func checkAttributes(s *Scheme, found *problems) {
-	unique(at("attribute"), s.Attributes, found)
+	ids := make([]AttributeID, len(s.Attributes))
+	for a := range s.Attributes {
+		ids[a] = s.Attributes[a].ID
+	}
+	for a := range s.Attributes {
+		words := below(pathOf(at("attribute"), ids, a), "word")
+		for n, w := range s.Attributes[a].Words {
+			if strings.ToUpper(string(w)) == string(w) { // no letter: a record could not tell it from a number
+				found.add(BadWordID, below(pathOf(words, s.Attributes[a].Words, n), "id"), "id", string(w))
+			}
+		}
+		unique(words, s.Attributes[a].Words, found)
+	}
+	unique(at("attribute"), ids, found)
+}
+
+// attribute finds an attribute, or nil.
+func (s *Scheme) attribute(id AttributeID) *Attribute {
+	for a := range s.Attributes {
+		if s.Attributes[a].ID == id {
+			return &s.Attributes[a]
+		}
+	}
+	return nil
+}
+
+func (a *Attribute) hasWord(id WordID) bool { return slices.Contains(a.Words, id) }
+
+// checkTieBreaks: each goes by one thing that there is.
+func (p *Program) checkTieBreaks(found *problems) {
+	s := p.scheme
 	ids := make([]string, len(s.TieBreaks))
 	for n := range s.TieBreaks {
 		ids[n] = s.TieBreaks[n].ID
 	}
 	for n := range s.TieBreaks {
 		tie, path := &s.TieBreaks[n], pathOf(at("tie_break"), ids, n)
-		if !s.hasAttribute(tie.Attribute) {
-			found.add(UnknownAttribute, below(path, "attribute"), "id", string(tie.Attribute))
-		}
+		p.checkTieBreak(tie, path, found)
 		if tie.Order != HighFirst && tie.Order != LowFirst {
 			found.add(Malformed, below(path, "order"), "field", "order")
 		}
@@ -57,7 +95,29 @@ func checkAttributes(s *Scheme, found *problems) {
 	unique(at("tie_break"), ids, found)
 }
 
-func (s *Scheme) hasAttribute(id AttributeID) bool { return slices.Contains(s.Attributes, id) }
+func (p *Program) checkTieBreak(tie *TieBreak, path []string, found *problems) {
+	ways := 0
+	for _, named := range []bool{tie.Attribute != "", tie.Metric != "", tie.Category != "", tie.Indicator != ""} {
+		if named {
+			ways++
+		}
+	}
+	a := p.scheme.attribute(tie.Attribute)
+	switch {
+	case ways != 1:
+		found.add(KeyAmbiguous, path, "id", tie.ID)
+	case tie.Metric != "":
+		p.refer(below(path, "metric"), tie.Metric, found)
+	case tie.Indicator != "":
+		p.referIndicator(below(path, "indicator"), "indicator", tie.Indicator, found)
+	case tie.Category != "" && p.scheme.category(tie.Category) < 0:
+		found.add(UnknownCategory, below(path, "category"), "id", string(tie.Category))
+	case tie.Attribute != "" && a == nil:
+		found.add(UnknownAttribute, below(path, "attribute"), "id", string(tie.Attribute))
+	case a != nil && a.Words != nil:
+		found.add(ConditionKind, below(path, "attribute"), "id", string(tie.Attribute), "want", "number")
+	}
+}
 
 // checkFull holds the weights to what the scheme says they total, once every
 // category has the weight that it needs, and is there once.
@@ -82,18 +142,7 @@ func checkFull(s *Scheme, found *problems) {
 }
 
 func checkRoundings(r *Roundings, found *problems) {
-	for _, point := range []struct {
-		key  string
-		rule *Rounding
-	}{
-		{"indicator", r.Indicator}, {"category", r.Category}, {"total", r.Total},
-	} {
-		switch rule := point.rule; {
-		case rule == nil:
-		case !rule.Mode.Valid():
-			found.add(Malformed, at("scheme", "rounding", point.key, "mode"), "field", "mode")
-		case rule.Places < -exact.MaxPlaces || rule.Places > exact.MaxPlaces:
-			found.add(Malformed, at("scheme", "rounding", point.key, "places"), "field", "places")
-		}
-	}
+	r.Indicator.check(at("scheme", "rounding", "indicator"), found)
+	r.Category.check(at("scheme", "rounding", "category"), found)
+	r.Total.check(at("scheme", "rounding", "total"), found)
 }

@@ -10,9 +10,29 @@ import (
 // immutable and may be used by many goroutines.
 type Program struct {
 	scheme     *Scheme
-	indicators map[IndicatorID]int // index in the scheme
-	members    [][]int             // by category: indices of its indicators
-	starts     []exact.Number      // by category
+	indicators map[IndicatorID]int                // index in the scheme
+	metrics    map[MetricID]int                   // index in the scheme; the head count comes after the last
+	members    [][]int                            // by category: indices of its indicators
+	starts     []exact.Number                     // by category
+	constants  []constants                        // by metric
+	factors    []constants                        // by coefficient
+	named      map[GroupingID]map[SubjectID][]int // by grouping: the groups that name a subject
+	needed     [][]int                            // by indicator: the metrics without which it has no value
+	divided    [][]int                            // by indicator: those that it divides by
+	order      []measuring                        // metrics and means in the order in which they rest on each other
+	lags       []lagged                           // earlier periods that are looked back to
+}
+
+// measuring is a step of measuring: a metric, or the means of an indicator.
+type measuring struct {
+	index int
+	mean  bool
+}
+
+// lagged is an earlier period and the metrics that are needed of it.
+type lagged struct {
+	lag    Lag
+	wanted map[measuring]bool
 }
 
 // Scheme is the scheme that was compiled.
@@ -35,25 +55,78 @@ func (p *Program) Indicator(id IndicatorID) (*Indicator, bool) {
 	return &p.scheme.Indicators[x], true
 }
 
+// HasMetric reports whether the scheme has a metric of that id, the head count
+// included.
+func (p *Program) HasMetric(id MetricID) bool { _, ok := p.metrics[id]; return ok }
+
+// width is how many metrics there are, the head count included.
+func (p *Program) width() int { return len(p.scheme.Metrics) + 1 }
+
+var headCount = Metric{ID: HeadCount}
+
+func (p *Program) metric(index int) *Metric {
+	if index == len(p.scheme.Metrics) {
+		return &headCount
+	}
+	return &p.scheme.Metrics[index]
+}
+
 // Compile checks a scheme and indexes it. With any problem the program is nil.
 // It keeps the scheme, which must not change any more.
 func Compile(s *Scheme) (*Program, []Problem) {
 	var found problems
 	p := &Program{scheme: s, indicators: make(map[IndicatorID]int, len(s.Indicators))}
+	p.indexMetrics(&found)
+	p.indexSubjects()
 	checkCategories(s, &found)
 	if p.compileIndicators(&found) {
 		p.compileStarts(&found)
 		checkFull(s, &found)
 	}
-	checkGroups(s, &found)
+	p.checkMetrics(&found)
+	p.checkGroups(&found)
 	checkAttributes(s, &found)
+	p.checkTieBreaks(&found)
 	checkRoundings(&s.Rounding, &found)
+	p.checkOnce(&found)
+	p.checkCoefficients(&found)
+	p.checkGrades(&found)
+	p.checkGates(&found)
+	checkRankBands(s, &found)
 	checkStated(s.Limits, at("scheme"), "total", true, true, &found)
 	s.Limits.check(at("scheme"), &found)
+	if len(found) == 0 {
+		p.arrange(&found)
+	}
+	if len(found) == 0 {
+		p.tryExamples(&found)
+	}
 	if len(found) > 0 {
 		return nil, found
 	}
 	return p, nil
+}
+
+// indexSubjects finds what the scheme says of single subjects by their ids.
+func (p *Program) indexSubjects() {
+	s := p.scheme
+	for m := range s.Metrics {
+		p.constants = append(p.constants, indexConstants(s.Metrics[m].Constants))
+	}
+	for c := range s.Coefficients {
+		p.factors = append(p.factors, indexConstants(s.Coefficients[c].Subjects))
+	}
+	p.named = make(map[GroupingID]map[SubjectID][]int)
+	for g := range s.Groups {
+		in := p.named[s.Groups[g].Grouping]
+		if in == nil {
+			in = make(map[SubjectID][]int)
+			p.named[s.Groups[g].Grouping] = in
+		}
+		for _, id := range s.Groups[g].Subjects {
+			in[id] = append(in[id], g)
+		}
+	}
 }
 
 // compileIndicators checks the indicators and gives them to their categories.
@@ -76,11 +149,11 @@ func (p *Program) compileIndicators(found *problems) bool {
 				found.add(UnknownCategory, below(path, "category"), "id", string(i.Category))
 			}
 			complete = false
-			i.check(path, nil, found)
+			i.check(p, path, nil, found)
 			continue
 		}
 		p.members[c] = append(p.members[c], x)
-		i.check(path, &s.Categories[c], found)
+		i.check(p, path, &s.Categories[c], found)
 	}
 	unique(at("indicator"), ids, found)
 	for c := range p.members {
@@ -94,54 +167,4 @@ func (p *Program) compileIndicators(found *problems) bool {
 // category is the index of the first category of that id, or -1.
 func (s *Scheme) category(id CategoryID) int {
 	return slices.IndexFunc(s.Categories, func(c Category) bool { return c.ID == id })
-}
-
-// compileStarts settles where each category starts: what it states; else 0 if
-// its indicators bring their own bases; else its full marks. In a category
-// with a weight the start and what its indicators hold when nothing is lost
-// must make its full marks.
-func (p *Program) compileStarts(found *problems) {
-	p.starts = make([]exact.Number, len(p.scheme.Categories))
-	for n := range p.scheme.Categories {
-		c := &p.scheme.Categories[n]
-		var held exact.Number
-		based, told := false, true
-		for _, x := range p.members[n] {
-			i := &p.scheme.Indicators[x]
-			points, ok := i.held()
-			based, told = based || i.Base != nil, told && ok
-			held = held.Add(points)
-		}
-		switch {
-		case c.Start != nil:
-			p.starts[n] = *c.Start
-		case !based:
-			p.starts[n] = c.full()
-		}
-		total := p.starts[n].Add(held)
-		if told && len(p.members[n]) > 0 && models[c.Model].weighs && c.Weight != nil && !total.Equal(c.full()) {
-			found.add(BaseTotal, at("category", string(c.ID)), "id", string(c.ID),
-				"total", total.String(), "full", c.full().String())
-		}
-	}
-}
-
-// held is what an indicator holds when nothing is lost: its base, and for a
-// score that somebody gives the points it is worth. It is false where a method
-// that is not sound does not tell.
-func (i *Indicator) held() (n exact.Number, ok bool) {
-	if i.Base != nil {
-		n = *i.Base
-	}
-	given, isGiven := i.Method.(*Given)
-	switch {
-	case !isGiven:
-		return n, i.Method != nil
-	case i.Points != nil:
-		return n.Add(exact.Max(*i.Points, exact.Number{})), true
-	case given.Scale.IsZero():
-		return n, false
-	}
-	best := exact.Max(given.Min.Mul(given.Scale), given.Max.Mul(given.Scale))
-	return n.Add(exact.Max(best, exact.Number{})), true
 }

@@ -10,16 +10,46 @@ import "gongping/scoring/exact"
 type Facts struct {
 	Subjects []Subject
 	Entries  []Entry
+	Reports  []Report
 	Rulings  []Ruling
 	Absences []Absence
-	Overdue  bool // the date until when given scores must be reported has passed
-	Trial    bool // a trial edition: what has no consequence stays open
+	Overdue  bool      // the date until when values must be reported has passed
+	Trial    bool      // a trial edition: what has no consequence stays open
+	Earlier  []Earlier // what the scheme looks back to, see [Scheme.Lags]
+}
+
+// Earlier is the facts of an earlier period, for the metrics of which a formula
+// or a gate takes an earlier value. Only Entries, Reports and Rulings are used;
+// an entry or a report of what the scheme does not know is passed over, and so is
+// what an entry carries beyond its attributes.
+type Earlier struct {
+	Lag Lag
+	*Facts
 }
 
 // Subject is one of those who are scored.
 type Subject struct {
-	ID    SubjectID
-	Class ClassID // may be empty
+	ID         SubjectID
+	Class      ClassID       // may be empty
+	HeadCount  *exact.Number // nil: not known
+	Identities []IdentityID  // what a coefficient may go by
+}
+
+// Report is the value of a metric of one subject as reported, or the votes of a
+// survey. Of several on one metric and subject the last one holds: a later
+// report corrects an earlier one.
+type Report struct {
+	Record  RecordID
+	Metric  MetricID
+	Subject SubjectID
+	Value   exact.Number
+	Votes   []Votes // of a survey, in place of Value
+}
+
+// Votes are how many chose an option of a survey.
+type Votes struct {
+	Option OptionID
+	Count  exact.Number
 }
 
 // Entry is one recorded fact: an event, or a given score.
@@ -31,13 +61,17 @@ type Entry struct {
 	Count      *exact.Number // events: how many; nil means one
 	Points     *exact.Number // events of a discretionary kind: the points
 	Value      *exact.Number // given scores: the value as reported
-	Attributes []Attribute
+	Role       RoleID        // events whose points go by role
+	Matter     MatterID      // what Once goes by; may be empty
+	Share      *exact.Number // the subject's part of the points; nil: all
+	Attributes []Carried
 }
 
-// Attribute is a number that an entry carries beside its points.
-type Attribute struct {
+// Carried is what an entry carries beside its points: a number, or a word.
+type Carried struct {
 	ID    AttributeID
 	Value exact.Number
+	Word  WordID // of an attribute of words
 }
 
 // Outcome is what a ruling decides.

@@ -1,13 +1,14 @@
 package scoring_test
 
 import (
+	"slices"
 	"testing"
 
 	"gongping/scoring"
 )
 
 func TestFactFaults(t *testing.T) {
-	refuse(t, factFaults, func(t testing.TB, w world) []scoring.Problem {
+	refuse(t, slices.Concat(factFaults, reportFaults), func(t testing.TB, w world) []scoring.Problem {
 		results, problems := compiled(t, w.scheme).Score(w.facts)
 		if (results == nil) != (len(problems) > 0) {
 			t.Errorf("results %v with %d problems", results, len(problems))

@@ -1,13 +1,14 @@
 package scoring_test
 
 import (
+	"slices"
 	"testing"
 
 	"gongping/scoring"
 )
 
 func TestSchemeFaults(t *testing.T) {
-	refuse(t, schemeFaults, func(t testing.TB, w world) []scoring.Problem {
+	refuse(t, slices.Concat(schemeFaults, metricFaults, methodFaults, modifierFaults), func(t testing.TB, w world) []scoring.Problem {
 		program, problems := scoring.Compile(w.scheme)
 		if (program == nil) != (len(problems) > 0) {
 			t.Errorf("program %v with %d problems", program, len(problems))
@@ -116,10 +117,10 @@ var schemeFaults = []faulty{
 		kind down -1
 		category d direct weight=40
 		indicator k d points=6 cap=none
-		given 0..100 scale=0.07`, // 60 + 30 = 90 of 100; the category's own 40 + 6 of 40
+		given 0..100 scale=0.07`, // 60 + 30 = 90 of 100; 6 of 40, since a given score makes the category start at 0
 		`
 		base-total at category c: full=100 id=c total=90
-		base-total at category d: full=40 id=d total=46`},
+		base-total at category d: full=40 id=d total=6`},
 	{"floors above caps, one of them the model's own", `
 		total floor=1 cap=0
 		category c penalty floor=1/2
@@ -163,7 +164,7 @@ var schemeFaults = []faulty{
 		kind both 1 1..2
 		kind neither`, `
 		points-or-range at indicator i kind both: id=both
-		points-or-range at indicator i kind neither: id=neither`},
+		points-wanted at indicator i kind neither: id=neither`},
 	{"ranges from high to low", `
 		category c free
 		indicator i c floor=none

@@ -61,20 +61,22 @@ func describe(p scoring.Problem) string {
 // an expectation above, with the arguments that its declaration lists.
 func TestEveryFault(t *testing.T) {
 	shown := make(map[string]string) // arguments by fault
-	for _, c := range slices.Concat(schemeFaults, factFaults, []faulty{{want: noKind}}) {
+	for _, c := range slices.Concat(schemeFaults, metricFaults, methodFaults, modifierFaults, exampleFaults, remarks, factFaults, reportFaults, []faulty{{want: noKind}}) {
 		for line := range strings.Lines(c.want) {
 			fault, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
 			_, args, _ := strings.Cut(rest, ": ")
 			var names []string
-			for _, pair := range strings.Fields(args) {
-				name, _, _ := strings.Cut(pair, "=")
-				names = append(names, name)
+			for _, pair := range strings.Fields(args) { // or the rest of a text
+				if name, _, ok := strings.Cut(pair, "="); ok && name != "" {
+					names = append(names, name)
+				}
 			}
 			slices.Sort(names)
 			shown[fault] = strings.Join(names, ", ")
 		}
 	}
 	for fault, declared := range declaredFaults() {
+		declared, _, _ = strings.Cut(declared, ":") // the rest explains
 		names := strings.FieldsFunc(declared, func(r rune) bool { return r == ',' || r == ' ' })
 		slices.Sort(names)
 		got, ok := shown[fault]

@@ -9,39 +9,88 @@ import (
 )
 
 // formula writes a ledger as one line. Sums stand in brackets: those of the
-// total, of a category, of an indicator and of a kind with a limit.
+// total, of a category, of an indicator and of a kind with a limit; expressions
+// over metrics in braces.
 //
 //	[[100 + [[3×-0.5] floor -1]] 40%] round 2/half-away
+//	[[[{gap 90 - 87} {steps 3 / 1} {points 3 * -1}] floor -2]]
 func formula(n *scoring.Node) string {
-	var inputs []string
-	for _, input := range n.Inputs {
-		inputs = append(inputs, formula(input))
+	input := ""
+	if !n.Op.Begins() {
+		input = formula(n.Inputs[0]) + " "
 	}
 	switch n.Op {
 	case scoring.OpStart, scoring.OpStated, scoring.OpGiven:
 		return n.Value.String()
 	case scoring.OpCount:
 		return n.Count.String() + "×" + n.Operand.String()
+	case scoring.OpCounted:
+		return "counted " + n.Count.String()
+	case scoring.OpSuperseded:
+		return "superseded"
 	case scoring.OpStandIn:
 		return fmt.Sprintf("%s:%s", stateNames[n.State], n.Value)
 	case scoring.OpOpen:
 		return stateNames[n.State] + ":open"
 	case scoring.OpSum:
+		var inputs []string
+		for _, input := range n.Inputs {
+			inputs = append(inputs, formula(input))
+		}
 		return "[" + strings.Join(inputs, " + ") + "]"
-	case scoring.OpScale:
-		return inputs[0] + " scale " + n.Operand.String()
+	case scoring.OpCalc, scoring.OpThen:
+		return fmt.Sprintf("%s{%s %s}", input, n.Calc, written(n.Expr))
+	case scoring.OpPer:
+		return fmt.Sprintf("%sper {%s}", input, written(n.Expr))
+	case scoring.OpBand:
+		return fmt.Sprintf("band %d:%s", n.Band, n.Value)
+	case scoring.OpPlace:
+		return fmt.Sprintf("place %s%s", n.Value, strings.Repeat("=", n.Shared-1))
+	case scoring.OpIncomparable:
+		return "incomparable:" + n.Value.String()
 	case scoring.OpWeight:
-		return inputs[0] + " " + n.Operand.String() + "%"
-	case scoring.OpFloor:
-		return inputs[0] + " floor " + n.Operand.String()
-	case scoring.OpCap:
-		return inputs[0] + " cap " + n.Operand.String()
+		return input + n.Operand.String() + "%"
 	case scoring.OpRound:
-		return fmt.Sprintf("%s round %d/%s", inputs[0], n.Rounding.Places, n.Rounding.Mode)
+		return input + roundingWord(&n.Rounding)
 	case scoring.OpRuling:
-		return fmt.Sprintf("%s %s %s", inputs[0], n.Outcome, n.Value)
+		return fmt.Sprintf("%s%s %s", input, n.Outcome, n.Value)
+	case scoring.OpGate:
+		return input + "gate " + n.Rule
+	case scoring.OpFactor, scoring.OpOnce, scoring.OpCoefficient:
+		return fmt.Sprintf("%s%s %s %s", input, n.Op, n.Rule, n.Operand)
 	}
-	return fmt.Sprintf("op %d?", n.Op)
+	return fmt.Sprintf("%s%s %s", input, n.Op, n.Operand)
+}
+
+func roundingWord(r *scoring.Rounding) string {
+	if r.Unit != nil {
+		return fmt.Sprintf("round %su/%s", r.Unit, r.Mode)
+	}
+	return fmt.Sprintf("round %d/%s", r.Places, r.Mode)
+}
+
+// written writes an expression; what stands inside another stands in
+// parentheses.
+func written(e *scoring.Expr) string {
+	var args []string
+	for _, a := range e.Args {
+		text := written(a)
+		if len(a.Args) > 0 && e.Op != scoring.ExprMin && e.Op != scoring.ExprMax {
+			text = "(" + text + ")"
+		}
+		args = append(args, text)
+	}
+	switch e.Op {
+	case scoring.ExprNumber:
+		return e.Value.String()
+	case scoring.ExprNeg:
+		return "-" + args[0]
+	case scoring.ExprMin:
+		return "min(" + strings.Join(args, ", ") + ")"
+	case scoring.ExprMax:
+		return "max(" + strings.Join(args, ", ") + ")"
+	}
+	return strings.Join(args, map[scoring.ExprOp]string{scoring.ExprAdd: " + ", scoring.ExprSub: " - ", scoring.ExprMul: " * ", scoring.ExprQuo: " / "}[e.Op])
 }
 
 var stateNames = map[scoring.State]string{scoring.Unreported: "unreported", scoring.NotApplicable: "not-applicable", scoring.Exempt: "exempt"}

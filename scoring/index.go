@@ -4,11 +4,20 @@ package scoring
 // is one indicator of one subject.
 type indexed struct {
 	*Facts
+	past     bool // an earlier period, which had rules of its own
 	subjects map[SubjectID]int
 	width    int              // cells of a subject
 	entries  []admitted       // by cell, then as in Facts
 	from     []int            // by cell: its first entry; one longer than there are cells
 	absences map[int]*absence // by cell
+	reports  []*Report        // by subject and metric: the one that holds, or nil
+	groups   []int            // by subject: index of the group in which it is ranked
+	cuts     map[*Entry][]cut // what Once rules leave
+	measures []measure        // by subject and metric
+	means    map[int]*indicatorMeans
+	held     [][]heldGate // by subject
+	compared *peerLists
+	earlier  map[Lag]*indexed
 }
 
 // admitted is an entry that can be scored, with the rulings on it.
@@ -18,17 +27,60 @@ type admitted struct {
 }
 
 // index admits the facts and sorts them by cell.
-func (p *Program) index(f *Facts, found *problems) *indexed {
-	x := &indexed{Facts: f, subjects: make(map[SubjectID]int, len(f.Subjects)), width: len(p.scheme.Indicators)}
+func (p *Program) index(f *Facts, past bool, found *problems) *indexed {
+	x := &indexed{Facts: f, past: past, subjects: make(map[SubjectID]int, len(f.Subjects)), width: len(p.scheme.Indicators),
+		compared: &peerLists{lists: make(map[peerKey]*peerList)}}
 	for s := range f.Subjects {
 		x.subjects[f.Subjects[s].ID] = s
 	}
 	refused := &refusals{records: make(map[RecordID]bool), cells: make(map[int]bool)}
 	places := p.indexEntries(x, refused, found)
+	p.indexReports(x, found)
 	p.indexAbsences(x, refused, found)
 	p.checkCells(x, refused, found)
 	p.indexRulings(x, places, refused, found)
+	p.cutMatters(x)
+	x.earlier = make(map[Lag]*indexed)
+	for n := range f.Earlier {
+		x.earlier[f.Earlier[n].Lag] = p.indexEarlier(&f.Earlier[n], f.Subjects)
+	}
 	return x
+}
+
+// indexEarlier passes over what the scheme does not know: an earlier period had
+// rules of its own. What its entries carry does not keep them from counting.
+func (p *Program) indexEarlier(e *Earlier, subjects []Subject) *indexed {
+	var ignored problems
+	f := *e.Facts
+	f.Subjects, f.Absences, f.Trial, f.Overdue = subjects, nil, true, false
+	return p.index(&f, true, &ignored)
+}
+
+// measureEverything fills in what the facts come to in metrics, and which gates
+// hold.
+func (p *Program) measureEverything(x *indexed, found *problems) {
+	p.measureWanted(x, nil, found)
+	ev := evaluation{program: p, facts: x}
+	ev.holdGates()
+}
+
+// measureWanted fills in metrics, of earlier periods first; all if wanted is
+// nil.
+func (p *Program) measureWanted(x *indexed, wanted map[measuring]bool, found *problems) {
+	for _, l := range p.lags {
+		if before := x.earlier[l.lag]; before != nil {
+			var ignored problems
+			before.groups = x.groups
+			p.measureIn(before, l.wanted, &ignored)
+		}
+	}
+	p.measureIn(x, wanted, found)
+}
+
+func (p *Program) measureIn(x *indexed, wanted map[measuring]bool, found *problems) {
+	x.held = make([][]heldGate, len(x.Subjects))
+	ev := evaluation{program: p, facts: x, arena: &arena{}}
+	ev.measureAll(wanted, found)
 }
 
 // cells is how many cells there are.

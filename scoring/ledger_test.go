@@ -1,9 +1,9 @@
 package scoring_test
 
 import (
-	"math/big"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -28,15 +28,15 @@ func TestLedgerIsTheScore(t *testing.T) {
 			if !root.Value.Equal(score.Total) || root.Step != scoring.StepTotal || root.Void {
 				t.Errorf("the ledger of %s ends at %s; the total is %s", score.Subject, root.Value, score.Total)
 			}
-			names := make(map[string]bool)
+			names := make(map[string]*scoring.Node)
 			var open []scoring.IndicatorID
 			walk(root, func(n *scoring.Node) {
 				seen[n.Op]++
-				if names[n.Name()] {
+				if other := names[n.Name()]; other != nil && !sameMetric(n, other) {
 					t.Errorf("%s has two nodes %s", score.Subject, n.Name())
 				}
-				names[n.Name()] = true
-				if n.Void {
+				names[n.Name()] = n
+				if n.Op == scoring.OpOpen && n.Step == scoring.StepIndicator {
 					open = append(open, n.Indicator)
 				}
 				follows(t, n)
@@ -53,64 +53,10 @@ func TestLedgerIsTheScore(t *testing.T) {
 	}
 }
 
-// follows does the operation of a node again.
-func follows(t *testing.T, n *scoring.Node) {
-	t.Helper()
-	want := new(big.Rat)
-	input := want
-	if len(n.Inputs) > 0 {
-		input = rat(n.Inputs[0].Value)
-	}
-	operand := rat(n.Operand)
-	if single := n.Op >= scoring.OpScale; n.Op != scoring.OpSum && single != (len(n.Inputs) == 1) || n.Void != (n.Op == scoring.OpOpen) {
-		t.Errorf("%s has %d inputs; void: %v", n.Name(), len(n.Inputs), n.Void)
-	}
-	switch n.Op {
-	case scoring.OpStart, scoring.OpStated, scoring.OpGiven, scoring.OpStandIn:
-		return // leaves: the records and the scheme say them
-	case scoring.OpCount:
-		want.Mul(rat(n.Count), operand)
-	case scoring.OpSum:
-		want = added(t, n)
-	case scoring.OpScale:
-		want.Mul(input, operand)
-	case scoring.OpWeight:
-		want.Mul(input, operand).Mul(want, big.NewRat(1, 100))
-	case scoring.OpFloor, scoring.OpCap:
-		if over := input.Cmp(operand); over == 0 || (over > 0) != (n.Op == scoring.OpCap) {
-			t.Errorf("%s does not bind %s", n.Name(), input.RatString())
-		}
-		want = operand
-	case scoring.OpRound:
-		want = rounded(input, &n.Rounding)
-	case scoring.OpRuling:
-		if want = rat(n.Value); n.Outcome == scoring.Upheld {
-			want = input
-		} else if n.Outcome == scoring.Revoked {
-			want = new(big.Rat)
-		}
-	}
-	if rat(n.Value).Cmp(want) != 0 {
-		t.Errorf("%s is %s; want %s", n.Name(), n.Value, want.RatString())
-	}
-}
-
-// added follows the balance of a sum.
-func added(t *testing.T, n *scoring.Node) *big.Rat {
-	t.Helper()
-	if len(n.Running) != len(n.Inputs) {
-		t.Fatalf("%s has %d balances for %d inputs", n.Name(), len(n.Running), len(n.Inputs))
-	}
-	sum := new(big.Rat)
-	for k, input := range n.Inputs {
-		if !input.Void {
-			sum.Add(sum, rat(input.Value))
-		}
-		if rat(n.Running[k]).Cmp(sum) != 0 {
-			t.Errorf("the balance of %s after %s is %s; want %s", n.Name(), input.Name(), n.Running[k], sum.RatString())
-		}
-	}
-	return sum
+// sameMetric reports whether two nodes show one metric, which several rules of
+// an indicator may go by.
+func sameMetric(a, b *scoring.Node) bool {
+	return a.Step == scoring.StepMetric && b.Step == scoring.StepMetric && a.Op == b.Op && a.Value.Equal(b.Value) && a.State == b.State
 }
 
 // TestClauses: an indicator cites its clause, a kind and a consequence theirs.
@@ -132,6 +78,37 @@ func TestClauses(t *testing.T) {
 	for name, want := range map[string]scoring.ClauseID{
 		"i.round": "c-1", "i.floor": "c-1", "i.sum": "c-1", "i.start": "c-1", "e1": "c-2", "i.least.floor": "", "e2": "",
 		"j.round": "c-1", "n1": "c-9", "_category.c.sum": "", "_total.sum": "",
+	} {
+		if got, ok := clauses[name]; !ok || got != want {
+			t.Errorf("%s cites %q; want %q", name, got, want)
+		}
+	}
+}
+
+// TestRuleClauses: what a rule does cites the rule's own clause.
+func TestRuleClauses(t *testing.T) {
+	w := read(t, `
+		attribute solved yes|no
+		metric m clause=c-3
+		category c free
+		indicator i c floor=none
+		kind down -2 clause=c-2
+		multiplier half 1/2 when=solved:yes
+		per head-count
+		precondition when=m:>5 otherwise=0
+		coefficient hard otherwise=1.2 indicators=i
+		coefficient post otherwise=1.1
+		once dearest highest both
+		gate veto zero category=c when=m:>0
+		subject a x heads=10
+		report r1 m a=1
+		event e1 a i down solved=yes matter=x
+		event e2 a i down matter=x`)
+	clauses := make(map[string]scoring.ClauseID)
+	walk(scored(t, compiled(t, w.scheme), w.facts).Ledger("a"), func(n *scoring.Node) { clauses[n.Name()] = n.Clause })
+	for name, want := range map[string]scoring.ClauseID{
+		"e1": "c-2", "e1.factor.half": "c-7", "e1.once.dearest": "c-5", "i.sum": "c-1", "i.per": "c-1", "i.precondition": "c-4",
+		"i.coefficient.hard": "c-6", "_total.coefficient.post": "c-6", "_category.c.gate.veto": "c-8", "i._metric.m.reported": "c-3",
 	} {
 		if got, ok := clauses[name]; !ok || got != want {
 			t.Errorf("%s cites %q; want %q", name, got, want)
@@ -199,6 +176,74 @@ func TestNames(t *testing.T) {
 		"_category.total.round", "_category.total.sum", "total.round", "total.sum", "total.scale", "2020q3/g-1",
 		"_category.start.round", "_category.start.sum", "_x.round", "2020q3/n-1", "sum.open",
 	}
+	if !slices.Equal(names, want) {
+		t.Errorf("got  %q\nwant %q", names, want)
+	}
+}
+
+// TestNamesOfRules: the names of what metrics and modifiers leave in a ledger.
+func TestNamesOfRules(t *testing.T) {
+	w := read(t, `
+		attribute solved yes|no
+		metric rate round=1/up undefined=3
+		formula growth(cases, cases@last-year) + group-mean(cases)
+		metric cases
+		metric mood
+		option good 100
+		metric seen
+		tally watch
+		metric mine
+		scored events
+		category c free
+		indicator events c floor=none
+		kind down -2
+		multiplier half 1/2 when=solved:yes
+		per head-count times=100
+		coefficient hard otherwise=1.2 indicators=events
+		once dearest highest both
+		indicator watch c floor=none cap=none
+		composite sum rate:1 mood:2 seen:3 mine:4
+		counted tick
+		indicator far c floor=none cap=none
+		deviation cases rate above step=1 partial=floor points=1
+		indicator part c floor=0 cap=none
+		ratio cases head-count points=5 over=1 step=1 partial=exact cap-over=0
+		indicator place c floor=none cap=none
+		rank cases,mood high all first=5 step=1 ties=mean
+		indicator span c floor=none cap=none
+		relative cases span high group low=1 high=2 degenerate=0
+		indicator row c floor=none cap=none
+		band 1 to=2 when=cases:>0,<100
+		band 2
+		precondition when=cases:>50 otherwise=0
+		gate veto zero when=cases:>0 back=1
+		subject a x heads=10
+		subject b x heads=20
+		report m1 cases a=20 b=30
+		votes v1 mood a good=2
+		event e1 a events down solved=yes share=1/2 matter=m
+		event e2 a events down matter=m
+		event e3 a watch tick count=2
+		ruling r1 e3 upheld
+		earlier last-year
+		report m0 cases a=16`)
+	results := scored(t, compiled(t, w.scheme), w.facts)
+	var names []string
+	walk(results.Ledger("a"), func(n *scoring.Node) { names = append(names, n.Name()) })
+	want := strings.Fields(`
+		_total.gate.veto _total.sum _category.c.sum
+		events.coefficient.hard events.per events.sum e1.once.dearest e1.share e1.factor.half e1 e2 events._metric.head-count.constant
+		watch.sum r1 e3 watch._term0.calc.points watch._metric.rate.round watch._metric.rate.formula watch._metric.cases.reported
+		watch._metric.cases.y1.reported watch._metric.cases.peers.group-mean watch._metric.mood.survey watch._metric.seen.tally watch._metric.mine.score-of
+		far.sum far._term0.then.points far._term0.floor far._term0.calc.gap far._metric.cases.reported far._metric.rate.round far._metric.rate.formula
+		far._metric.cases.reported far._metric.cases.y1.reported far._metric.cases.peers.group-mean
+		part.sum part._term0.then.points part._term0.cap part._term0.calc.ratio part._metric.cases.reported part._metric.head-count.constant
+		part._term1.cap part._term1.then.points part._term1.then.steps part._term1.calc.gap part._metric.cases.reported part._metric.head-count.constant
+		place.sum place._term0.calc.mean place._term0._metric.cases.then.points place._term0._metric.cases.place place._metric.cases.reported
+		place._term0._metric.mood.then.points place._term0._metric.mood.place place._metric.mood.survey
+		span.sum span._term0.calc.points span._metric.cases.reported span._metric.cases.peers.group-min span._metric.cases.peers.group-max
+		row.precondition row.sum row._term0.then.slide row._term0.band row._metric.cases.reported row._metric.cases.reported
+		_total._metric.cases.reported`)
 	if !slices.Equal(names, want) {
 		t.Errorf("got  %q\nwant %q", names, want)
 	}

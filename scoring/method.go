@@ -2,8 +2,8 @@ package scoring
 
 import "gongping/scoring/exact"
 
-// Method turns the entries of one indicator and subject into points. Events
-// and Given implement it.
+// Method turns the entries of one indicator and subject, or metrics of the
+// subject, into points.
 type Method interface {
 	// Name is the word of the scheme file.
 	Name() string
@@ -15,10 +15,14 @@ type Method interface {
 	admit(i *Indicator, e *Entry, p *problems)
 	// wanted reports whether a subject without any entry lacks a value.
 	wanted() bool
+	// needs are the metrics without which there are no points.
+	needs() []MetricID
+	// divisors are those of them that it divides by.
+	divisors() []MetricID
 	// worth is the points of an admitted entry before any ruling.
 	worth(e *Entry) exact.Number
-	// terms pushes the points of the entries, one node a term.
-	terms(ev *evaluation, i *Indicator, entries []admitted)
+	// terms pushes the points, one node a term. Index is the indicator's.
+	terms(ev *evaluation, i *Indicator, index int, entries []admitted)
 }
 
 // Range is a closed interval.

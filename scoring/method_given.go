@@ -41,7 +41,7 @@ func (m *Given) admit(i *Indicator, e *Entry, p *problems) {
 	}
 }
 
-func (m *Given) terms(ev *evaluation, i *Indicator, entries []admitted) {
+func (m *Given) terms(ev *evaluation, i *Indicator, _ int, entries []admitted) {
 	scope := i.scope(StepEntry)
 	for k := range entries {
 		e := &entries[k]

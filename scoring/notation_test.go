@@ -12,16 +12,18 @@ import (
 //
 //	total floor=0 cap=110 round=2/half-away round-category=1/up round-indicator=0/floor
 //	full 100
-//	group urban class-a,class-b
+//	group urban class-a,class-b unranked=yes
 //	attribute visits
+//	attribute solved yes|no
 //	tie more-visits visits high
 //	category basic weighted weight=40 start=0 floor=none cap=105
 //	indicator theft basic base=50 points=10 floor=0 cap=none unreported=-5 exempt=full
 //	kind burglary -0.5 floor=-2
 //	kind slack -3..-1
+//	kind fire roles=leader:-10,deputy:-5
 //	given 0..100 scale=1/10
-//	subject a class-a
-//	event e1 a theft burglary count=2 visits=3
+//	subject a class-a heads=120 identities=expert
+//	event e1 a theft burglary count=2 visits=3 matter=m1 share=1/2
 //	score g1 a survey 97.5
 //	absence n1 a survey exempt
 //	ruling r1 e1 reduced -0.2
@@ -30,7 +32,8 @@ import (
 //
 // A kind and a given belong to the indicator above. What is not written of the
 // total has no limit; without such lines there are the group all and the subject
-// a. A line "bare" keeps all of that away.
+// a. A line "bare" keeps all of that away. The lines of metrics, methods and
+// modifiers are shown where they are read.
 type world struct {
 	scheme *scoring.Scheme
 	facts  *scoring.Facts
@@ -39,6 +42,7 @@ type world struct {
 func read(t testing.TB, text string) world {
 	t.Helper()
 	r := &reader{TB: t, world: world{&scoring.Scheme{}, &scoring.Facts{}}}
+	r.period = r.facts
 	for line := range strings.SplitSeq(text, "\n") {
 		if line, _, _ = strings.Cut(line, "//"); strings.TrimSpace(line) != "" {
 			r.read(line)
@@ -63,6 +67,7 @@ func read(t testing.TB, text string) world {
 type reader struct {
 	testing.TB
 	world
+	period  *scoring.Facts // to which records belong: those of now, or of an earlier period
 	bare    bool
 	line    string
 	words   []string
@@ -71,6 +76,10 @@ type reader struct {
 
 func (r *reader) read(line string) {
 	r.line, r.words, r.options = line, nil, make(map[string]string)
+	if text, ok := strings.CutPrefix(strings.TrimSpace(line), "formula "); ok {
+		r.formula(text)
+		return
+	}
 	for _, field := range strings.Fields(line) {
 		if key, value, ok := strings.Cut(field, "="); ok {
 			r.options[key] = value
@@ -78,7 +87,8 @@ func (r *reader) read(line string) {
 			r.words = append(r.words, field)
 		}
 	}
-	if !r.readRule(r.word(0)) && !r.readFact(r.word(0)) {
+	table := r.word(0)
+	if !r.readRule(table) && !r.readFact(table) && !r.readMetric(table) && !r.readMethod(table) && !r.readModifier(table) && !r.readRanking(table) {
 		r.Fatalf("no such line: %s", line)
 	}
 	if len(r.options) > 0 {
@@ -96,18 +106,8 @@ func (r *reader) readRule(table string) bool {
 		s.Rounding = scoring.Roundings{Total: r.rounding("round"), Category: r.rounding("round-category"), Indicator: r.rounding("round-indicator")}
 	case "full":
 		s.Full = r.number(r.word(1))
-	case "group":
-		g := scoring.Group{ID: scoring.GroupID(r.word(1))}
-		for class := range strings.SplitSeq(r.word(2), ",") {
-			if class != "" {
-				g.Classes = append(g.Classes, scoring.ClassID(class))
-			}
-		}
-		s.Groups = append(s.Groups, g)
 	case "attribute":
-		s.Attributes = append(s.Attributes, scoring.AttributeID(r.word(1)))
-	case "tie":
-		s.TieBreaks = append(s.TieBreaks, scoring.TieBreak{ID: r.word(1), Attribute: scoring.AttributeID(r.word(2)), Order: orders[r.word(3)]})
+		s.Attributes = append(s.Attributes, scoring.Attribute{ID: scoring.AttributeID(r.word(1)), Words: list[scoring.WordID](r.word(2), "|")})
 	case "category":
 		s.Categories = append(s.Categories, scoring.Category{ID: scoring.CategoryID(r.word(1)), Model: models[r.word(2)],
 			Weight: r.number(r.option("weight")), Start: r.number(r.option("start")), Limits: r.limits()})
@@ -116,11 +116,7 @@ func (r *reader) readRule(table string) bool {
 	case "kind":
 		r.kind()
 	case "given":
-		m := &scoring.Given{Range: *r.interval(r.word(1)), Scale: exact.Int(1)}
-		if scale := r.number(r.option("scale")); scale != nil {
-			m.Scale = *scale
-		}
-		r.last().Method = m
+		r.last().Method = &scoring.Given{Range: *r.interval(r.word(1)), Scale: r.numberOr("scale", exact.Int(1))}
 	default:
 		return false
 	}
@@ -128,19 +124,21 @@ func (r *reader) readRule(table string) bool {
 }
 
 func (r *reader) readFact(table string) bool {
-	f := r.facts
+	f := r.period
 	record := scoring.RecordID(r.word(1))
 	switch table {
 	case "subject":
-		f.Subjects = append(f.Subjects, scoring.Subject{ID: scoring.SubjectID(r.word(1)), Class: scoring.ClassID(r.word(2))})
+		f.Subjects = append(f.Subjects, scoring.Subject{ID: scoring.SubjectID(r.word(1)), Class: scoring.ClassID(r.word(2)),
+			HeadCount: r.number(r.option("heads")), Identities: list[scoring.IdentityID](r.option("identities"), ",")})
 	case "event", "score":
 		e := scoring.Entry{Record: record, Subject: scoring.SubjectID(r.word(2)), Indicator: scoring.IndicatorID(r.word(3)),
-			Count: r.number(r.option("count")), Points: r.number(r.option("points"))}
+			Count: r.number(r.option("count")), Points: r.number(r.option("points")), Share: r.number(r.option("share")),
+			Role: scoring.RoleID(r.option("role")), Matter: scoring.MatterID(r.option("matter"))}
 		if e.Kind = scoring.KindID(r.word(4)); table == "score" {
 			e.Kind, e.Value = "", r.number(r.word(4))
 		}
 		for key := range r.options {
-			e.Attributes = append(e.Attributes, scoring.Attribute{ID: scoring.AttributeID(key), Value: *r.number(r.option(key))})
+			e.Attributes = append(e.Attributes, r.carried(key))
 		}
 		f.Entries = append(f.Entries, e)
 	case "absence":

@@ -44,21 +44,42 @@ func (r *reader) limit(text string) scoring.Limit {
 }
 
 func (r *reader) limits() scoring.Limits {
-	return scoring.Limits{Floor: r.limit(r.option("floor")), Cap: r.limit(r.option("cap"))}
+	return r.limitsOf("")
 }
 
-// rounding reads "2/half-away".
+// limitsOf reads the limits whose names have a prefix.
+func (r *reader) limitsOf(prefix string) scoring.Limits {
+	return scoring.Limits{Floor: r.limit(r.option(prefix + "floor")), Cap: r.limit(r.option(prefix + "cap"))}
+}
+
+// rounding reads "2/half-away", or "0.5u/up" to multiples of a unit.
 func (r *reader) rounding(key string) *scoring.Rounding {
 	text := r.option(key)
 	if text == "" {
 		return nil
 	}
 	places, mode, _ := strings.Cut(text, "/")
+	if unit, ok := strings.CutSuffix(places, "u"); ok {
+		return &scoring.Rounding{Unit: r.number(unit), Mode: modes[mode]}
+	}
 	n, err := strconv.Atoi(places)
 	if err != nil {
 		r.Fatalf("%v in: %s", err, r.line)
 	}
 	return &scoring.Rounding{Places: n, Mode: modes[mode]}
+}
+
+// whole is a whole number, 0 for an empty text.
+func (r *reader) whole(key string) int {
+	text := r.option(key)
+	if text == "" {
+		return 0
+	}
+	n, err := strconv.Atoi(text)
+	if err != nil {
+		r.Fatalf("%v in: %s", err, r.line)
+	}
+	return n
 }
 
 // interval reads "-3..-1"; nil for a text without dots.
@@ -77,19 +98,25 @@ func (r *reader) indicator() scoring.Indicator {
 		Absent: scoring.Consequences{
 			Unreported: r.consequence("unreported"), NotApplicable: r.consequence("not-applicable"), Exempt: r.consequence("exempt"),
 		},
+		Rounding: r.rounding("round"),
 	}
 }
 
-// consequence is nil for what is not written.
+// consequence reads points, "full", or a mean with what counts if nobody has a
+// value: "group-mean:3". It is nil for what is not written.
 func (r *reader) consequence(key string) *scoring.Consequence {
-	switch text := r.option(key); text {
-	case "":
+	by, points, mean := strings.Cut(r.option(key), ":")
+	switch {
+	case by == "":
 		return nil
-	case "full":
-		return &scoring.Consequence{Full: true, Clause: "c-9"}
-	default:
-		return &scoring.Consequence{Points: *r.number(text), Clause: "c-9"}
+	case by == "full":
+		return &scoring.Consequence{By: scoring.StandInFull, Clause: "c-9"}
+	case mean && by == "group-mean":
+		return &scoring.Consequence{By: scoring.StandInGroupMean, Points: *r.number(points), Clause: "c-9"}
+	case mean && by == "applicable-mean":
+		return &scoring.Consequence{By: scoring.StandInApplicableMean, Points: *r.number(points), Clause: "c-9"}
 	}
+	return &scoring.Consequence{Points: *r.number(by), Clause: "c-9"}
 }
 
 func (r *reader) last() *scoring.Indicator {
@@ -102,7 +129,12 @@ func (r *reader) last() *scoring.Indicator {
 // kind reads its points, which may be missing, a number or a range; both are
 // written "-1 -3..-2".
 func (r *reader) kind() {
-	kind := scoring.Kind{ID: scoring.KindID(r.word(1)), Limits: r.limits(), Clause: scoring.ClauseID(r.option("clause"))}
+	kind := scoring.Kind{ID: scoring.KindID(r.word(1)), Limits: r.limits(), Each: r.limitsOf("each_"), Clause: scoring.ClauseID(r.option("clause")),
+		Needs: list[scoring.AttributeID](r.option("needs"), ",")}
+	for _, text := range list[string](r.option("roles"), ",") {
+		role, points, _ := strings.Cut(text, ":")
+		kind.Roles = append(kind.Roles, scoring.RolePoints{Role: scoring.RoleID(role), Points: *r.number(points)})
+	}
 	for _, text := range r.words[2:] {
 		if interval := r.interval(text); interval != nil {
 			kind.Range = interval
@@ -117,4 +149,13 @@ func (r *reader) kind() {
 		i.Method = events
 	}
 	events.Kinds = append(events.Kinds, kind)
+}
+
+// carried reads a number, or else a word.
+func (r *reader) carried(key string) scoring.Carried {
+	text := r.option(key)
+	if n, err := exact.Parse(text); err == nil {
+		return scoring.Carried{ID: scoring.AttributeID(key), Value: n}
+	}
+	return scoring.Carried{ID: scoring.AttributeID(key), Word: scoring.WordID(text)}
 }

@@ -38,6 +38,21 @@ func (ev *evaluation) apply(scope *Node, op Op, input *Node, operand, value exac
 	return n
 }
 
+// calc makes a node that begins an item: an expression over metrics.
+func (ev *evaluation) calc(scope *Node, what Calc, e *Expr, inputs ...*Node) *Node {
+	n := ev.node(scope)
+	n.Op, n.Calc, n.Expr, n.Value = OpCalc, what, e, e.Value
+	n.Inputs = ev.arena.list(inputs)
+	return n
+}
+
+// then goes on from a node by an expression that holds its value.
+func (ev *evaluation) then(scope *Node, what Calc, input *Node, e *Expr) *Node {
+	n := ev.apply(scope, OpThen, input, exact.Number{}, e.Value)
+	n.Calc, n.Expr = what, e
+	return n
+}
+
 func (ev *evaluation) limit(scope *Node, l Limits, n *Node) *Node {
 	if l.Floor.Binds() && n.Value.Cmp(l.Floor.Value) < 0 {
 		n = ev.apply(scope, OpFloor, n, l.Floor.Value, l.Floor.Value)
@@ -52,7 +67,7 @@ func (ev *evaluation) round(scope *Node, r *Rounding, n *Node) *Node {
 	if r == nil {
 		return n
 	}
-	n = ev.apply(scope, OpRound, n, exact.Number{}, n.Value.Round(r.Places, r.Mode))
+	n = ev.apply(scope, OpRound, n, exact.Number{}, r.round(n.Value))
 	n.Rounding = *r
 	return n
 }

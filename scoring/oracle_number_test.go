@@ -30,6 +30,9 @@ func rounded(n *big.Rat, r *scoring.Rounding) *big.Rat {
 	if r.Places > 0 {
 		unit.Inv(unit)
 	}
+	if r.Unit != nil {
+		unit = rat(*r.Unit)
+	}
 	units := new(big.Rat).Quo(n, unit)
 	if units.IsInt() {
 		return n

@@ -2,14 +2,79 @@ package scoring_test
 
 import (
 	"math/big"
+	"slices"
 
 	"gongping/scoring"
 	"gongping/scoring/exact"
 )
 
 // oracle computes what the package computes, from the wording of the rules
-// alone: every question is answered by going through all the records.
-type oracle struct{ world }
+// alone: every question is answered by going through all the records. It keeps
+// the readings of metrics, since those over peers would never end otherwise.
+type oracle struct {
+	world
+	then     map[scoring.Lag]*oracle
+	readings map[measurement]reading
+	values   map[cell]ownValue
+}
+
+// cell is an indicator of a subject.
+type cell struct {
+	indicator scoring.IndicatorID
+	subject   scoring.SubjectID
+}
+
+// ownValue is what an indicator comes to by itself: points, or the state in
+// which it has none, and the record, if there is one, that says so.
+type ownValue struct {
+	points *big.Rat
+	state  scoring.State
+	record scoring.RecordID
+}
+
+func newOracle(w world) *oracle {
+	return &oracle{world: w, then: make(map[scoring.Lag]*oracle), readings: make(map[measurement]reading), values: make(map[cell]ownValue)}
+}
+
+// back is the oracle of an earlier period, nil where there are no facts of it.
+// Subjects and scheme are those of now; nothing is earlier than it.
+func (o *oracle) back(lag scoring.Lag) *oracle {
+	if lag == (scoring.Lag{}) {
+		return o
+	}
+	if then, ok := o.then[lag]; ok {
+		return then
+	}
+	var then *oracle
+	for _, e := range o.facts.Earlier {
+		if e.Lag == lag {
+			facts := &scoring.Facts{Subjects: o.facts.Subjects, Reports: e.Reports, Rulings: e.Rulings}
+			for _, entry := range e.Entries {
+				if o.knows(entry) {
+					facts.Entries = append(facts.Entries, entry)
+				}
+			}
+			then = newOracle(world{o.scheme, facts})
+		}
+	}
+	o.then[lag] = then
+	return then
+}
+
+// knows reports whether the scheme has the indicator and the kind of an entry
+// of an earlier period.
+func (o *oracle) knows(e scoring.Entry) bool {
+	for _, i := range o.scheme.Indicators {
+		if i.ID != e.Indicator {
+			continue
+		}
+		if events, ok := i.Method.(*scoring.Events); ok {
+			return slices.ContainsFunc(events.Kinds, func(k scoring.Kind) bool { return k.ID == e.Kind })
+		}
+		return slices.Contains(i.Counted, e.Kind) || e.Value != nil
+	}
+	return false
+}
 
 func rat(n exact.Number) *big.Rat {
 	r, ok := new(big.Rat).SetString(n.Fraction())
@@ -19,32 +84,89 @@ func rat(n exact.Number) *big.Rat {
 	return r
 }
 
-func (o oracle) total(subject scoring.SubjectID) (total *big.Rat, categories []*big.Rat) {
-	sum := new(big.Rat)
-	for _, c := range o.scheme.Categories {
-		value := o.category(c, subject)
-		categories = append(categories, value)
-		sum.Add(sum, value)
+func sum(list ...*big.Rat) *big.Rat {
+	total := new(big.Rat)
+	for _, n := range list {
+		total.Add(total, n)
 	}
-	return rounded(clamped(sum, o.scheme.Limits), o.scheme.Rounding.Total), categories
+	return total
 }
 
-func (o oracle) category(c scoring.Category, subject scoring.SubjectID) *big.Rat {
-	sum, based := new(big.Rat), false
+func product(list ...*big.Rat) *big.Rat {
+	total := big.NewRat(1, 1)
+	for _, n := range list {
+		total.Mul(total, n)
+	}
+	return total
+}
+
+func quotient(a, b *big.Rat) *big.Rat { return new(big.Rat).Quo(a, b) }
+
+func difference(a, b *big.Rat) *big.Rat { return new(big.Rat).Sub(a, b) }
+
+func mean(list []*big.Rat) *big.Rat { return quotient(sum(list...), big.NewRat(int64(len(list)), 1)) }
+
+func (o *oracle) total(subject scoring.SubjectID) (total *big.Rat, categories []*big.Rat) {
+	for _, c := range o.scheme.Categories {
+		categories = append(categories, o.category(c, subject))
+	}
+	total = clamped(sum(categories...), o.scheme.Limits)
+	for _, c := range o.scheme.Coefficients {
+		if c.Category == "" && len(c.Indicators) == 0 {
+			total = product(total, o.coefficient(c, subject))
+		}
+	}
+	if o.zeroed("", subject) {
+		total = new(big.Rat)
+	}
+	return rounded(total, o.scheme.Rounding.Total), categories
+}
+
+func (o *oracle) category(c scoring.Category, subject scoring.SubjectID) *big.Rat {
+	return o.categoryGated(c, subject, o.zeroed(c.ID, subject))
+}
+
+// categoryGated is the points of a category, which a gate may have made zero.
+func (o *oracle) categoryGated(c scoring.Category, subject scoring.SubjectID, zeroed bool) *big.Rat {
+	value, based := new(big.Rat), false
 	for _, i := range o.scheme.Indicators {
 		if i.Category == c.ID {
-			sum.Add(sum, o.indicator(i, subject))
-			based = based || i.Base != nil
+			if points, _ := o.indicator(i, subject); points != nil {
+				value = sum(value, points)
+			}
+			based = based || i.Base != nil || earns(i.Method) || canAdd(i.Method)
 		}
 	}
 	switch {
 	case c.Start != nil:
-		sum.Add(sum, rat(*c.Start))
+		value = sum(value, rat(*c.Start))
 	case c.Model == scoring.Weighted && !based:
-		sum.Add(sum, big.NewRat(100, 1))
+		value = sum(value, big.NewRat(100, 1))
 	case c.Model == scoring.Direct && !based:
-		sum.Add(sum, rat(*c.Weight))
+		value = sum(value, rat(*c.Weight))
 	}
+	value = clamped(value, categoryLimits(c))
+	for _, coefficient := range o.scheme.Coefficients {
+		if coefficient.Category == c.ID {
+			value = product(value, o.coefficient(coefficient, subject))
+		}
+	}
+	if zeroed {
+		value = new(big.Rat)
+	}
+	if c.Model == scoring.Weighted {
+		value = product(value, rat(*c.Weight), big.NewRat(1, 100))
+	}
+	return rounded(value, o.scheme.Rounding.Category)
+}
+
+// canAdd reports whether a score that is given may be above zero.
+func canAdd(m scoring.Method) bool {
+	given, ok := m.(*scoring.Given)
+	return ok && (given.Max.Sign()*given.Scale.Sign() > 0 || given.Min.Sign()*given.Scale.Sign() > 0)
+}
+
+func categoryLimits(c scoring.Category) scoring.Limits {
 	limits, zero := c.Limits, scoring.Limit{Stated: true}
 	if !limits.Floor.Stated && (c.Model == scoring.Weighted || c.Model == scoring.Direct || c.Model == scoring.Bonus) {
 		limits.Floor = zero
@@ -52,116 +174,84 @@ func (o oracle) category(c scoring.Category, subject scoring.SubjectID) *big.Rat
 	if !limits.Cap.Stated && c.Model == scoring.Penalty {
 		limits.Cap = zero
 	}
-	sum = clamped(sum, limits)
-	if c.Model == scoring.Weighted {
-		sum.Mul(sum, rat(*c.Weight)).Mul(sum, big.NewRat(1, 100))
-	}
-	return rounded(sum, o.scheme.Rounding.Category)
+	return limits
 }
 
-func (o oracle) indicator(i scoring.Indicator, subject scoring.SubjectID) *big.Rat {
-	sum, entries := new(big.Rat), 0
-	kinds := make(map[scoring.KindID]*big.Rat) // the sums of limited kinds
-	limits := make(map[scoring.KindID]scoring.Limits)
-	for _, e := range o.facts.Entries {
-		if e.Subject != subject || e.Indicator != i.ID {
-			continue
-		}
-		entries++
-		worth, kind := o.worth(i, e)
-		switch worth = o.ruled(e.Record, worth); {
-		case kind == nil:
-			sum.Add(sum, worth)
-		case kinds[e.Kind] == nil:
-			kinds[e.Kind], limits[e.Kind] = worth, kind.Limits
-		default:
-			kinds[e.Kind].Add(kinds[e.Kind], worth)
-		}
+// indicator is the points with which an indicator stands in its category: its
+// own value, or what stands in for it; nil where it stays open, with the state.
+func (o *oracle) indicator(i scoring.Indicator, subject scoring.SubjectID) (*big.Rat, scoring.State) {
+	own := o.own(i, subject)
+	if own.points != nil {
+		return own.points, 0
 	}
-	if _, given := i.Method.(*scoring.Given); entries == 0 {
-		if value, absent := o.absent(i, subject, given); absent {
-			return value
-		}
+	c := consequenceOf(&i, own.state)
+	if c == nil || own.state == scoring.Unreported && !o.facts.Overdue {
+		return nil, own.state
 	}
-	for kind, worth := range kinds {
-		sum.Add(sum, clamped(worth, limits[kind]))
-	}
-	if i.Base != nil {
-		sum.Add(sum, rat(*i.Base))
-	}
-	return rounded(clamped(sum, i.Limits), o.scheme.Rounding.Indicator)
+	return rounded(o.ruled(own.record, o.standIn(i, c, subject)), o.indicatorRounding(i)), own.state
 }
 
-func (o oracle) worth(i scoring.Indicator, e scoring.Entry) (*big.Rat, *scoring.Kind) {
-	if given, ok := i.Method.(*scoring.Given); ok {
-		return new(big.Rat).Mul(rat(*e.Value), rat(given.Scale)), nil
+func (o *oracle) own(i scoring.Indicator, subject scoring.SubjectID) ownValue {
+	at := cell{i.ID, subject}
+	v, ok := o.values[at]
+	if !ok {
+		v = o.evaluate(i, subject)
+		o.values[at] = v
 	}
-	for _, kind := range i.Method.(*scoring.Events).Kinds {
-		switch {
-		case kind.ID != e.Kind:
-		case e.Points != nil:
-			return rat(*e.Points), &kind
-		case e.Count != nil:
-			return new(big.Rat).Mul(rat(*e.Count), rat(*kind.Points)), &kind
-		default:
-			return rat(*kind.Points), &kind
-		}
-	}
-	panic("no kind " + e.Kind)
+	return v
 }
 
-func (o oracle) ruled(entry scoring.RecordID, points *big.Rat) *big.Rat {
-	for _, r := range o.facts.Rulings {
-		switch {
-		case r.Entry != entry:
-		case r.Outcome == scoring.Revoked:
-			points = new(big.Rat)
-		case r.To != nil:
-			points = rat(*r.To)
-		}
-	}
-	return points
-}
-
-// absent is what stands in for a value; false if none is missing.
-func (o oracle) absent(i scoring.Indicator, subject scoring.SubjectID, wanted bool) (*big.Rat, bool) {
-	found := scoring.Absence{State: scoring.Unreported}
+func (o *oracle) evaluate(i scoring.Indicator, subject scoring.SubjectID) ownValue {
+	var unreported scoring.RecordID
 	for _, a := range o.facts.Absences {
-		if a.Subject == subject && a.Indicator == i.ID {
-			if wanted = true; a.State != scoring.Unreported || found.Record == "" {
-				found = a
-			}
+		switch {
+		case a.Subject != subject || a.Indicator != i.ID:
+		case a.State != scoring.Unreported:
+			return ownValue{nil, a.State, a.Record}
+		default:
+			unreported = a.Record
 		}
 	}
-	c := consequenceOf(&i, found.State)
-	switch {
-	case !wanted:
-		return nil, false
-	case c == nil || found.State == scoring.Unreported && !o.facts.Overdue:
-		return new(big.Rat), true
+	events, entries := o.events(i, subject)
+	state := o.lacks(i, subject)
+	if entries == 0 && o.awaits(i, unreported != "") {
+		state = scoring.Unreported
 	}
-	points := rat(c.Points)
-	if c.Full {
-		points = rat(*i.Points)
+	switch state {
+	case 0:
+	case scoring.Unreported:
+		return ownValue{nil, state, unreported}
+	default:
+		return ownValue{nil, state, ""}
 	}
-	return rounded(o.ruled(found.Record, points), o.scheme.Rounding.Indicator), true
+	terms := sum(events, o.measured(i, subject))
+	if i.Base != nil {
+		terms = sum(terms, rat(*i.Base))
+	}
+	terms = clamped(o.modified(i, terms, subject), i.Limits)
+	for _, c := range o.scheme.Coefficients {
+		if slices.Contains(c.Indicators, i.ID) {
+			terms = product(terms, o.coefficient(c, subject))
+		}
+	}
+	return ownValue{points: rounded(terms, o.indicatorRounding(i))}
 }
 
-// key is the sum of an attribute over the entries in force.
-func (o oracle) key(t scoring.TieBreak, subject scoring.SubjectID) *big.Rat {
-	sum := new(big.Rat)
-	for _, e := range o.facts.Entries {
-		inForce := e.Subject == subject
-		for _, r := range o.facts.Rulings {
-			if r.Entry == e.Record && r.Outcome != scoring.Upheld {
-				inForce = e.Subject == subject && r.Outcome != scoring.Revoked
-			}
-		}
-		for _, a := range e.Attributes {
-			if inForce && a.ID == t.Attribute {
-				sum.Add(sum, rat(a.Value))
-			}
-		}
+// awaits reports whether an indicator without entries lacks a value: a given
+// score, or events of which it is on record that they were not reported.
+func (o *oracle) awaits(i scoring.Indicator, unreported bool) bool {
+	switch i.Method.(type) {
+	case *scoring.Given:
+		return true
+	case *scoring.Events:
+		return unreported
 	}
-	return sum
+	return false
+}
+
+func (o *oracle) indicatorRounding(i scoring.Indicator) *scoring.Rounding {
+	if i.Rounding != nil {
+		return i.Rounding
+	}
+	return o.scheme.Rounding.Indicator
 }

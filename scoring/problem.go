@@ -45,6 +45,55 @@ const (
 	RangeReversed     Fault = "range-reversed"      // id, min, max
 	ZeroScale         Fault = "zero-scale"          // id
 	FullWithoutPoints Fault = "full-without-points" // id
+
+	UnknownMetric       Fault = "unknown-metric"       // id
+	UnknownInScheme     Fault = "unknown-in-scheme"    // key, id, table
+	BadMetricID         Fault = "metric-id"            // id: digits alone, or a name that is taken
+	RestRange           Fault = "rest-range"           // id, factor
+	BadWordID           Fault = "bad-word-id"          // id
+	MetricSources       Fault = "metric-sources"       // id: more than one
+	MetricCycle         Fault = "metric-cycle"         // id, path
+	MetricBounds        Fault = "metric-bounds"        // id, min, max
+	UndefinedEither     Fault = "undefined-either"     // id: state or value, not both or none
+	NoValidOption       Fault = "no-valid-option"      // id
+	KeyAmbiguous        Fault = "key-ambiguous"        // id: a tie-break names none or several
+	StepNotPositive     Fault = "step-not-positive"    // id, step
+	TierOrder           Fault = "tier-order"           // id
+	TargetNotPositive   Fault = "target-not-positive"  // id, target
+	BandGap             Fault = "band-gap"             // id, example
+	BandOverlap         Fault = "band-overlap"         // id, example
+	BandDead            Fault = "band-dead"            // id: no value reaches it
+	BandRest            Fault = "band-rest"            // id: a row without conditions is not the last
+	BandSlide           Fault = "band-slide"           // id: to needs one condition with two ends
+	BandTooMany         Fault = "band-too-many"        // id
+	TableOrFirst        Fault = "table-or-first"       // id
+	NoPart              Fault = "no-part"              // id
+	PartWeight          Fault = "part-weight"          // id
+	SkipWithoutMean     Fault = "skip-without-mean"    // id
+	PartsTotal          Fault = "parts-total"          // id, total, want
+	PointsWanted        Fault = "points-wanted"        // id: a kind of an events indicator without points
+	ConditionKind       Fault = "condition-kind"       // id, want
+	RestWithoutHighest  Fault = "rest-without-highest" // id
+	CoefficientScope    Fault = "coefficient-scope"    // id
+	CoefficientNegative Fault = "coefficient-negative" // id, factor
+	GateEffect          Fault = "gate-effect"          // id, key
+	GradeLast           Fault = "grade-last"           // id
+	GradeOrder          Fault = "grade-order"          // id
+	QuotaIncomplete     Fault = "quota-incomplete"     // id
+	QuotaRange          Fault = "quota-range"          // id, percent
+	QuotaTotal          Fault = "quota-total"          // total
+	ExampleWrong        Fault = "example-wrong"        // id, points, want
+	ExampleOpen         Fault = "example-open"         // id, metric: "—" where no metric is to blame
+	ExampleFacts        Fault = "example-facts"        // id, fault, about: its facts do not fit
+)
+
+// Remarks on a scheme: it can be scored, and rewards what it may not mean to.
+const (
+	Plateau       Fault = "plateau"         // id, from: more of it earns no more
+	DeadTier      Fault = "dead-tier"       // id, tier
+	CapUnreached  Fault = "cap-unreached"   // id, cap, most
+	LimitForces   Fault = "limit-forces"    // id, key, value
+	EventTooLarge Fault = "event-too-large" // id, indicator, points, worth
 )
 
 // Faults of facts.
@@ -69,6 +118,25 @@ const (
 	RulingNeedsPoints   Fault = "ruling-needs-points"   // outcome
 	RulingPointsUnused  Fault = "ruling-points-unused"  // outcome
 	RulingDirection     Fault = "ruling-direction"      // outcome, from, to
+
+	UnknownReportMetric Fault = "unknown-report-metric" // metric
+	NotReported         Fault = "not-reported"          // metric: its values are not reported
+	SurveyWanted        Fault = "survey-wanted"         // metric: is a survey, or is none
+	UnknownOption       Fault = "unknown-option"        // option, metric
+	VotesNotCount       Fault = "votes-not-count"       // option, votes
+	MetricTooLow        Fault = "metric-too-low"        // metric, subject, value, min
+	MetricTooHigh       Fault = "metric-too-high"       // metric, subject, value, max
+	MetricNotWhole      Fault = "metric-not-whole"      // metric, subject, value
+	Incomputable        Fault = "incomputable"          // metric, subject, reason
+	NothingToDivideBy   Fault = "nothing-to-divide-by"  // indicator, subject
+	NoConstant          Fault = "no-constant"           // metric, subject
+	RoleMissing         Fault = "role-missing"          // kind
+	RoleUnwanted        Fault = "role-unwanted"         // kind
+	UnknownRole         Fault = "unknown-role"          // role, kind
+	AttributeMissing    Fault = "attribute-missing"     // attribute, kind
+	AttributeWord       Fault = "attribute-word"        // id, word, words
+	AttributeKind       Fault = "attribute-kind"        // id, want: number or word
+	PlaceNotPlace       Fault = "place-not-place"       // metric, subject, value
 )
 
 // problems collects what is found; its methods keep call sites to one line.

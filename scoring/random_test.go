@@ -17,12 +17,14 @@ type maker struct {
 	chance
 	world
 	records int
+	known   []drawn // the metrics made so far
 }
 
 // randomWorld is a sound scheme of up to seven indicators with facts about up
 // to seven subjects.
 func randomWorld(c chance) world {
 	m := &maker{chance: c, world: world{&scoring.Scheme{}, &scoring.Facts{}}}
+	m.facts.Overdue, m.facts.Trial = m.percent(50), m.percent(30)
 	m.makeScheme()
 	m.makeFacts()
 	return m.world
@@ -90,8 +92,17 @@ func (m *maker) rounding() *scoring.Rounding {
 	if m.percent(60) {
 		return nil
 	}
-	return &scoring.Rounding{Places: m.IntN(5) - 1, Mode: exact.HalfAway + exact.Mode(m.IntN(6))}
+	mode := exact.HalfAway + exact.Mode(m.IntN(6))
+	if m.percent(30) {
+		return &scoring.Rounding{Unit: of(pick(m, exact.Frac(1, 2), exact.Frac(1, 4), exact.Int(5), exact.Frac(1, 3))), Mode: mode}
+	}
+	return &scoring.Rounding{Places: m.IntN(5) - 1, Mode: mode}
 }
+
+var (
+	numbers = []scoring.AttributeID{"visits", "goals"}
+	wordy   = map[scoring.AttributeID][]scoring.WordID{"solved": {"yes", "no"}, "level": {"central", "province", "city"}}
+)
 
 func (m *maker) makeScheme() {
 	s := m.scheme
@@ -99,12 +110,9 @@ func (m *maker) makeScheme() {
 	state(&s.Limits.Floor)
 	state(&s.Limits.Cap)
 	s.Rounding = scoring.Roundings{Indicator: m.rounding(), Category: m.rounding(), Total: m.rounding()}
-	s.Groups = pick(m, []scoring.Group{{ID: "all"}},
-		[]scoring.Group{{ID: "urban", Classes: []scoring.ClassID{"city"}}, {ID: "rural", Classes: []scoring.ClassID{"county", "town"}}})
-	s.Attributes = []scoring.AttributeID{"visits", "goals"}
-	for n := range m.IntN(4) {
-		s.TieBreaks = append(s.TieBreaks, scoring.TieBreak{ID: fmt.Sprint("tie-", n), Attribute: pick(m, s.Attributes...), Order: pick(m, scoring.HighFirst, scoring.LowFirst)})
-	}
+	m.makeGroups()
+	s.Attributes = []scoring.Attribute{{ID: "visits"}, {ID: "goals"}, {ID: "solved", Words: wordy["solved"]}, {ID: "level", Words: wordy["level"]}}
+	m.makeMetrics()
 	for c := range 1 + m.IntN(4) {
 		m.makeCategory(scoring.CategoryID(fmt.Sprint("category-", c)))
 	}
@@ -113,12 +121,21 @@ func (m *maker) makeScheme() {
 		if n < len(s.Categories) {
 			c = s.Categories[n]
 		}
+		i := m.indicator(scoring.IndicatorID(fmt.Sprint("indicator-", n)), &c)
 		at := m.IntN(len(s.Indicators) + 1) // the indicators of a category need not stand together
-		s.Indicators = slices.Insert(s.Indicators, at, m.indicator(scoring.IndicatorID(fmt.Sprint("indicator-", n)), &c))
+		s.Indicators = slices.Insert(s.Indicators, at, i)
+		m.makeMetricsOf(&i)
 	}
 	for c := range s.Categories {
 		m.balance(&s.Categories[c])
 	}
+	m.makeCategoryMetrics()
+	m.makeTieBreaks()
+	m.makeOnce()
+	m.makeCoefficients()
+	m.makeGrades()
+	m.makeGates()
+	shuffle(m, s.Metrics) // no order of theirs means anything
 }
 
 func (m *maker) makeCategory(id scoring.CategoryID) {
@@ -143,50 +160,45 @@ func (m *maker) indicator(id scoring.IndicatorID, c *scoring.Category) scoring.I
 	if m.percent(50) {
 		i.Points = of(m.amount())
 	}
-	if i.Limits = m.limits(m.signed()); m.percent(40) {
+	i.Limits = m.limits(m.signed())
+	switch n := m.IntN(100); {
+	case n < 35:
+		m.counted(&i)
+		i.Method = m.measured()
+		confine(&i.Limits, c.Model)
+	case n < 55:
 		i.Method = m.given(c.Model)
-	} else {
+	default:
 		i.Method = m.events(c.Model)
+	}
+	toSide(&i.Limits, c.Model)
+	if earns(i.Method) && i.Points == nil {
+		i.Points = of(m.amount()) // a category with a weight asks what it can hold
 	}
 	state(&i.Limits.Floor)
 	state(&i.Limits.Cap)
-	i.Absent = scoring.Consequences{Unreported: m.consequence(&i, c.Model), NotApplicable: m.consequence(&i, c.Model), Exempt: m.consequence(&i, c.Model)}
+	m.modify(&i, c.Model)
+	i.Absent = scoring.Consequences{
+		Unreported:    m.consequence(&i, c.Model, m.facts.Overdue && !m.facts.Trial),
+		NotApplicable: m.consequence(&i, c.Model, !m.facts.Trial),
+		Exempt:        m.consequence(&i, c.Model, !m.facts.Trial),
+	}
 	return i
 }
 
-func (m *maker) events(model scoring.Model) *scoring.Events {
-	events := &scoring.Events{}
-	for k := range 1 + m.IntN(4) {
-		kind := scoring.Kind{ID: scoring.KindID(fmt.Sprint("kind-", k))}
-		if m.percent(40) {
-			kind.Limits = m.limits(exact.Number{})
-		}
-		low, high := m.fitting(model), m.fitting(model)
-		if kind.Points = &low; m.percent(30) {
-			kind.Points, kind.Range = nil, &scoring.Range{Min: exact.Min(low, high), Max: exact.Max(low, high)}
-		}
-		events.Kinds = append(events.Kinds, kind)
-	}
-	return events
-}
-
-func (m *maker) given(model scoring.Model) *scoring.Given {
-	g := &scoring.Given{Range: scoring.Range{Max: m.amount()}, Scale: pick(m, exact.Int(1), m.amount())}
+// consequence is none for some of those that the facts can do without: an
+// indicator that rests on metrics may find them in any state.
+func (m *maker) consequence(i *scoring.Indicator, model scoring.Model, strict bool) *scoring.Consequence {
+	n := m.IntN(100)
 	switch {
-	case model == scoring.Penalty:
-		g.Scale = g.Scale.Neg()
-	case model != scoring.Bonus && m.percent(40):
-		g.Min = m.amount().Neg()
-	}
-	return g
-}
-
-func (m *maker) consequence(i *scoring.Indicator, model scoring.Model) *scoring.Consequence {
-	switch {
-	case m.percent(30):
+	case n < 30 && (!strict || len(metricsOf(i)) == 0):
 		return nil
-	case m.percent(40) && i.Points != nil && model != scoring.Penalty:
-		return &scoring.Consequence{Full: true, Clause: "c-9"}
+	case n < 50 && i.Points != nil && model != scoring.Penalty:
+		return &scoring.Consequence{By: scoring.StandInFull, Clause: "c-9"}
+	case n < 65:
+		return &scoring.Consequence{By: scoring.StandInGroupMean, Points: m.fitting(model), Clause: "c-9"}
+	case n < 80:
+		return &scoring.Consequence{By: scoring.StandInApplicableMean, Points: m.fitting(model), Clause: "c-9"}
 	}
 	return &scoring.Consequence{Points: m.fitting(model), Clause: "c-9"}
 }
@@ -210,15 +222,34 @@ func (m *maker) balance(c *scoring.Category) {
 		if i.Base != nil {
 			based, missing = i, missing.Sub(*i.Base)
 		}
-		if g, ok := i.Method.(*scoring.Given); ok && i.Points != nil {
-			missing = missing.Sub(*i.Points)
-		} else if ok {
-			missing = missing.Sub(exact.Max(g.Max.Mul(g.Scale), exact.Number{}))
-		}
+		missing = missing.Sub(heldByMethod(i))
 	}
 	if based != nil && m.percent(50) {
 		based.Base = of(based.Base.Add(missing))
 		return
 	}
 	c.Start = &missing
+}
+
+// heldByMethod is what a method has of itself when nothing is lost: the points
+// of a score that somebody gives, or that metrics earn without a base.
+func heldByMethod(i *scoring.Indicator) exact.Number {
+	given, ok := i.Method.(*scoring.Given)
+	switch {
+	case ok && i.Points == nil:
+		return exact.Max(given.Max.Mul(given.Scale), exact.Number{})
+	case ok || earns(i.Method) && i.Base == nil:
+		return *i.Points
+	}
+	return exact.Number{}
+}
+
+// earns reports whether a method makes points of metrics from nothing; a
+// deviation adds to a base or deducts from it.
+func earns(m scoring.Method) bool {
+	switch m.(type) {
+	case *scoring.Events, *scoring.Given, *scoring.Deviation:
+		return false
+	}
+	return true
 }

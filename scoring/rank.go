@@ -28,22 +28,58 @@ type Margin struct {
 	Place   int
 	Key     int // -1: the total; else the index of the tie-break
 	By      exact.Number
+	Lacks   bool // one of the two has no value for the key
 }
 
-// rank orders each group. Subjects that are equal to the end of the chain keep
-// the order of the facts among themselves and share the place.
+// rank orders each group, of every grouping. Subjects that are equal to the end
+// of the chain keep the order of the facts among themselves and share the
+// place.
 func (r *Results) rank() {
 	r.places = make([]Standing, len(r.scores))
+	var members []int
+	r.standings, members = r.order("", func(s int) int { return r.facts.groups[s] })
+	r.place(r.standings, members)
+	r.regrouped = make(map[GroupingID][]GroupStanding)
+	for _, grouping := range r.program.scheme.Groupings {
+		var ignored problems // Score has looked for subjects in two groups
+		r.regrouped[grouping], _ = r.order(grouping, func(s int) int {
+			return r.program.group(&r.facts.Subjects[s], grouping, &ignored)
+		})
+	}
+}
+
+// order ranks the groups of a grouping. Members are the subjects in the order
+// of the rows.
+func (r *Results) order(grouping GroupingID, group func(int) int) (list []GroupStanding, members []int) {
+	in := make([]int, len(r.scores))
+	for s := range r.scores {
+		in[s] = group(s)
+	}
 	for g := range r.program.scheme.Groups {
-		group := r.program.scheme.Groups[g].ID
-		var members []int
+		if r.program.scheme.Groups[g].Grouping != grouping {
+			continue
+		}
+		var ranked []int
 		for s := range r.scores {
-			if r.scores[s].Group == group {
-				members = append(members, s)
+			if in[s] == g && !r.scores[s].Unranked && !r.program.scheme.Groups[g].Unranked {
+				ranked = append(ranked, s)
 			}
 		}
-		slices.SortStableFunc(members, func(a, b int) int { return r.compare(a, b) })
-		r.standings = append(r.standings, GroupStanding{Group: group, Rows: r.rows(members)})
+		slices.SortStableFunc(ranked, func(a, b int) int { return r.compare(a, b) })
+		list = append(list, GroupStanding{Group: r.program.scheme.Groups[g].ID, Rows: r.rows(ranked)})
+		members = append(members, ranked...)
+	}
+	return list, members
+}
+
+// place keeps the standing of each subject.
+func (r *Results) place(list []GroupStanding, members []int) {
+	n := 0
+	for g := range list {
+		for _, row := range list[g].Rows {
+			r.places[members[n]] = row
+			n++
+		}
 	}
 }
 
@@ -52,17 +88,33 @@ func (r *Results) compare(a, b int) int {
 	if c := r.scores[b].Total.Cmp(r.scores[a].Total); c != 0 {
 		return c
 	}
-	for t, tie := range r.program.scheme.TieBreaks {
-		c := r.scores[b].Keys[t].Cmp(r.scores[a].Keys[t])
-		if tie.Order == LowFirst {
-			c = -c
-		}
-		if c != 0 {
+	for t := range r.program.scheme.TieBreaks {
+		if c := r.compareKey(t, a, b); c != 0 {
 			return c
 		}
 	}
 	return 0
 }
+
+// compareKey compares one key of the chain. Who has no value for it stands
+// after who has one.
+func (r *Results) compareKey(t, a, b int) int {
+	switch lacksA, lacksB := r.scores[a].lacksKey(t), r.scores[b].lacksKey(t); {
+	case lacksA && lacksB:
+		return 0
+	case lacksA:
+		return 1
+	case lacksB:
+		return -1
+	}
+	c := r.scores[b].Keys[t].Cmp(r.scores[a].Keys[t])
+	if r.program.scheme.TieBreaks[t].Order == LowFirst {
+		return -c
+	}
+	return c
+}
+
+func (s *Score) lacksKey(t int) bool { return s.NoKey != nil && s.NoKey[t] }
 
 func (r *Results) rows(members []int) []Standing {
 	rows := make([]Standing, len(members))
@@ -82,30 +134,45 @@ func (r *Results) rows(members []int) []Standing {
 		}
 		from = to
 	}
-	for n, s := range members {
-		r.places[s] = rows[n]
-	}
 	return rows
 }
 
 func (r *Results) margin(a, b, place int) *Margin {
 	m := &Margin{Subject: r.scores[b].Subject, Place: place, Key: -1}
 	m.By = r.scores[a].Total.Sub(r.scores[b].Total).Abs()
-	for t := 0; m.By.IsZero() && t < len(r.program.scheme.TieBreaks); t++ {
+	for t := 0; m.By.IsZero() && !m.Lacks && t < len(r.program.scheme.TieBreaks); t++ {
 		m.Key = t
-		m.By = r.scores[a].Keys[t].Sub(r.scores[b].Keys[t]).Abs()
+		m.Lacks = r.scores[a].lacksKey(t) != r.scores[b].lacksKey(t)
+		if !m.Lacks {
+			m.By = r.scores[a].Keys[t].Sub(r.scores[b].Keys[t]).Abs()
+		}
 	}
 	return m
 }
 
-// Standings are the groups in the order of the scheme.
+// Standings are the groups that rank, in the order of the scheme.
 func (r *Results) Standings() []GroupStanding { return r.standings }
 
-// Place finds the standing of a subject.
+// Regrouped are the groups of another grouping, in the order of the scheme.
+func (r *Results) Regrouped(id GroupingID) []GroupStanding { return r.regrouped[id] }
+
+// Place finds the standing of a subject; false for one that has no place.
 func (r *Results) Place(id SubjectID) (*Standing, bool) {
 	s, ok := r.facts.subjects[id]
-	if !ok {
+	if !ok || r.scores[s].Unranked {
 		return nil, false
 	}
 	return &r.places[s], true
+}
+
+// Unranked are the scores of those who have no place, in the order of the
+// facts.
+func (r *Results) Unranked() []*Score {
+	var list []*Score
+	for s := range r.scores {
+		if r.scores[s].Unranked {
+			list = append(list, &r.scores[s])
+		}
+	}
+	return list
 }

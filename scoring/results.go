@@ -13,7 +13,8 @@ type Results struct {
 	facts     *indexed
 	scores    []Score
 	standings []GroupStanding
-	places    []Standing // by subject
+	regrouped map[GroupingID][]GroupStanding
+	places    []Standing // by subject; of one without a place the zero value
 }
 
 // Score is what a subject came to.
@@ -23,29 +24,51 @@ type Score struct {
 	Total      exact.Number
 	Categories []exact.Number // in the order of the scheme
 	Keys       []exact.Number // in the order of the tie-break chain
+	NoKey      []bool         // where the subject has no value for a key; nil: it has all
 	Open       []IndicatorID  // without a value and without a consequence
+	Gates      []HeldGate     // in the order of the scheme
+	Unranked   bool           // has no place
+	NoAward    bool           // takes no part in awards
+	Grade      GradeID        // empty: the scheme has no grades
+	Band       BandID         // empty: the scheme has no rank bands, or there is no place
+}
+
+// HeldGate is a gate whose conditions held, now or so many periods back.
+type HeldGate struct {
+	Gate GateID
+	Back int
 }
 
 // Score evaluates and ranks the subjects. With any problem the results are
 // nil. They keep the facts, which must not change any more.
 func (p *Program) Score(f *Facts) (*Results, []Problem) {
 	var found problems
-	x := p.index(f, &found)
+	x := p.index(f, false, &found)
 	r := &Results{program: p, facts: x, scores: make([]Score, len(f.Subjects))}
+	x.groups = make([]int, len(f.Subjects))
 	for s := range f.Subjects {
 		r.scores[s].Subject = f.Subjects[s].ID
-		r.scores[s].Group = p.group(&f.Subjects[s], &found)
+		x.groups[s] = p.group(&f.Subjects[s], "", &found)
+	}
+	if len(found) == 0 {
+		p.measureEverything(x, &found)
+		p.checkMeasured(x, &found)
 	}
 	if len(found) > 0 {
 		return nil, found
 	}
-	ev := evaluation{program: p, facts: x}
+	ev := evaluation{program: p, facts: x, arena: &arena{}}
 	for s := range r.scores {
 		ev.arena.reset()
 		r.scores[s].take(ev.total(s), &ev)
-		r.scores[s].Keys = p.keys(x, s)
+		r.scores[s].Group = p.scheme.Groups[x.groups[s]].ID
+		r.scores[s].Unranked = p.scheme.Groups[x.groups[s]].Unranked
+		r.takeGates(s)
+		ev.keys(&r.scores[s])
 	}
 	r.rank()
+	r.grade()
+	r.band()
 	return r, nil
 }
 
@@ -59,47 +82,58 @@ func (s *Score) take(total *Node, ev *evaluation) {
 	s.Open = slices.Clone(ev.open)
 }
 
-// group is the one group a subject belongs to.
-func (p *Program) group(s *Subject, found *problems) GroupID {
-	var group GroupID
-	for g := range p.scheme.Groups {
-		candidate := &p.scheme.Groups[g]
-		if len(candidate.Classes) > 0 && !slices.Contains(candidate.Classes, s.Class) {
-			continue
-		}
-		if group != "" {
-			found.add(SubjectInTwoGroups, at("subject", string(s.ID)), "subject", string(s.ID),
-				"first", string(group), "second", string(candidate.ID))
-			return group
-		}
-		group = candidate.ID
+// takeGates notes the gates that hold for a subject.
+func (r *Results) takeGates(subject int) {
+	s := &r.scores[subject]
+	for _, held := range r.facts.held[subject] {
+		gate := &r.program.scheme.Gates[held.gate]
+		s.Gates = append(s.Gates, HeldGate{gate.ID, held.lag.Periods})
+		s.Unranked = s.Unranked || gate.Effect == EffectUnranked
+		s.NoAward = s.NoAward || gate.Effect == EffectNoAward
 	}
-	if group == "" {
-		found.add(SubjectWithoutGroup, at("subject", string(s.ID)), "subject", string(s.ID))
-	}
-	return group
 }
 
-// keys sums the attributes of the tie-break chain over the entries in force.
-func (p *Program) keys(x *indexed, subject int) []exact.Number {
-	if len(p.scheme.TieBreaks) == 0 {
-		return nil
+// keys are the values of the tie-break chain.
+func (ev *evaluation) keys(s *Score) {
+	scheme := ev.program.scheme
+	for t := range scheme.TieBreaks {
+		value, ok := ev.key(&scheme.TieBreaks[t], s)
+		s.Keys = append(s.Keys, value)
+		if !ok && s.NoKey == nil {
+			s.NoKey = make([]bool, len(scheme.TieBreaks))
+		}
+		if !ok {
+			s.NoKey[t] = true
+		}
 	}
-	keys := make([]exact.Number, len(p.scheme.TieBreaks))
-	entries := x.of(subject)
+}
+
+func (ev *evaluation) key(tie *TieBreak, s *Score) (value exact.Number, ok bool) {
+	p := ev.program
+	switch {
+	case tie.Metric != "":
+		m := ev.of(p.metrics[tie.Metric], ev.subject, Lag{})
+		return m.value, m.state == 0
+	case tie.Category != "":
+		return s.Categories[p.scheme.category(tie.Category)], true
+	case tie.Indicator != "":
+		n := ev.indicator(p.indicators[tie.Indicator], ev.subject)
+		return n.Value, !n.Void
+	}
+	return ev.attributes(tie.Attribute), true
+}
+
+// attributes is the sum of an attribute over the entries in force.
+func (ev *evaluation) attributes(id AttributeID) (sum exact.Number) {
+	entries := ev.facts.of(ev.subject)
 	for k := range entries {
 		if revoked(entries[k].rulings) {
 			continue
 		}
-		for _, a := range entries[k].Attributes {
-			for t := range keys {
-				if p.scheme.TieBreaks[t].Attribute == a.ID {
-					keys[t] = keys[t].Add(a.Value)
-				}
-			}
-		}
+		n, _ := entries[k].carries(id)
+		sum = sum.Add(n)
 	}
-	return keys
+	return sum
 }
 
 // Program is what the results were scored by.
@@ -117,6 +151,19 @@ func (r *Results) Of(id SubjectID) (*Score, bool) {
 	return &r.scores[s], true
 }
 
+// Measure is the value of a metric of a subject, or the state in which it is.
+// It is false for a subject or a metric that there is not.
+func (r *Results) Measure(id SubjectID, metric MetricID) (value exact.Number, state State, ok bool) {
+	s, known := r.facts.subjects[id]
+	m, has := r.program.metrics[metric]
+	if !known || !has {
+		return value, 0, false
+	}
+	ev := evaluation{program: r.program, facts: r.facts}
+	got := ev.of(m, s, Lag{})
+	return got.value, got.state, true
+}
+
 // Ledger evaluates a subject once more and returns its whole tree. It is safe
 // for concurrent use, and nil for a subject that was not scored.
 func (r *Results) Ledger(id SubjectID) *Node {
@@ -124,6 +171,7 @@ func (r *Results) Ledger(id SubjectID) *Node {
 	if !ok {
 		return nil
 	}
-	ev := evaluation{program: r.program, facts: r.facts}
+	entries := len(r.facts.of(s))
+	ev := evaluation{program: r.program, facts: r.facts, arena: newArena(2*entries + 8*r.facts.width), ledger: true}
 	return ev.total(s)
 }

@@ -6,7 +6,7 @@ import "gongping/scoring/exact"
 type ruled struct {
 	points        exact.Number // after the rulings so far
 	adds, deducts bool         // the sides of zero on which a ruling may put it
-	rulings       *[]Ruling    // where they are kept
+	rulings       []*[]Ruling  // where they are kept; an entry that is shared is there for each
 }
 
 // indexRulings attaches the rulings to what they are about and follows the
@@ -23,7 +23,9 @@ func (p *Program) indexRulings(x *indexed, places []int, refused *refusals, foun
 			found.add(RulingWithoutEntry, at("record", string(r.Record), "entry"), "entry", string(r.Entry))
 		case r.check(on, found):
 			on.points = r.leaves(on.points)
-			*on.rulings = append(*on.rulings, r)
+			for _, list := range on.rulings {
+				*list = append(*list, r)
+			}
 		}
 	}
 }
@@ -38,7 +40,12 @@ func (p *Program) ruled(x *indexed, places []int) map[RecordID]*ruled {
 	}
 	for n, place := range places {
 		e := &x.Entries[n]
-		if _, ok := about[e.Record]; ok && place != nowhere {
+		on, ok := about[e.Record]
+		switch {
+		case !ok || place == nowhere:
+		case on != nil:
+			on.rulings = append(on.rulings, &x.entries[place].rulings)
+		default:
 			i, _ := p.Indicator(e.Indicator)
 			about[e.Record] = i.ruled(i.Method.worth(e), &x.entries[place].rulings)
 		}
@@ -73,7 +80,7 @@ func (i *Indicator) ruled(points exact.Number, rulings *[]Ruling) *ruled {
 	if points.IsZero() {
 		adds, deducts = i.Method.signs()
 	}
-	return &ruled{points, adds, deducts, rulings}
+	return &ruled{points, adds, deducts, []*[]Ruling{rulings}}
 }
 
 // check reports a ruling whose points do not do what its outcome says.

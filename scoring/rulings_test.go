@@ -100,7 +100,7 @@ func TestRulingsOnAbsences(t *testing.T) {
 		{"a ruling on what was unreported rests when the report comes", absent + `
 			ruling r1 n1 reduced -1
 			score g1 a survey 70`,
-			"[[10 + [70]]]", "80"},
+			"[[10 + [superseded + 70]]]", "80"},
 		{"and when it turns out to be exempt", absent + `
 			ruling r1 n1 upheld
 			absence n2 a survey exempt

@@ -10,9 +10,17 @@ import (
 // spoil changes one thing in a world, mostly into something that must be
 // refused.
 func (m *maker) spoil() {
-	switch m.IntN(4) {
+	switch m.IntN(8) {
 	case 0:
 		m.spoilScheme()
+	case 4:
+		m.spoilMetric()
+	case 5:
+		m.spoilMethod(m.scheme.Indicators[m.IntN(len(m.scheme.Indicators))].Method)
+	case 6:
+		m.spoilModifier()
+	case 7:
+		m.spoilReport()
 	case 1:
 		m.spoilIndicator(&m.scheme.Indicators[m.IntN(len(m.scheme.Indicators))])
 	case 2:
@@ -43,7 +51,7 @@ func (m *maker) spoilScheme() {
 	case 6:
 		s.Groups = pick(m, nil, append(slices.Clone(s.Groups), scoring.Group{ID: "another"}), s.Groups[:min(1, len(s.Groups))])
 	case 7:
-		s.Attributes = s.Attributes[:m.IntN(3)]
+		s.Attributes = s.Attributes[:m.IntN(len(s.Attributes)+1)]
 	case 8:
 		s.Rounding.Category = &scoring.Rounding{Places: m.IntN(30) - 15, Mode: exact.Mode(m.IntN(8))}
 	case 9:
@@ -68,7 +76,7 @@ func (m *maker) spoilIndicator(i *scoring.Indicator) {
 	case 4:
 		i.Points = nil
 	case 5:
-		i.Absent.Unreported = pick(m, nil, &scoring.Consequence{Full: true}, &scoring.Consequence{Points: m.signed()})
+		i.Absent.Unreported = pick(m, nil, &scoring.Consequence{By: scoring.StandInFull}, &scoring.Consequence{Points: m.signed()})
 	case 6:
 		if g, ok := i.Method.(*scoring.Given); ok {
 			i.Method = &scoring.Given{Range: scoring.Range{Min: g.Max, Max: g.Min}, Scale: m.signed()}
@@ -98,7 +106,7 @@ func (m *maker) spoilEntry(e *scoring.Entry) {
 	case 5:
 		e.Value = pick(m, nil, of(m.signed()))
 	case 6:
-		e.Attributes = append(e.Attributes, scoring.Attribute{ID: pick[scoring.AttributeID](m, "goals", "cards"), Value: m.signed()})
+		e.Attributes = append(e.Attributes, scoring.Carried{ID: pick[scoring.AttributeID](m, "goals", "cards"), Value: m.signed()})
 	case 7:
 		again := *e
 		again.Record = m.record("e")

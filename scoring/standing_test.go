@@ -9,20 +9,29 @@ import (
 )
 
 // chain is the first step at which two scores differ, -1 for the total, and by
-// how much the first is ahead; the steps are used up if they are equal.
-func chain(s *scoring.Scheme, a, b *scoring.Score) (step int, ahead exact.Number) {
+// how much the first is ahead; the steps are used up if they are equal. Where
+// one of them lacks the key, the other is ahead by one.
+func chain(s *scoring.Scheme, a, b *scoring.Score) (step int, ahead exact.Number, lacks bool) {
 	step = -1
 	for ahead = a.Total.Sub(b.Total); ahead.IsZero() && step < len(s.TieBreaks)-1; {
 		step++
-		if ahead = a.Keys[step].Sub(b.Keys[step]); s.TieBreaks[step].Order == scoring.LowFirst {
+		hasA, hasB := a.NoKey == nil || !a.NoKey[step], b.NoKey == nil || !b.NoKey[step]
+		if hasA != hasB {
+			return step, exact.Int(int64(sign(hasA) - sign(hasB))), true
+		}
+		if ahead = a.Keys[step].Sub(b.Keys[step]); !hasA {
+			ahead = exact.Number{}
+		}
+		if s.TieBreaks[step].Order == scoring.LowFirst {
 			ahead = ahead.Neg()
 		}
 	}
-	return step, ahead
+	return step, ahead, false
 }
 
 // TestStandings: within a group the places are those of a total preorder that
-// follows from totals and keys, and every subject stands in one group.
+// follows from totals and keys, and every subject that is ranked stands in one
+// group.
 func TestStandings(t *testing.T) {
 	eachWorld(t, 500, func(t *testing.T, _ *rand.Rand, w world) {
 		results := scored(t, compiled(t, w.scheme), w.facts)
@@ -37,7 +46,7 @@ func TestStandings(t *testing.T) {
 				better, equal := 0, 0
 				for k := range g.Rows {
 					other, _ := results.Of(g.Rows[k].Subject)
-					_, ahead := chain(w.scheme, other, score)
+					_, ahead, _ := chain(w.scheme, other, score)
 					better, equal = better+max(0, ahead.Sign()), equal+1-ahead.Abs().Sign()
 					if k < n && ahead.Sign() < 0 {
 						t.Errorf("%s stands above %s", g.Rows[k].Subject, row.Subject)
@@ -48,8 +57,8 @@ func TestStandings(t *testing.T) {
 				}
 			}
 		}
-		if placed != len(w.facts.Subjects) {
-			t.Errorf("%d of %d subjects have a place", placed, len(w.facts.Subjects))
+		if placed+len(results.Unranked()) != len(w.facts.Subjects) {
+			t.Errorf("%d of %d subjects have a place, %d have none", placed, len(w.facts.Subjects), len(results.Unranked()))
 		}
 	})
 }
@@ -76,7 +85,7 @@ func TestMarginsBothWays(t *testing.T) {
 				}
 				a, _ := results.Of(up.Subject)
 				b, _ := results.Of(row.Subject)
-				if step, ahead := chain(w.scheme, a, b); step != up.Key || !ahead.Abs().Equal(up.By) {
+				if step, ahead, lacks := chain(w.scheme, a, b); step != up.Key || lacks != up.Lacks || !lacks && !ahead.Abs().Equal(up.By) {
 					t.Errorf("%+v; want %s at %d", up, ahead, step)
 				}
 			}

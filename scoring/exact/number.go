@@ -103,3 +103,6 @@ func gcd(a, b uint64) uint64 {
 	}
 	return a
 }
+
+// Int64 is the number as a word; false if it is not whole or does not fit.
+func (a Number) Int64() (int64, bool) { return a.num, a.IsInt() && a.large == nil }

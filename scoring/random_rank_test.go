@@ -1,0 +1,80 @@
+package scoring_test
+
+import (
+	"fmt"
+	"slices"
+
+	"gongping/scoring"
+	"gongping/scoring/exact"
+)
+
+// makeGroups makes the groups that rank and, now and then, another grouping.
+func (m *maker) makeGroups() {
+	s := m.scheme
+	s.Groups = pick(m, []scoring.Group{{ID: "all"}},
+		[]scoring.Group{{ID: "urban", Classes: []scoring.ClassID{"city"}}, {ID: "rural", Classes: []scoring.ClassID{"county", "town"}, Unranked: m.percent(30)}},
+		[]scoring.Group{{ID: "named", Classes: []scoring.ClassID{"city", "county"}, Subjects: []scoring.SubjectID{"subject-9"}},
+			{ID: "towns", Classes: []scoring.ClassID{"town"}}})
+	if m.percent(40) {
+		s.Groupings = []scoring.GroupingID{"halves", "whole"}
+		s.Groups = append(s.Groups,
+			scoring.Group{ID: "first-half", Grouping: "halves", Subjects: []scoring.SubjectID{"subject-0", "subject-1", "subject-2"}},
+			scoring.Group{ID: "second-half", Grouping: "halves", Unranked: m.percent(20), Subjects: []scoring.SubjectID{"subject-3", "subject-4", "subject-5", "subject-6"}},
+			scoring.Group{ID: "whole", Grouping: "whole"})
+	}
+}
+
+func (m *maker) makeTieBreaks() {
+	s := m.scheme
+	for n := range m.IntN(4) {
+		tie := scoring.TieBreak{ID: fmt.Sprint("tie-", n), Order: pick(m, scoring.HighFirst, scoring.LowFirst)}
+		switch m.IntN(5) {
+		case 0:
+			tie.Metric = m.any()
+		case 1:
+			tie.Category = pick(m, s.Categories...).ID
+		case 2:
+			tie.Indicator = pick(m, s.Indicators...).ID
+		default:
+			tie.Attribute = pick(m, numbers...)
+		}
+		s.TieBreaks = append(s.TieBreaks, tie)
+	}
+}
+
+func (m *maker) quota() *scoring.Quota {
+	if m.percent(20) {
+		return &scoring.Quota{Heads: 1 + m.IntN(3), Ties: pick(m, scoring.TiesIn, scoring.TiesOut)}
+	}
+	return &scoring.Quota{Percent: pick(m, exact.Int(10), exact.Int(25), exact.Frac(98, 3), exact.Int(20), exact.Int(30)),
+		Mode: exact.HalfAway + exact.Mode(m.IntN(6)), Ties: pick(m, scoring.TiesIn, scoring.TiesOut)}
+}
+
+// makeGrades makes grades, the last of them for everybody, and rank bands.
+func (m *maker) makeGrades() {
+	s := m.scheme
+	if m.percent(60) {
+		var thresholds []exact.Number
+		for range 1 + m.IntN(3) {
+			thresholds = append(thresholds, m.signed())
+		}
+		slices.SortFunc(thresholds, func(a, b exact.Number) int { return b.Cmp(a) })
+		for n, least := range slices.CompactFunc(thresholds, exact.Number.Equal) {
+			g := scoring.Grade{ID: scoring.GradeID(fmt.Sprint("grade-", n)), Clause: "c-2"}
+			if g.Min = &least; m.percent(25) {
+				g.When = m.conditions(free)
+			}
+			if m.percent(40) {
+				g.Quota = m.quota()
+			}
+			s.Grades = append(s.Grades, g)
+		}
+		s.Grades = append(s.Grades, scoring.Grade{ID: "last", Clause: "c-2"})
+	}
+	if m.percent(40) {
+		for n := range 1 + m.IntN(3) {
+			s.Bands = append(s.Bands, scoring.RankBand{ID: scoring.BandID(fmt.Sprint("band-", n)), Quota: m.quota()})
+		}
+		s.Bands = append(s.Bands, scoring.RankBand{ID: "rest"})
+	}
+}
