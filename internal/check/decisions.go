@@ -50,9 +50,14 @@ func (c *checker) about(r *dataset.Record, entry scoring.RecordID) {
 		c.missing(tomldoc.Locate(r.At, "entry"), "entry", string(entry), entry)
 		return
 	}
-	if r.Entered < charge.Entered && !r.Entered.IsZero() {
-		c.add(diag.New(diag.RulingBeforeEntry, tomldoc.Locate(r.At, "entered"), "entered", r.Entered.String(), "entry", charge.Entered.String()).
-			WithNote(tomldoc.Locate(charge.At, "entered")))
+	c.after(r, &charge.Record)
+}
+
+// after holds a record to the date of the record that it is about.
+func (c *checker) after(r, about *dataset.Record) {
+	if r.Entered < about.Entered && !r.Entered.IsZero() {
+		c.add(diag.New(diag.RulingBeforeEntry, tomldoc.Locate(r.At, "entered"), "entered", r.Entered.String(), "entry", about.Entered.String()).
+			WithNote(tomldoc.Locate(about.At, "entered")))
 	}
 }
 

@@ -1,8 +1,8 @@
 package check
 
 import (
-	"path"
 	"slices"
+	"strings"
 	"sync"
 
 	"gongping/internal/dataset"
@@ -14,32 +14,61 @@ import (
 // doubts are what else is wrong with a folder that may be the cause of a
 // problem of the engine: one mistake is told once.
 type doubts struct {
-	d     *dataset.Dataset
-	board *dataset.Board
-	lost  func() bool // a record of the period could not be laid to its unit and indicator
+	d          *dataset.Dataset
+	board      *dataset.Board
+	unmeasured map[string]bool // the units of which a metric has no result, which is a problem of its own
+	lost       func() bool     // a record that is needed could not be laid to its unit and indicator
 }
 
-func newDoubts(d *dataset.Dataset, b *dataset.Board, list *diag.List) doubts {
-	return doubts{d, b, sync.OnceValue(func() bool {
+func newDoubts(d *dataset.Dataset, b *dataset.Board, problems []scoring.Problem, list *diag.List) doubts {
+	x := doubts{d: d, board: b, unmeasured: make(map[string]bool)}
+	for _, p := range problems {
+		if p.Fault == scoring.Incomputable || p.Fault == scoring.NoConstant {
+			x.unmeasured[p.Args["subject"]] = true
+		}
+	}
+	x.lost = sync.OnceValue(func() bool {
 		folder := "records/" + string(b.Period.ID)
+		if len(b.Scheme.Rules.Lags()) > 0 {
+			folder = "records"
+		}
 		return !d.SoundBelow(folder) || slices.ContainsFunc(list.All(), func(f diag.Diagnostic) bool {
-			return (f.Code == diag.UnknownID || f.Code == diag.OutsideScheme) && path.Dir(f.Span.Path()) == folder
+			return slices.Contains(misfiled, f.Code) && strings.HasPrefix(f.Span.Path(), folder+"/")
 		})
-	})}
+	})
+	return x
 }
+
+// misfiled are the findings about records that no board takes.
+var misfiled = []diag.Code{diag.UnknownID, diag.OutsideScheme, diag.UnknownReportMetric}
+
+// missed are the faults of what a unit lacks: a record of it may be lost, or
+// what the registry says of it.
+var missed = []scoring.Fault{scoring.NoConsequence, scoring.Incomputable, scoring.NothingToDivideBy, scoring.NoConstant}
 
 // about reports whether a problem may follow from something else.
 func (x doubts) about(p scoring.Problem, at source.Span) bool {
 	switch {
 	case x.d.Flawed(at), p.Other != nil && x.pasted(p):
 		return true
-	case p.Fault == scoring.NoConsequence && p.Path[0] == "indicator":
+	case p.Fault == scoring.NoConsequence && x.unmeasured[p.Args["subject"]]:
+		return true
+	case slices.Contains(missed, p.Fault) && p.Path[0] != "record":
 		unit, _ := x.d.Unit(scoring.SubjectID(p.Args["subject"]))
 		return x.d.Flawed(unit.At) || x.d.Flawed(x.board.Period.At) || x.lost()
+	case p.Fault == scoring.SubjectWithoutGroup:
+		return x.misgrouped()
 	case p.Fault == scoring.RulingDirection:
 		return x.unclear(scoring.RecordID(p.Path[1]))
 	}
 	return false
+}
+
+// misgrouped reports whether a group names a unit that there is not: it may be
+// the one that is missing from the groups.
+func (x doubts) misgrouped() bool {
+	unknown := func(id scoring.SubjectID) bool { _, ok := x.d.Unit(id); return !ok }
+	return slices.ContainsFunc(x.board.Scheme.Groups, func(g dataset.Group) bool { return slices.ContainsFunc(g.Units, unknown) })
 }
 
 // pasted reports whether a problem between two records is that one was pasted

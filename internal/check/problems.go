@@ -11,14 +11,14 @@ import (
 )
 
 // Scheme reports what the engine found wrong with a scheme, save what follows
-// from errors of the reader.
+// from errors that were found before.
 func Scheme(d *dataset.Dataset, s *dataset.Scheme, problems []scoring.Problem, list *diag.List) {
 	place := func(path []string) source.Span { return schemePlace(s, path) }
+	doubts := newSchemeDoubts(d, s, problems, list)
 	for _, p := range problems {
-		if slices.Contains(overall, p.Fault) && !d.Sound(s.At.Path()) || d.Flawed(place(p.Path)) {
-			continue
+		if !doubts.about(p, place(p.Path)) {
+			report(p, s, place, list)
 		}
-		report(p, s, place, list)
 	}
 }
 
@@ -26,8 +26,11 @@ func Scheme(d *dataset.Dataset, s *dataset.Scheme, problems []scoring.Problem, l
 // what follows from errors of the reader and from records that no board takes.
 func Facts(d *dataset.Dataset, b *dataset.Board, problems []scoring.Problem, list *diag.List) {
 	place := func(path []string) source.Span { return factPlace(d, b, path) }
-	doubts := newDoubts(d, b, list)
+	doubts := newDoubts(d, b, problems, list)
 	for _, p := range problems {
+		if p.Fault == scoring.PlaceNotPlace {
+			p.Path = reported(d, b, p)
+		}
 		if !doubts.about(p, place(p.Path)) {
 			report(p, b.Scheme, place, list)
 		}
@@ -47,6 +50,8 @@ func report(p scoring.Problem, s *dataset.Scheme, place func([]string) source.Sp
 	switch {
 	case p.Fault == scoring.DuplicateID:
 		pairs = append(pairs, "table", tableOf(p.Path))
+	case p.Fault == scoring.ExampleFacts:
+		pairs = append(pairs, "fault", string(codeOf(scoring.Fault(p.Args["fault"]))))
 	case p.Path[0] == "scheme" && p.Args["id"] != "":
 		p.Args["id"] = "[scheme]" // the engine calls it the total
 	}
@@ -59,7 +64,11 @@ func report(p scoring.Problem, s *dataset.Scheme, place func([]string) source.Sp
 			pairs = append(pairs, constant, word)
 			continue
 		}
-		pairs = append(pairs, name, p.Args[from])
+		value := p.Args[from]
+		if name == "table" {
+			value = registryOf(value)
+		}
+		pairs = append(pairs, name, value)
 	}
 	finding := diag.New(f.code, place(slices.Concat(p.Path, closer[p.Fault])), pairs...).WithSuggestion(meant(s, p))
 	if p.Other != nil {
@@ -68,40 +77,34 @@ func report(p scoring.Problem, s *dataset.Scheme, place func([]string) source.Sp
 	list.Add(finding)
 }
 
-// meant is the id of the scheme that comes nearest to one that it does not have.
-func meant(s *dataset.Scheme, p scoring.Problem) string {
-	var ids []string
-	switch p.Fault {
-	case scoring.UnknownCategory:
-		for i := range s.Categories {
-			ids = append(ids, string(s.Categories[i].ID))
+// tableOf is the word of the vocabulary for the list in which an id stands
+// twice: the last one on its path.
+func tableOf(path []string) string {
+	table := path[0]
+	for n := 1; n < len(path); n++ {
+		if path[n] == "#" {
+			table = path[n-1]
 		}
-		return diag.Nearest(p.Args["id"], ids)
-	case scoring.UnknownAttribute:
-		for i := range s.Attributes {
-			ids = append(ids, string(s.Attributes[i].ID))
-		}
-		return diag.Nearest(p.Args["id"], ids)
-	case scoring.UnknownKind:
-		for i := range s.Indicators {
-			if x := &s.Indicators[i]; string(x.ID) == p.Args["indicator"] {
-				for k := range x.Kinds {
-					ids = append(ids, string(x.Kinds[k].ID))
-				}
-			}
-		}
-		return diag.Nearest(p.Args["kind"], ids)
 	}
-	return ""
+	return registryOf(table)
 }
 
-// tableOf is the word of the vocabulary for the list in which an id stands
-// twice.
-func tableOf(path []string) string {
-	if slices.Contains(path, "kind") {
-		return "kind"
+// registryOf is the word of the vocabulary for a table of the scheme.
+func registryOf(table string) string {
+	if table == "word" {
+		return "attribute-word" // a word itself is a kind of value
 	}
-	return strings.ReplaceAll(path[0], "_", "-")
+	return strings.ReplaceAll(table, "_", "-")
+}
+
+// codeOf is the code under which a fault of the facts of an example is
+// explained. What no record of a board can have wrong stands for a record
+// outside the scheme.
+func codeOf(fault scoring.Fault) diag.Code {
+	if f, ok := findings[fault]; ok {
+		return f.code
+	}
+	return diag.OutsideScheme
 }
 
 // finding is how a fault of the engine is reported: its code, and the names of
@@ -123,10 +126,14 @@ var unreported = []scoring.Fault{scoring.Malformed, scoring.UnknownSubject, scor
 var overall = []scoring.Fault{
 	scoring.UnknownCategory, scoring.UnknownAttribute, scoring.NoGroup, scoring.NoCategory, scoring.EmptyCategory,
 	scoring.FullMissing, scoring.WeightsTotal, scoring.BaseTotal, scoring.SignAgainstModel,
+	scoring.UnknownMetric, scoring.UnknownInScheme, scoring.GradeLast, scoring.GradeOrder, scoring.QuotaTotal,
+	scoring.ConditionKind, scoring.ExampleWrong, scoring.ExampleOpen, scoring.ExampleFacts,
 }
 
 // closer is the key at which a problem of a table is shown, if it is there.
-var closer = map[scoring.Fault][]string{scoring.DuplicateID: {"id"}, scoring.LimitsCrossed: {"cap"}}
+var closer = map[scoring.Fault][]string{
+	scoring.DuplicateID: {"id"}, scoring.LimitsCrossed: {"cap"}, scoring.MetricCycle: {"formula"},
+}
 
 var findings = map[scoring.Fault]finding{
 	scoring.DuplicateID:        {diag.DuplicateID, []string{"id"}},
@@ -166,7 +173,71 @@ var findings = map[scoring.Fault]finding{
 	scoring.RulingPointsUnused: {diag.RulingPointsUnused, []string{"outcome"}},
 	scoring.RulingDirection:    {diag.RulingDirection, []string{"outcome", "from", "to"}},
 
+	scoring.UnknownMetric:       {diag.UnknownMetric, []string{"id"}},
+	scoring.UnknownInScheme:     {diag.UnknownID, []string{"key", "value=id", "table"}},
+	scoring.BadMetricID:         {diag.BadMetricID, []string{"id"}},
+	scoring.MetricSources:       {diag.MetricSources, []string{"id"}},
+	scoring.MetricCycle:         {diag.MetricCycle, []string{"id", "path"}},
+	scoring.MetricBounds:        {diag.MetricBounds, []string{"id", "min", "max"}},
+	scoring.UndefinedEither:     {diag.UndefinedEither, []string{"id"}},
+	scoring.NoValidOption:       {diag.NoValidOption, []string{"id"}},
+	scoring.KeyAmbiguous:        {diag.KeyAmbiguous, []string{"id"}},
+	scoring.StepNotPositive:     {diag.StepNotPositive, []string{"id", "step"}},
+	scoring.TierOrder:           {diag.TierOrder, []string{"id"}},
+	scoring.TargetNotPositive:   {diag.TargetNotPositive, []string{"id", "target"}},
+	scoring.BandGap:             {diag.BandGap, []string{"id", "example"}},
+	scoring.BandOverlap:         {diag.BandOverlap, []string{"id", "example"}},
+	scoring.BandDead:            {diag.BandDead, []string{"id"}},
+	scoring.BandRest:            {diag.BandRest, []string{"id"}},
+	scoring.BandSlide:           {diag.BandSlide, []string{"id"}},
+	scoring.BandTooMany:         {diag.BandTooMany, []string{"id"}},
+	scoring.TableOrFirst:        {diag.TableOrFirst, []string{"id"}},
+	scoring.NoPart:              {diag.NoPart, []string{"id"}},
+	scoring.PartWeight:          {diag.PartWeight, []string{"id"}},
+	scoring.LimitForces:         {diag.LimitForces, []string{"id", "key", "value"}},
+	scoring.RestRange:           {diag.RestRange, []string{"id", "factor"}},
+	scoring.AttributeMissing:    {diag.AttributeMissing, []string{"attribute", "kind"}},
+	scoring.BadWordID:           {diag.BadWordID, []string{"id"}},
+	scoring.SkipWithoutMean:     {diag.SkipWithoutMean, []string{"id"}},
+	scoring.PartsTotal:          {diag.PartsTotal, []string{"id", "total", "want"}},
+	scoring.PointsWanted:        {diag.PointsWanted, []string{"id"}},
+	scoring.ConditionKind:       {diag.ConditionKind, []string{"id", "want"}},
+	scoring.RestWithoutHighest:  {diag.RestWithoutHighest, []string{"id"}},
+	scoring.CoefficientScope:    {diag.CoefficientScope, []string{"id"}},
+	scoring.CoefficientNegative: {diag.CoefficientNegative, []string{"id", "factor"}},
+	scoring.GateEffect:          {diag.GateEffect, []string{"id", "key"}},
+	scoring.GradeLast:           {diag.GradeLast, []string{"id"}},
+	scoring.GradeOrder:          {diag.GradeOrder, []string{"id"}},
+	scoring.QuotaIncomplete:     {diag.QuotaIncomplete, []string{"id"}},
+	scoring.QuotaRange:          {diag.QuotaRange, []string{"id", "percent"}},
+	scoring.QuotaTotal:          {diag.QuotaTotal, []string{"total"}},
+	scoring.ExampleWrong:        {diag.ExampleWrong, []string{"id", "points", "want"}},
+	scoring.ExampleOpen:         {diag.ExampleOpen, []string{"id", "metric"}},
+	scoring.ExampleFacts:        {diag.ExampleFacts, []string{"id", "about"}}, // report adds the code of the fault
+	scoring.Plateau:             {diag.Plateau, []string{"id", "from"}},
+	scoring.DeadTier:            {diag.DeadTier, []string{"id", "tier"}},
+	scoring.CapUnreached:        {diag.CapUnreached, []string{"id", "cap", "most"}},
+	scoring.EventTooLarge:       {diag.EventTooLarge, []string{"id", "indicator", "points", "worth"}},
+
 	scoring.SubjectWithoutGroup: {diag.UnitWithoutGroup, []string{"subject"}},
 	scoring.SubjectInTwoGroups:  {diag.UnitInTwoGroups, []string{"subject", "first", "second"}},
 	scoring.UnknownAttribute:    {diag.UnknownAttribute, []string{"attribute=id"}},
+
+	scoring.UnknownReportMetric: {diag.UnknownReportMetric, []string{"metric"}},
+	scoring.NotReported:         {diag.NotReported, []string{"metric"}},
+	scoring.SurveyWanted:        {diag.SurveyWanted, []string{"metric"}},
+	scoring.UnknownOption:       {diag.UnknownOption, []string{"option", "metric"}},
+	scoring.VotesNotCount:       {diag.VotesNotCount, []string{"option", "votes"}},
+	scoring.MetricTooLow:        {diag.MetricTooLow, []string{"metric", "subject", "value", "min"}},
+	scoring.MetricTooHigh:       {diag.MetricTooHigh, []string{"metric", "subject", "value", "max"}},
+	scoring.MetricNotWhole:      {diag.MetricNotWhole, []string{"metric", "subject", "value"}},
+	scoring.Incomputable:        {diag.Incomputable, []string{"metric", "subject", "reason"}},
+	scoring.NothingToDivideBy:   {diag.NothingToDivideBy, []string{"indicator", "subject"}},
+	scoring.NoConstant:          {diag.NoConstant, []string{"metric", "subject"}},
+	scoring.RoleMissing:         {diag.RoleMissing, []string{"kind"}},
+	scoring.RoleUnwanted:        {diag.RoleUnwanted, []string{"kind"}},
+	scoring.UnknownRole:         {diag.UnknownRole, []string{"role", "kind"}},
+	scoring.AttributeWord:       {diag.AttributeWord, []string{"attribute=id", "word", "words"}},
+	scoring.AttributeKind:       {diag.AttributeKind, []string{"attribute=id", "want"}},
+	scoring.PlaceNotPlace:       {diag.PlaceNotPlace, []string{"metric", "subject", "value"}},
 }

@@ -23,6 +23,7 @@ func (c *checker) publications() {
 		if p.Date.IsZero() {
 			continue
 		}
+		c.edition(p, index)
 		c.follow(p, newest[p.Period])
 		newest[p.Period] = p
 		if end := d.Periods[index].End; p.Edition == dataset.Final && p.Date < end {
@@ -30,6 +31,15 @@ func (c *checker) publications() {
 		}
 	}
 	c.unpublished()
+}
+
+// edition holds a publication to a scheme that applies, once it is clear which
+// do.
+func (c *checker) edition(p *dataset.Publication, index int) {
+	boards := c.d.Boards(dataset.Snapshot{Period: &c.d.Periods[index], Index: index})
+	if len(boards) == 0 && c.settled() {
+		c.add(diag.New(diag.NoEdition, tomldoc.Locate(p.At, "period"), "period", string(p.Period)))
+	}
 }
 
 // follow holds the editions of a period to their order; before is nil for the

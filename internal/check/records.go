@@ -31,6 +31,11 @@ type recordChecker struct {
 	takes  map[scoring.IndicatorID][]dataset.UnitKindID // by indicator: the kinds of unit that have it
 	ids    map[dataset.UnitKindID][]string              // of its indicators
 	all    []string                                     // of every indicator
+
+	measures    map[scoring.MetricID][]dataset.UnitKindID // by metric: the kinds of unit of which it may be reported
+	metrics     map[dataset.UnitKindID][]string           // of its metrics
+	everyMetric []string
+	astray      map[scoring.RecordID]bool // corrections of what they cannot correct
 }
 
 // settled reports whether it is clear for whom every scheme is and from when it
@@ -54,7 +59,8 @@ func (c *recordChecker) period(index int) {
 	c.takes = make(map[scoring.IndicatorID][]dataset.UnitKindID)
 	c.ids = make(map[dataset.UnitKindID][]string)
 	c.all = nil
-	for _, b := range c.d.Boards(dataset.Snapshot{Period: c.window, Index: index}) {
+	boards := c.d.Boards(dataset.Snapshot{Period: c.window, Index: index})
+	for _, b := range boards {
 		for i := range b.Scheme.Indicators {
 			id := b.Scheme.Indicators[i].ID
 			c.takes[id] = append(c.takes[id], b.Scheme.Subjects)
@@ -62,6 +68,8 @@ func (c *recordChecker) period(index int) {
 			c.all = append(c.all, string(id))
 		}
 	}
+	c.measurable(index, boards)
+	c.astray = make(map[scoring.RecordID]bool)
 	for i := range records.Events {
 		c.event(&records.Events[i])
 	}
@@ -69,38 +77,42 @@ func (c *recordChecker) period(index int) {
 		c.given(&records.Givens[i])
 	}
 	for i := range records.Absences {
-		if a := &records.Absences[i]; c.charge(&a.Charge) {
-			c.present(&a.Charge)
-		}
+		c.charge(&records.Absences[i].Charge)
 	}
 	for i := range records.Tasks {
 		c.task(&records.Tasks[i])
 	}
+	c.reports(records)
 }
 
-// charge checks what events, given scores and absences share. It is true where
-// a board would take the record.
-func (c *recordChecker) charge(x *dataset.Charge) bool {
+// charge checks what given scores and absences share.
+func (c *recordChecker) charge(x *dataset.Charge) {
 	c.signed(&x.Record, x.Signed)
-	if !c.refer(x.At, "subject", string(x.Subject), c.units) || x.Indicator == "" {
-		return false
+	b := c.bearer(x.At, x.Subject, "subject")
+	if b.unit != nil && c.belongs(x, b, "indicator") {
+		c.present(&x.Record, b)
 	}
-	unit, _ := c.d.Unit(x.Subject)
-	if slices.Contains(c.takes[x.Indicator], unit.Kind) {
-		return true
+}
+
+// belongs holds a record to a unit whose scheme has the indicator; if it has
+// not, that is reported at a key. It is true where a board would take the
+// record.
+func (c *recordChecker) belongs(x *dataset.Charge, b bearer, key ...string) bool {
+	if x.Indicator == "" || slices.Contains(c.takes[x.Indicator], b.unit.Kind) {
+		return x.Indicator != ""
 	}
-	if c.settled && c.kinds.known[string(unit.Kind)] {
-		c.add(diag.New(diag.OutsideScheme, tomldoc.Locate(x.At, "indicator"),
-			"subject", string(x.Subject), "indicator", string(x.Indicator), "period", string(c.window.ID)).
-			WithSuggestion(diag.Nearest(string(x.Indicator), c.ids[unit.Kind])))
+	if c.settled && c.kinds.known[string(b.unit.Kind)] {
+		c.add(diag.New(diag.OutsideScheme, tomldoc.Locate(x.At, key...),
+			"subject", string(b.unit.ID), "indicator", string(x.Indicator), "period", string(c.window.ID)).
+			WithSuggestion(diag.Nearest(string(x.Indicator), c.ids[b.unit.Kind])))
 	}
 	return false
 }
 
 // present holds a record to a unit that is there in the period: no board takes
 // it otherwise.
-func (c *recordChecker) present(x *dataset.Charge) {
-	unit, _ := c.d.Unit(x.Subject)
+func (c *recordChecker) present(r *dataset.Record, b bearer) {
+	unit := b.unit
 	if unit.In(c.window) || reversed(unit) || !c.dated() {
 		return
 	}
@@ -108,11 +120,12 @@ func (c *recordChecker) present(x *dataset.Charge) {
 	if unit.From <= day {
 		day = c.window.Start
 	}
-	c.absent(x, unit, day)
+	c.absent(r, b, day)
 }
 
-func (c *recordChecker) absent(x *dataset.Charge, unit *dataset.Unit, day civil.Date) {
-	c.add(diag.New(diag.UnitNotThere, tomldoc.Locate(x.At, "subject"), "subject", string(unit.ID), "date", day.String()).WithNote(tomldoc.Locate(unit.At, "id")))
+func (c *recordChecker) absent(r *dataset.Record, b bearer, day civil.Date) {
+	c.add(diag.New(diag.UnitNotThere, tomldoc.Locate(r.At, b.path...), "subject", string(b.subject), "date", day.String()).
+		WithNote(tomldoc.Locate(b.unit.At, "id")))
 }
 
 // dated reports whether the window is one.
@@ -130,11 +143,18 @@ func (c *recordChecker) signed(r *dataset.Record, s dataset.Signed) {
 }
 
 func (c *recordChecker) event(e *dataset.Event) {
-	taken := c.charge(&e.Charge)
-	if !e.Occurred.IsZero() && !e.Entered.IsZero() && c.occurred(e) && taken {
-		c.present(&e.Charge)
+	c.signed(&e.Record, e.Signed)
+	c.shares(e)
+	bearers := c.bearers(e)
+	taken := c.taken(e, bearers)
+	if !e.Occurred.IsZero() && !e.Entered.IsZero() && c.occurred(e) {
+		for n, b := range bearers {
+			if b.unit != nil && c.existed(e, b) && taken[n] {
+				c.present(&e.Record, b)
+			}
+		}
 	}
-	c.eventTask(e)
+	c.eventTask(e, bearers)
 }
 
 // occurred checks the day of an event. Of a day that is wrong in several ways
@@ -157,15 +177,20 @@ func (c *recordChecker) occurred(e *dataset.Event) bool {
 	case e.Occurred >= start && e.Late != "":
 		c.add(diag.New(diag.LateUnneeded, tomldoc.Locate(e.At, "late"), "occurred", e.Occurred.String(), "start", start.String()))
 	}
-	if u, ok := c.d.Unit(e.Subject); ok && !reversed(u) && !u.On(e.Occurred) {
-		c.absent(&e.Charge, u, e.Occurred)
+	return true
+}
+
+// existed holds an event to a unit that was there on its day.
+func (c *recordChecker) existed(e *dataset.Event, b bearer) bool {
+	if !reversed(b.unit) && !b.unit.On(e.Occurred) {
+		c.absent(&e.Record, b, e.Occurred)
 		return false
 	}
 	return true
 }
 
 // eventTask holds an event to the task it names.
-func (c *recordChecker) eventTask(e *dataset.Event) {
+func (c *recordChecker) eventTask(e *dataset.Event, bearers []bearer) {
 	if e.Task == "" {
 		return
 	}
@@ -176,24 +201,25 @@ func (c *recordChecker) eventTask(e *dataset.Event) {
 		c.missing(place, "task", string(e.Task), id)
 		return
 	}
-	given := len(task.Subjects) == 0 || !c.units.known[string(e.Subject)]
-	for _, s := range task.Subjects {
-		given = given || s == e.Subject || !c.units.known[string(s)]
-	}
+	without := slices.IndexFunc(bearers, func(b bearer) bool { return !c.has(task, b.subject) })
 	other := task.Indicator != e.Indicator && e.Indicator != "" && c.takes[task.Indicator] != nil
 	switch {
 	case c.d.Flawed(task.At):
-	case !given:
-		c.add(diag.New(diag.TaskNotGiven, place, "task", string(e.Task), "subject", string(e.Subject)).WithNote(tomldoc.Locate(task.At, "subjects")))
+	case without >= 0:
+		c.add(diag.New(diag.TaskNotGiven, place, "task", string(e.Task), "subject", string(bearers[without].subject)).WithNote(tomldoc.Locate(task.At, "subjects")))
 	case other:
 		c.add(diag.New(diag.TaskOfOther, place, "task", string(e.Task), "indicator", string(e.Indicator)).WithNote(tomldoc.Locate(task.At, "indicator")))
 	}
 }
 
+// has reports whether a unit has a task. Of an unknown unit that is unknown.
+func (c *recordChecker) has(task *dataset.Task, subject scoring.SubjectID) bool {
+	return len(task.Subjects) == 0 || !c.units.known[string(subject)] ||
+		slices.ContainsFunc(task.Subjects, func(s scoring.SubjectID) bool { return s == subject || !c.units.known[string(s)] })
+}
+
 func (c *recordChecker) given(g *dataset.Given) {
-	if c.charge(&g.Charge) {
-		c.present(&g.Charge)
-	}
+	c.charge(&g.Charge)
 	c.refer(g.At, "scorer", string(g.Scorer), c.assessors)
 	if g.Occurred > g.Entered && !g.Entered.IsZero() {
 		c.add(diag.New(diag.OccurredAfterEntry, tomldoc.Locate(g.At, "occurred"), "occurred", g.Occurred.String(), "entered", g.Entered.String()))

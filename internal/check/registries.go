@@ -23,7 +23,8 @@ func (c *checker) registries() {
 	unique(c, "assessor", d.Assessors, func(a *dataset.Assessor) dataset.AssessorID { return a.ID }, func(a *dataset.Assessor) source.Span { return a.At })
 	unique(c, "unit-kind", d.Kinds, func(k *dataset.UnitKind) dataset.UnitKindID { return k.ID }, func(k *dataset.UnitKind) source.Span { return k.At })
 	unique(c, "unit", d.Units, func(u *dataset.Unit) scoring.SubjectID { return u.ID }, func(u *dataset.Unit) source.Span { return u.At })
-	kinds := c.kinds()
+	unique(c, "identity", d.Identities, func(i *dataset.Identity) scoring.IdentityID { return i.ID }, func(i *dataset.Identity) source.Span { return i.At })
+	kinds, identities := c.kinds(), c.identities()
 	for i := range d.Authorities {
 		c.refer(d.Authorities[i].At, "level", string(d.Authorities[i].Level), kinds)
 	}
@@ -35,11 +36,31 @@ func (c *checker) registries() {
 		if isReserved(string(u.ID), "index") {
 			c.add(diag.New(diag.ReservedID, tomldoc.Locate(u.At, "id"), "id", string(u.ID)))
 		}
+		c.changes(u)
+		for n, id := range u.Identities {
+			c.referItem(u.At, "identities", n, string(id), identities)
+		}
+		for n := range u.Changes {
+			for k, id := range u.Changes[n].Identities {
+				c.referItem(u.Changes[n].At, "identities", k, string(id), identities)
+			}
+		}
 		if reversed(u) {
 			c.add(diag.New(diag.DatesReversed, tomldoc.Locate(u.At, "until"), "from", u.From.String(), "until", u.Until.String()))
 		}
 	}
 	c.parents()
+}
+
+// changes of a unit follow each other, and its first day.
+func (c *checker) changes(u *dataset.Unit) {
+	before := u.From
+	for n := range u.Changes {
+		if x := &u.Changes[n]; x.From <= before && !x.From.IsZero() {
+			c.add(diag.New(diag.ChangesOrder, tomldoc.Locate(x.At, "from"), "from", x.From.String(), "before", before.String()))
+		}
+		before = u.Changes[n].From
+	}
 }
 
 func reversed(u *dataset.Unit) bool { return !u.Until.IsZero() && u.Until < u.From }

@@ -20,6 +20,7 @@ func (c *checker) schemes() {
 	}
 	c.reservedNames()
 	authorities, departments, kinds, periods := c.authorities(), c.departments(), c.kinds(), c.periodIDs()
+	units, classes, identities := c.units(), c.classes(), c.identities()
 	for i := range d.Schemes {
 		s := &d.Schemes[i]
 		c.refer(s.At, "authority", string(s.Authority), authorities)
@@ -29,6 +30,10 @@ func (c *checker) schemes() {
 		c.retroactive(s)
 		c.twoEditions(s, d.Schemes[:i])
 		c.sharedIndicators(s, d.Schemes[:i])
+		c.schemeTables(s)
+		c.fairness(s)
+		c.lookBack(s)
+		c.names(s, units, classes, identities, departments)
 		for n := range s.Indicators {
 			indicator := &s.Indicators[n]
 			known := c.refer(indicator.At, "issuer", string(indicator.Issuer), authorities)
@@ -100,39 +105,17 @@ func elsewhere(s *dataset.Scheme, id scoring.IndicatorID, schemes []dataset.Sche
 	return "", source.Span{}
 }
 
-// methodTables holds the tables of an indicator to its method. Of one that
-// could not be read they may be lost.
-func (c *checker) methodTables(i *dataset.Indicator) {
-	if c.d.Flawed(i.At) {
-		return
-	}
-	wrong := func(at source.Span, method, has, table string) {
-		c.add(diag.New(diag.MethodTable, at, "id", string(i.ID), "method", method, "has", has, "table", table))
-	}
-	word := tomldoc.Locate(i.At, "method")
-	switch {
-	case i.Method == dataset.MethodGiven && i.Given == nil:
-		wrong(word, "given", "lacks", "[indicator.given]")
-	case i.Method == dataset.MethodGiven && len(i.Kinds) > 0:
-		wrong(i.Kinds[0].At, "given", "has", "[[indicator.kind]]")
-	case i.Method == dataset.MethodEvents && i.Given != nil:
-		wrong(i.Given.At, "events", "has", "[indicator.given]")
-	}
-	for n := range i.Kinds {
-		k := &i.Kinds[n]
-		half := (k.PointsMin == nil) != (k.PointsMax == nil)
-		if half || k.Points != nil && k.PointsMin != nil {
-			c.add(diag.New(diag.PointsOrRange, k.At, "id", string(k.ID)))
-		}
-	}
-}
-
 func (c *checker) consequences(i *dataset.Indicator) {
 	if c.d.Flawed(i.At) {
 		return
 	}
 	for _, x := range []*dataset.Consequence{i.Unreported, i.NotApplicable, i.Exempt} {
-		if x != nil && (x.Points == nil) == (x.Substitute == 0) {
+		if x == nil {
+			continue
+		}
+		// A mean needs points besides, for when nobody has any.
+		mean := x.Substitute == dataset.GroupMean || x.Substitute == dataset.ApplicableMean
+		if mean && x.Points == nil || !mean && (x.Points == nil) == (x.Substitute == 0) {
 			c.add(diag.New(diag.PointsOrSubstitute, x.At, "id", string(i.ID)))
 		}
 	}
@@ -157,24 +140,11 @@ func (c *checker) clauses(s *dataset.Scheme) {
 		anchors.known[a.ID], first[a.ID] = true, a.At
 		anchors.ids = append(anchors.ids, a.ID)
 	}
-	cite := func(at source.Span, key string, clause scoring.ClauseID) {
+	citations(s, func(at source.Span, key string, clause scoring.ClauseID) {
 		if clause == "" || anchors.known[string(clause)] {
 			return
 		}
 		c.add(diag.New(diag.ClauseMissing, tomldoc.Locate(at, key), "clause", string(clause), "file", s.Text.Path).
 			WithSuggestion(diag.Nearest(string(clause), anchors.ids)))
-	}
-	cite(s.At, "retroactive_clause", s.Retroactive)
-	for n := range s.Indicators {
-		i := &s.Indicators[n]
-		cite(i.At, "clause", i.Clause)
-		for k := range i.Kinds {
-			cite(i.Kinds[k].At, "clause", i.Kinds[k].Clause)
-		}
-		for _, x := range []*dataset.Consequence{i.Unreported, i.NotApplicable, i.Exempt} {
-			if x != nil {
-				cite(x.At, "clause", x.Clause)
-			}
-		}
-	}
+	})
 }

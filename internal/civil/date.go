@@ -43,6 +43,21 @@ func (d Date) AddDays(n int) Date {
 	return d + Date(n)
 }
 
+// AddYears is the same day n years later, the 28th of February for a 29th that
+// the year does not have. It is no date when d is none, or when the result
+// would leave the years 1900 to 2199.
+func (d Date) AddYears(n int) Date {
+	year, month, day := d.split()
+	if d.IsZero() || n < -lastYear || n > lastYear {
+		return 0
+	}
+	if month == 2 && day == 29 && !leap(year+n) {
+		day = 28
+	}
+	later, _ := Of(year+n, month, day)
+	return later
+}
+
 // Sub is the number of days from e to d. It is 0 when either is no date: a date
 // that is missing has its own message, and must not raise a second one about a
 // term of two thousand months.

@@ -18,6 +18,12 @@ func (d *Dataset) bearing(period int, visit func(*Record)) {
 	for i := range own.Givens {
 		visit(&own.Givens[i].Record)
 	}
+	for i := range own.Reports {
+		visit(&own.Reports[i].Record)
+	}
+	for i := range own.Surveys {
+		visit(&own.Surveys[i].Record)
+	}
 	for i := range own.Absences {
 		visit(&own.Absences[i].Record)
 	}

@@ -13,6 +13,7 @@ type Dataset struct {
 	Departments  []Department
 	Assessors    []Assessor
 	Kinds        []UnitKind
+	Identities   []Identity
 	Units        []Unit
 	Periods      []Period // in the order of the file, which is that of time
 	Publications []Publication

@@ -37,10 +37,31 @@ func (d *Dataset) Digest(period int, by civil.Date) string {
 	for _, line := range d.frame(period, by) {
 		io.WriteString(hash, line)
 	}
-	for _, line := range d.lines(period, by) {
-		io.WriteString(hash, line)
+	for _, index := range d.bearingPeriods(period) {
+		for _, line := range d.lines(index, by) {
+			io.WriteString(hash, line)
+		}
 	}
 	return "sha256:" + hex.EncodeToString(hash.Sum(nil))
+}
+
+// bearingPeriods are the period itself and the earlier ones to which the schemes
+// that apply look back.
+func (d *Dataset) bearingPeriods(period int) []int {
+	list := []int{period}
+	for _, id := range d.schemeIDs() {
+		s := d.applying(id, period)
+		if s == nil || s.Rules == nil {
+			continue
+		}
+		for _, lag := range s.Rules.Lags() {
+			if earlier, ok := d.Earlier(period, lag); ok && !slices.Contains(list, earlier) {
+				list = append(list, earlier)
+			}
+		}
+	}
+	slices.Sort(list)
+	return list
 }
 
 // frame are the lines of what stands around the records: window, units, and
@@ -50,7 +71,14 @@ func (d *Dataset) frame(period int, by civil.Date) []string {
 	list := []string{fmt.Sprintf("period %s %s %s %s\n", p.ID, p.Start, p.End, p.ReportsDue)}
 	for _, b := range d.Boards(Snapshot{Period: p, Index: period}) {
 		for _, u := range b.Units {
-			list = append(list, fmt.Sprintf("unit %s %s %s\n", b.Scheme.ID, u.ID, u.Class))
+			then := u.Standing(p.End)
+			list = append(list, fmt.Sprintf("unit %s %s %s\n", b.Scheme.ID, u.ID, then.Class))
+			if b.Scheme.Rules.UsesHeadCount() {
+				list = append(list, fmt.Sprintf("head count %s %s %d\n", b.Scheme.ID, u.ID, then.HeadCount))
+			}
+			if b.Scheme.Rules.UsesIdentities() {
+				list = append(list, fmt.Sprintf("identities %s %s %s\n", b.Scheme.ID, u.ID, then.Identities))
+			}
 		}
 	}
 	for i := range d.Publications {
@@ -76,6 +104,12 @@ func (d *Dataset) lines(period int, by civil.Date) []string {
 	}
 	for i := range r.Givens {
 		add(r.Givens[i].Entered, "given", &r.Givens[i])
+	}
+	for i := range r.Reports {
+		add(r.Reports[i].Entered, "report", &r.Reports[i])
+	}
+	for i := range r.Surveys {
+		add(r.Surveys[i].Entered, "survey", &r.Surveys[i])
 	}
 	for i := range r.Absences {
 		add(r.Absences[i].Entered, "absence", &r.Absences[i])

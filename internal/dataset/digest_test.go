@@ -28,6 +28,9 @@ func TestDigestIgnoresLayout(t *testing.T) {
 		},
 		"later record": func(m fstest.MapFS) { replace(t, m, "records/2020q4/rulings.toml", "# ", "## ") },
 		"next quarter": func(m fstest.MapFS) { delete(m, "records/2020q4/given.toml") },
+		"a change from the next quarter on": func(m fstest.MapFS) {
+			replace(t, m, "units.toml", "head_count = 486\n", "head_count = 486\nchange = [{ from = 2020-09-21, head_count = 500 }]\n")
+		},
 	} {
 		m := demo(t)
 		change(m)
@@ -48,6 +51,10 @@ func TestDigestSeesChanges(t *testing.T) {
 		"rule":       func(m fstest.MapFS) { replace(t, m, "schemes/key-work/2020.toml", "points = -5", "points = -4") },
 		"clause":     func(m fstest.MapFS) { replace(t, m, "schemes/key-work/2020.md", "不扣分", "不加分") },
 		"back-dated": func(m fstest.MapFS) { m["records/2020q3/new.toml"] = &fstest.MapFile{Data: []byte(late("2020-10-30"))} },
+		"looked back to": func(m fstest.MapFS) { // the growth of the survey is against 2019q3
+			replace(t, m, "records/2019q3/surveys.toml", "satisfied = ", "satisfied = 1")
+		},
+		"head count": func(m fstest.MapFS) { replace(t, m, "units.toml", "head_count = 486", "head_count = 487") },
 		"ruling later": func(m fstest.MapFS) {
 			replace(t, m, "records/2020q3/rulings.toml", "entered = 2020-11-04", "entered = 2020-11-07")
 		},
@@ -81,7 +88,8 @@ func digest(t *testing.T, m fstest.MapFS) string {
 	t.Helper()
 	d := load(t, m)
 	date, _ := civil.Parse(published)
-	return d.Digest(0, date)
+	period, _ := d.Period("2020q3")
+	return d.Digest(period, date)
 }
 
 func load(t *testing.T, m fs.FS) *dataset.Dataset {

@@ -92,6 +92,7 @@ func (d *Dataset) indexFlaws(found []diag.Diagnostic) {
 // eachTable visits the tables that later stages report something about, with
 // those below them counted in.
 func (d *Dataset) eachTable(visit func(source.Span)) {
+	each(d.Identities, visit, func(i *Identity) source.Span { return i.At })
 	each(d.Units, visit, func(u *Unit) source.Span { return u.At })
 	each(d.Periods, visit, func(p *Period) source.Span { return p.At })
 	each(d.Publications, visit, func(p *Publication) source.Span { return p.At })
@@ -99,7 +100,16 @@ func (d *Dataset) eachTable(visit func(source.Span)) {
 		s := &d.Schemes[i]
 		visit(s.At)
 		each(s.Groups, visit, func(g *Group) source.Span { return g.At })
+		each(s.Groupings, visit, func(g *GroupingRule) source.Span { return g.At })
 		each(s.Attributes, visit, func(a *Attribute) source.Span { return a.At })
+		each(s.Roles, visit, func(r *Role) source.Span { return r.At })
+		each(s.Metrics, visit, func(m *Metric) source.Span { return m.At })
+		each(s.Once, visit, func(r *OnceRule) source.Span { return r.At })
+		each(s.Coefficients, visit, func(r *CoefficientRule) source.Span { return r.At })
+		each(s.Gates, visit, func(r *GateRule) source.Span { return r.At })
+		each(s.Grades, visit, func(r *GradeRule) source.Span { return r.At })
+		each(s.RankBands, visit, func(r *RankBandRule) source.Span { return r.At })
+		each(s.Examples, visit, func(e *Example) source.Span { return e.At })
 		each(s.TieBreaks, visit, func(t *TieBreak) source.Span { return t.At })
 		each(s.Categories, visit, func(c *Category) source.Span { return c.At })
 		each(s.Indicators, visit, func(i *Indicator) source.Span { return i.At })

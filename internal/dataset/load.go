@@ -115,8 +115,10 @@ func (l *loader) decodeScheme(f *source.File, dir, base string) *Scheme {
 	s := decoded.Head
 	s.ID = scoring.SchemeID(path.Base(dir))
 	s.Edition = scoring.EditionID(strings.TrimSuffix(base, ".toml"))
-	s.Groups, s.Attributes, s.TieBreaks = decoded.Groups, decoded.Attributes, decoded.TieBreaks
-	s.Categories, s.Indicators = decoded.Categories, decoded.Indicators
+	s.Groups, s.Groupings, s.Attributes, s.TieBreaks = decoded.Groups, decoded.Groupings, decoded.Attributes, decoded.TieBreaks
+	s.Roles, s.Metrics, s.Categories, s.Indicators = decoded.Roles, decoded.Metrics, decoded.Categories, decoded.Indicators
+	s.Orientations, s.Once, s.Coefficients = decoded.Orientations, decoded.Once, decoded.Coefficients
+	s.Gates, s.Grades, s.RankBands, s.Examples = decoded.Gates, decoded.Grades, decoded.RankBands, decoded.Examples
 	s.Rules = s.rules()
 	return s
 }
@@ -135,7 +137,7 @@ func (l *loader) take(f *file) {
 		}
 		d.Authorities, d.Departments, d.Assessors = f.site.Authorities, f.site.Departments, f.site.Assessors
 	case f.units != nil:
-		d.Kinds, d.Units = f.units.Kinds, f.units.Units
+		d.Kinds, d.Identities, d.Units = f.units.Kinds, f.units.Identities, f.units.Units
 	case f.periods != nil:
 		d.Periods = f.periods.Periods
 	case f.publications != nil:

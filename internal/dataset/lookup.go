@@ -14,6 +14,8 @@ const (
 	_ table = iota
 	tableEvent
 	tableGiven
+	tableReport
+	tableSurvey
 	tableAbsence
 	tableTask
 	tableAppeal
@@ -52,6 +54,8 @@ func (d *Dataset) indexRecords() {
 		}
 		add(tableEvent, len(r.Events), func(i int) *Record { return &r.Events[i].Record })
 		add(tableGiven, len(r.Givens), func(i int) *Record { return &r.Givens[i].Record })
+		add(tableReport, len(r.Reports), func(i int) *Record { return &r.Reports[i].Record })
+		add(tableSurvey, len(r.Surveys), func(i int) *Record { return &r.Surveys[i].Record })
 		add(tableAbsence, len(r.Absences), func(i int) *Record { return &r.Absences[i].Record })
 		add(tableTask, len(r.Tasks), func(i int) *Record { return &r.Tasks[i].Record })
 		add(tableAppeal, len(r.Appeals), func(i int) *Record { return &r.Appeals[i].Record })
@@ -73,6 +77,10 @@ func (d *Dataset) record(p position) *Record {
 		return &r.Events[p.index].Record
 	case tableGiven:
 		return &r.Givens[p.index].Record
+	case tableReport:
+		return &r.Reports[p.index].Record
+	case tableSurvey:
+		return &r.Surveys[p.index].Record
 	case tableAbsence:
 		return &r.Absences[p.index].Record
 	case tableTask:
@@ -119,6 +127,24 @@ func (d *Dataset) Given(id scoring.RecordID) (*Given, bool) {
 		return nil, false
 	}
 	return &r.Givens[i], true
+}
+
+// Report finds a report.
+func (d *Dataset) Report(id scoring.RecordID) (*Report, bool) {
+	r, i, ok := d.at(id, tableReport)
+	if !ok {
+		return nil, false
+	}
+	return &r.Reports[i], true
+}
+
+// Survey finds a survey.
+func (d *Dataset) Survey(id scoring.RecordID) (*Survey, bool) {
+	r, i, ok := d.at(id, tableSurvey)
+	if !ok {
+		return nil, false
+	}
+	return &r.Surveys[i], true
 }
 
 // Absence finds an absence.

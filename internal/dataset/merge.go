@@ -62,6 +62,12 @@ func (r *Records) complete(period string) {
 	for i := range r.Appeals {
 		full(&r.Appeals[i].Entry)
 	}
+	for i := range r.Reports {
+		full(&r.Reports[i].Corrects)
+	}
+	for i := range r.Surveys {
+		full(&r.Surveys[i].Corrects)
+	}
 	for i := range r.Rulings {
 		full(&r.Rulings[i].Entry)
 		full(&r.Rulings[i].Appeal)
@@ -71,6 +77,8 @@ func (r *Records) complete(period string) {
 func (r *Records) add(more *Records) {
 	r.Events = append(r.Events, more.Events...)
 	r.Givens = append(r.Givens, more.Givens...)
+	r.Reports = append(r.Reports, more.Reports...)
+	r.Surveys = append(r.Surveys, more.Surveys...)
 	r.Absences = append(r.Absences, more.Absences...)
 	r.Tasks = append(r.Tasks, more.Tasks...)
 	r.Appeals = append(r.Appeals, more.Appeals...)
@@ -84,6 +92,12 @@ func (r *Records) Each(visit func(*Record)) {
 	}
 	for i := range r.Givens {
 		visit(&r.Givens[i].Record)
+	}
+	for i := range r.Reports {
+		visit(&r.Reports[i].Record)
+	}
+	for i := range r.Surveys {
+		visit(&r.Surveys[i].Record)
 	}
 	for i := range r.Absences {
 		visit(&r.Absences[i].Record)

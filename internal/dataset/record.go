@@ -40,7 +40,36 @@ type Event struct {
 	Task       TaskID
 	Count      *exact.Number
 	Points     *exact.Number
-	Attributes []tomldoc.Pair[scoring.AttributeID]
+	Role       scoring.RoleID   `json:",omitzero"`
+	Matter     scoring.MatterID `json:",omitzero"`
+	Shares     []Share          `json:",omitempty"` // in place of Subject: each one's part
+	Attributes []tomldoc.Carried[scoring.AttributeID]
+}
+
+// Share is a unit's part of an event.
+type Share = tomldoc.Pair[scoring.SubjectID]
+
+// Report is the values of one metric as reported, of any number of units.
+type Report struct {
+	Record
+	Signed
+	Metric   scoring.MetricID
+	Values   []tomldoc.Pair[scoring.SubjectID]
+	Evidence string           // document number
+	Reason   string           // may be empty, save in a correction
+	Corrects scoring.RecordID // the report whose values it replaces; may be empty
+}
+
+// Survey is the votes that a unit got in a survey.
+type Survey struct {
+	Record
+	Signed
+	Metric   scoring.MetricID
+	Subject  scoring.SubjectID
+	Votes    []tomldoc.Pair[scoring.OptionID]
+	Evidence string
+	Reason   string
+	Corrects scoring.RecordID
 }
 
 // Given is a score that somebody else gave.
@@ -99,6 +128,8 @@ type Ruling struct {
 type Records struct {
 	Events   []Event
 	Givens   []Given
+	Reports  []Report
+	Surveys  []Survey
 	Absences []Absence
 	Tasks    []Task
 	Appeals  []Appeal

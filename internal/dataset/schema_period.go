@@ -27,7 +27,7 @@ var schemaPeriod = &tomldoc.Schema[Period]{
 		tomldoc.Text("name", func(p *Period) *string { return &p.Name }).Required().Help("名称", "name").Example(`"2020年第三季度"`),
 		tomldoc.Date("start", func(p *Period) *civil.Date { return &p.Start }).Required().Help("统计时段首日", "first day of the window").Example("2020-06-21"),
 		tomldoc.Date("end", func(p *Period) *civil.Date { return &p.End }).Required().Help("统计时段末日（含）", "last day of the window").Example("2020-09-20"),
-		tomldoc.Date("reports_due", func(p *Period) *civil.Date { return &p.ReportsDue }).Required().Help("评分上报截止日", "until when given scores must be reported").Example("2020-09-30"),
+		tomldoc.Date("reports_due", func(p *Period) *civil.Date { return &p.ReportsDue }).Required().Help("评分和指标值的上报截止日；过了还没有的，按“未报”处理", "until when given scores and metrics must be reported; what is missing afterwards is unreported").Example("2020-09-30"),
 	},
 }
 
@@ -47,11 +47,11 @@ var schemaPublication = &tomldoc.Schema[Publication]{
 	Doc:  locale.Text{Zh: "一次公布：周期、版次、应公布日期和实际日期。没有 date 的是预告。", En: "One edition: period, stage, due date and date. Without date it is an announcement."},
 	At:   func(p *Publication) *source.Span { return &p.At },
 	Fields: []tomldoc.Field[Publication]{
-		tomldoc.ID("period", func(p *Publication) *PeriodID { return &p.Period }).Required().Help("考评周期", "period"),
+		tomldoc.ID("period", func(p *Publication) *PeriodID { return &p.Period }).Required().Help("考评周期", "period").Example(`"2020q3"`),
 		tomldoc.Enum("edition", func(p *Publication) *Edition { return &p.Edition }, editions).Required().Help("版次", "edition"),
 		tomldoc.Date("due", func(p *Publication) *civil.Date { return &p.Due }).Required().Help("应公布日期", "due date").Example("2020-10-10"),
 		tomldoc.Date("date", func(p *Publication) *civil.Date { return &p.Date }).Help("实际公布日期", "date of publication").Example("2020-10-09"),
-		tomldoc.Text("reason", func(p *Publication) *string { return &p.Reason }).Help("迟公布或更正的原因", "reason of a delay or of a correction"),
+		tomldoc.Text("reason", func(p *Publication) *string { return &p.Reason }).Help("迟公布或更正的原因", "reason of a delay or of a correction").Example(`"一个单位的上报数更正"`),
 		tomldoc.Text("digest", func(p *Publication) *string { return &p.Digest }).Help("当日规则和记录的摘要；写上以后，此前的规则和记录不能再改", "digest of the rules and records as of that date; once written they cannot change").Example(`"sha256:…"`),
 	},
 }

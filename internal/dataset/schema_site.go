@@ -33,8 +33,8 @@ var schemaSite = &tomldoc.Schema[Site]{
 	At:   func(s *Site) *source.Span { return &s.At },
 	Fields: []tomldoc.Field[Site]{
 		tomldoc.Text("title", func(s *Site) *string { return &s.Title }).Required().Help("网站标题", "title of the site").Example(`"绩效考评公示栏"`),
-		tomldoc.Text("bureau", func(s *Site) *string { return &s.Bureau }).Required().Help("公安局名称", "name of the bureau"),
-		tomldoc.Text("office", func(s *Site) *string { return &s.Office }).Required().Help("考评办名称", "name of the appraisal office"),
+		tomldoc.Text("bureau", func(s *Site) *string { return &s.Bureau }).Required().Help("公安局名称", "name of the bureau").Example(`"云泽市公安局"`),
+		tomldoc.Text("office", func(s *Site) *string { return &s.Office }).Required().Help("考评办名称", "name of the appraisal office").Example(`"考评办"`),
 		tomldoc.Text("contact", func(s *Site) *string { return &s.Contact }).Required().Help("联系方式，印在每一页", "contact, printed on every page").Example(`"内线 6120"`),
 		tomldoc.Enum("language", func(s *Site) *locale.Lang { return &s.Language }, languages).Default("zh-CN").Help("界面文字的语言", "language of the interface texts"),
 		tomldoc.Bool("demonstration", func(s *Site) *bool { return &s.Demonstration }).Default("false").Help("是否演示数据：为 true 时每一页都有标记", "demonstration data: marked on every page"),
@@ -51,8 +51,8 @@ var schemaAuthority = &tomldoc.Schema[Authority]{
 	Doc:  locale.Text{Zh: "可以向某一类单位下达指标的机构。方案外的扣分不能发布。", En: "A body that may issue indicators for units of one kind. A deduction outside its schemes cannot be published."},
 	At:   func(a *Authority) *source.Span { return &a.At },
 	Fields: []tomldoc.Field[Authority]{
-		tomldoc.ID("id", func(a *Authority) *AuthorityID { return &a.ID }).Required().Help("编号", "id"),
-		tomldoc.Text("name", func(a *Authority) *string { return &a.Name }).Required().Help("名称", "name"),
+		tomldoc.ID("id", func(a *Authority) *AuthorityID { return &a.ID }).Required().Help("编号", "id").Example(`"committee"`),
+		tomldoc.Text("name", func(a *Authority) *string { return &a.Name }).Required().Help("名称", "name").Example(`"基础工作委员会"`),
 		tomldoc.ID("level", func(a *Authority) *UnitKindID { return &a.Level }).Required().Help("对哪一类单位下达（单位类别编号）", "the kind of unit for which it issues").Example(`"bureau"`),
 	},
 }
@@ -62,8 +62,8 @@ var schemaDepartment = &tomldoc.Schema[Department]{
 	Doc:  locale.Text{Zh: "对指标负责的部门。", En: "A department that is responsible for indicators."},
 	At:   func(d *Department) *source.Span { return &d.At },
 	Fields: []tomldoc.Field[Department]{
-		tomldoc.ID("id", func(d *Department) *DepartmentID { return &d.ID }).Required().Help("编号", "id"),
-		tomldoc.Text("name", func(d *Department) *string { return &d.Name }).Required().Help("名称", "name"),
+		tomldoc.ID("id", func(d *Department) *DepartmentID { return &d.ID }).Required().Help("编号", "id").Example(`"public-order"`),
+		tomldoc.Text("name", func(d *Department) *string { return &d.Name }).Required().Help("名称", "name").Example(`"治安管理支队"`),
 	},
 }
 
@@ -72,16 +72,17 @@ var schemaAssessor = &tomldoc.Schema[Assessor]{
 	Doc:  locale.Text{Zh: "考核组成员：录入、审核或评分的人。", En: "A member of the assessment group: who enters, approves or gives scores."},
 	At:   func(a *Assessor) *source.Span { return &a.At },
 	Fields: []tomldoc.Field[Assessor]{
-		tomldoc.ID("id", func(a *Assessor) *AssessorID { return &a.ID }).Required().Help("编号", "id"),
-		tomldoc.Text("name", func(a *Assessor) *string { return &a.Name }).Required().Help("姓名", "name"),
-		tomldoc.Text("post", func(a *Assessor) *string { return &a.Post }).Required().Help("职务", "post"),
+		tomldoc.ID("id", func(a *Assessor) *AssessorID { return &a.ID }).Required().Help("编号", "id").Example(`"lu-tingtao"`),
+		tomldoc.Text("name", func(a *Assessor) *string { return &a.Name }).Required().Help("姓名", "name").Example(`"陆庭涛"`),
+		tomldoc.Text("post", func(a *Assessor) *string { return &a.Post }).Required().Help("职务", "post").Example(`"考评办干事"`),
 	},
 }
 
 // unitsFile is units.toml.
 type unitsFile struct {
-	Kinds []UnitKind
-	Units []Unit
+	Kinds      []UnitKind
+	Identities []Identity
+	Units      []Unit
 }
 
 var unitsSchema = &tomldoc.Schema[unitsFile]{
@@ -89,6 +90,7 @@ var unitsSchema = &tomldoc.Schema[unitsFile]{
 	Doc:  locale.Text{Zh: "单位类别和单位登记。", En: "Kinds of unit and the registry of units."},
 	Fields: []tomldoc.Field[unitsFile]{
 		tomldoc.Tables("kind", schemaUnitKind, func(f *unitsFile) *[]UnitKind { return &f.Kinds }).Required().Help("单位类别", "kinds of unit"),
+		tomldoc.Tables("identity", schemaIdentity, func(f *unitsFile) *[]Identity { return &f.Identities }).Help("身份，供系数取用", "identities that a coefficient may go by"),
 		tomldoc.Tables("unit", schemaUnit, func(f *unitsFile) *[]Unit { return &f.Units }).Required().Help("单位", "units"),
 	},
 }
@@ -103,6 +105,16 @@ var schemaUnitKind = &tomldoc.Schema[UnitKind]{
 	},
 }
 
+var schemaIdentity = &tomldoc.Schema[Identity]{
+	Name: "identity",
+	Doc:  locale.Text{Zh: "单位的一种身份，如试点单位。", En: "What a unit may be besides, such as a pilot."},
+	At:   func(i *Identity) *source.Span { return &i.At },
+	Fields: []tomldoc.Field[Identity]{
+		tomldoc.ID("id", func(i *Identity) *scoring.IdentityID { return &i.ID }).Required().Help("编号", "id").Example(`"pilot"`),
+		tomldoc.Text("name", func(i *Identity) *string { return &i.Name }).Required().Help("名称", "name").Example(`"改革试点单位"`),
+	},
+}
+
 var schemaUnit = &tomldoc.Schema[Unit]{
 	Name: "unit",
 	Doc:  locale.Text{Zh: "一个被考评单位。单位撤销时写 until，不要删除。", En: "An appraised unit. When it is abolished write until; do not delete it."},
@@ -110,11 +122,25 @@ var schemaUnit = &tomldoc.Schema[Unit]{
 	Fields: []tomldoc.Field[Unit]{
 		tomldoc.ID("id", func(u *Unit) *scoring.SubjectID { return &u.ID }).Required().Help("编号，用于网址，永不改变", "id, used in addresses, never changed").Example(`"longhu"`),
 		tomldoc.Text("name", func(u *Unit) *string { return &u.Name }).Required().Help("名称", "name").Example(`"龙湖分局"`),
-		tomldoc.ID("kind", func(u *Unit) *UnitKindID { return &u.Kind }).Required().Help("类别", "kind"),
-		tomldoc.ID("parent", func(u *Unit) *scoring.SubjectID { return &u.Parent }).Help("上级单位", "the unit above"),
-		tomldoc.ID("class", func(u *Unit) *scoring.ClassID { return &u.Class }).Help("分类，供分组", "class, for grouping"),
-		tomldoc.Int("head_count", func(u *Unit) *int { return &u.HeadCount }, 1, 1_000_000).Unit("人").Help("人数", "head count"),
+		tomldoc.ID("kind", func(u *Unit) *UnitKindID { return &u.Kind }).Required().Help("类别：上面 [[kind]] 的编号", "its kind, the id of a [[kind]]").Example(`"bureau"`),
+		tomldoc.ID("parent", func(u *Unit) *scoring.SubjectID { return &u.Parent }).Help("上级单位的编号", "the id of the unit above").Example(`"longhu"`),
+		tomldoc.ID("class", func(u *Unit) *scoring.ClassID { return &u.Class }).Help("分类编号，自己定，供分组、目标、系数取用", "class, for groups, targets and coefficients; the ids are the office's own").Example(`"district"`),
+		tomldoc.IDs("identities", func(u *Unit) *[]scoring.IdentityID { return &u.Identities }).Help("身份编号，自己定，供系数取用", "identities that a coefficient may go by; the ids are the office's own").Example(`["model-bureau"]`),
+		tomldoc.Int("head_count", func(u *Unit) *int { return &u.HeadCount }, 1, 1_000_000).Unit("人").Help("人数；指标值 head-count 取它", "head count; the metric head-count takes it"),
+		tomldoc.Tables("change", schemaUnitChange, func(u *Unit) *[]UnitChange { return &u.Changes }).Help("分类、人数、身份的变动，按日期先后；以前各期不受影响", "changes of class, head count or identities, in order of time; earlier periods keep what held then"),
 		tomldoc.Date("from", func(u *Unit) *civil.Date { return &u.From }).Required().Help("自何日起", "first day").Example("2018-01-01"),
 		tomldoc.Date("until", func(u *Unit) *civil.Date { return &u.Until }).Help("至何日止（含）", "last day"),
+	},
+}
+
+var schemaUnitChange = &tomldoc.Schema[UnitChange]{
+	Name: "change",
+	Doc:  locale.Text{Zh: "自某日起的变动。没有写的不变。一个周期按末日的情况计。", En: "A change from a day on; what it does not state stays. A period goes by what holds on its last day."},
+	At:   func(c *UnitChange) *source.Span { return &c.At },
+	Fields: []tomldoc.Field[UnitChange]{
+		tomldoc.Date("from", func(c *UnitChange) *civil.Date { return &c.From }).Required().Help("自何日起", "first day").Example("2020-09-21"),
+		tomldoc.ID("class", func(c *UnitChange) *scoring.ClassID { return &c.Class }).Help("分类", "class").Example(`"district"`),
+		tomldoc.Int("head_count", func(c *UnitChange) *int { return &c.HeadCount }, 1, 1_000_000).Unit("人").Help("人数", "head count").Example("492"),
+		tomldoc.IDs("identities", func(c *UnitChange) *[]scoring.IdentityID { return &c.Identities }).Help("身份，全部重写", "identities, all of them").Example(`["model-bureau"]`),
 	},
 }

@@ -22,12 +22,23 @@ type Scheme struct {
 	Full              *exact.Number
 	Floor, Cap        tomldoc.Limit
 	Rounding          *Roundings
+	MaxIndicators     int `json:",omitzero"` // 0: no limit
 	Groups            []Group
+	Groupings         []GroupingRule `json:",omitempty"`
 	Attributes        []Attribute
+	Roles             []Role   `json:",omitempty"`
+	Metrics           []Metric `json:",omitempty"`
 	TieBreaks         []TieBreak
 	Categories        []Category
 	Indicators        []Indicator
-	At                source.Span `json:"-"`
+	Orientations      []OrientationLimit `json:",omitempty"`
+	Once              []OnceRule         `json:",omitempty"`
+	Coefficients      []CoefficientRule  `json:",omitempty"`
+	Gates             []GateRule         `json:",omitempty"`
+	Grades            []GradeRule        `json:",omitempty"`
+	RankBands         []RankBandRule     `json:",omitempty"`
+	Examples          []Example          `json:",omitempty"`
+	At                source.Span        `json:"-"`
 
 	Text  *source.File    `json:"-"` // the approved text; nil if there is none
 	Rules *scoring.Scheme `json:"-"` // the same scheme as the engine takes it
@@ -38,21 +49,41 @@ type Roundings struct{ Indicator, Category, Total *Rounding }
 
 // Rounding is one of them.
 type Rounding struct {
-	Places int
+	Places *int
+	Unit   *exact.Number `json:",omitempty"`
 	Mode   exact.Mode
+	At     source.Span `json:"-"`
 }
 
 // Group is a set of units ranked together.
 type Group struct {
-	ID      scoring.GroupID
-	Name    string
-	Classes []scoring.ClassID
-	At      source.Span `json:"-"`
+	ID       scoring.GroupID
+	Name     string
+	Grouping scoring.GroupingID `json:",omitzero"`
+	Classes  []scoring.ClassID
+	Units    []scoring.SubjectID `json:",omitempty"`
+	Unranked bool                `json:",omitzero"`
+	At       source.Span         `json:"-"`
 }
 
-// Attribute is a number that events may carry.
+// Attribute is what events may carry: a number, or one of a few words.
 type Attribute struct {
-	ID   scoring.AttributeID
+	ID    scoring.AttributeID
+	Name  string
+	Words []Word      `json:",omitempty"`
+	At    source.Span `json:"-"`
+}
+
+// Role is a part that somebody has in an event, by which its points may go.
+type Role struct {
+	ID   scoring.RoleID
+	Name string
+	At   source.Span `json:"-"`
+}
+
+// Word is a word that an attribute may be.
+type Word struct {
+	ID   scoring.WordID
 	Name string
 	At   source.Span `json:"-"`
 }
@@ -62,6 +93,9 @@ type TieBreak struct {
 	ID        string
 	Name      string
 	Attribute scoring.AttributeID
+	Metric    scoring.MetricID    `json:",omitzero"`
+	Category  scoring.CategoryID  `json:",omitzero"`
+	Indicator scoring.IndicatorID `json:",omitzero"`
 	Order     scoring.Order
 	At        source.Span `json:"-"`
 }
@@ -95,9 +129,15 @@ type Method uint8
 
 // Methods.
 const (
-	_            Method = iota
-	MethodEvents        // events
-	MethodGiven         // given
+	_               Method = iota
+	MethodEvents           // events
+	MethodGiven            // given
+	MethodDeviation        // deviation
+	MethodRatio            // ratio
+	MethodBands            // bands
+	MethodRank             // rank
+	MethodRelative         // relative
+	MethodComposite        // composite
 )
 
 // Indicator is one assessed item.
@@ -115,6 +155,17 @@ type Indicator struct {
 	Floor, Cap    tomldoc.Limit
 	Kinds         []Kind
 	Given         *GivenRule
+	Deviation     *DeviationRule    `json:",omitempty"`
+	Ratio         *RatioRule        `json:",omitempty"`
+	Bands         []BandRule        `json:",omitempty"`
+	Rank          *RankRule         `json:",omitempty"`
+	Relative      *RelativeRule     `json:",omitempty"`
+	Composite     *CompositeRule    `json:",omitempty"`
+	Multipliers   []MultiplierRule  `json:",omitempty"`
+	Per           *PerRule          `json:",omitempty"`
+	Precondition  *PreconditionRule `json:",omitempty"`
+	Rounding      *Rounding         `json:",omitempty"`
+	Waiver        string            `json:",omitzero"`
 	Unreported    *Consequence
 	NotApplicable *Consequence
 	Exempt        *Consequence
@@ -129,6 +180,10 @@ type Kind struct {
 	Points     *exact.Number
 	PointsMin  *exact.Number
 	PointsMax  *exact.Number
+	Roles      []tomldoc.Pair[scoring.RoleID] `json:",omitempty"`
+	EachFloor  tomldoc.Limit                  `json:",omitzero"`
+	EachCap    tomldoc.Limit                  `json:",omitzero"`
+	Needs      []scoring.AttributeID          `json:",omitempty"`
 	Floor, Cap tomldoc.Limit
 	Clause     scoring.ClauseID // may be empty: the indicator's
 	At         source.Span      `json:"-"`
@@ -155,6 +210,18 @@ type Substitute uint8
 
 // Substitutes; the zero value means that none is named.
 const (
-	_         Substitute = iota
-	FullMarks            // the indicator's points
+	_              Substitute = iota
+	FullMarks                 // the indicator's points
+	GroupMean                 // the mean of the group
+	ApplicableMean            // the mean of all that have points
 )
+
+// String is the word of the rule file.
+func (o Orientation) String() string {
+	for _, c := range orientations {
+		if c.Value == o {
+			return c.Word
+		}
+	}
+	return ""
+}

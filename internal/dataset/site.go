@@ -1,6 +1,8 @@
 package dataset
 
 import (
+	"cmp"
+
 	"gongping/internal/civil"
 	"gongping/internal/locale"
 	"gongping/internal/source"
@@ -56,17 +58,59 @@ type UnitKind struct {
 	At   source.Span `json:"-"`
 }
 
+// Identity is what a unit may be besides, for coefficients to go by.
+type Identity struct {
+	ID   scoring.IdentityID
+	Name string
+	At   source.Span `json:"-"`
+}
+
 // Unit is one appraised unit.
 type Unit struct {
-	ID        scoring.SubjectID
-	Name      string
-	Kind      UnitKindID
-	Parent    scoring.SubjectID // may be empty
-	Class     scoring.ClassID   // may be empty
-	HeadCount int               // 0: not stated
-	From      civil.Date
-	Until     civil.Date  // last day; zero: still there
-	At        source.Span `json:"-"`
+	ID         scoring.SubjectID
+	Name       string
+	Kind       UnitKindID
+	Parent     scoring.SubjectID    // may be empty
+	Class      scoring.ClassID      // may be empty
+	HeadCount  int                  // 0: not stated
+	Identities []scoring.IdentityID // what a coefficient may go by
+	Changes    []UnitChange         // in the order of their days
+	From       civil.Date
+	Until      civil.Date  // last day; zero: still there
+	At         source.Span `json:"-"`
+}
+
+// UnitChange is what a unit is from a day on. What it does not state stays as it
+// was.
+type UnitChange struct {
+	From       civil.Date
+	Class      scoring.ClassID
+	HeadCount  int
+	Identities []scoring.IdentityID
+	At         source.Span `json:"-"`
+}
+
+// Standing is what a unit is on a day.
+type Standing struct {
+	Class      scoring.ClassID
+	HeadCount  int
+	Identities []scoring.IdentityID
+}
+
+// Standing is what the unit is on a day, after the changes up to it.
+func (u *Unit) Standing(day civil.Date) Standing {
+	s := Standing{u.Class, u.HeadCount, u.Identities}
+	for i := range u.Changes {
+		c := &u.Changes[i]
+		if c.From > day {
+			continue
+		}
+		s.Class, s.HeadCount = cmp.Or(c.Class, s.Class), cmp.Or(c.HeadCount, s.HeadCount)
+		if c.Identities != nil {
+			s.Identities = c.Identities
+		}
+	}
+	return s
 }
 
 // On reports whether the unit existed on a day.

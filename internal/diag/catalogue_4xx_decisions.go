@@ -16,11 +16,11 @@ var rulesOfDecisions = []Rule{
 			En: `Copy the full id from the page, "period/id", such as "2020q3/e-0147"; an id alone is looked up in the same period only.`,
 		},
 		Explain: locale.Text{
-			Zh: `申告和裁定要落在一条确实存在的记录上。记录在别的周期时，前面的周期编号不能省。已经公布的记录不会消失；找不到时，请先查是不是有人把它删了。
+			Zh: `申告、裁定和更正要落在一条确实存在的记录上。记录在别的周期时，前面的周期编号不能省。已经公布的记录不会消失；找不到时，请先查是不是有人把它删了。
 
 错误：entry = "e-0147"          （记录在上一个周期）
 正确：entry = "2020q3/e-0147"`,
-			En: `An appeal or a ruling rests on a record that exists. If that is in another period, its period cannot be left out. Published records never vanish: if one cannot be found, see whether somebody deleted it.
+			En: `An appeal, a ruling or a correction rests on a record that exists. If that is in another period, its period cannot be left out. Published records never vanish: if one cannot be found, see whether somebody deleted it.
 
 Wrong: entry = "e-0147"          (a record of the period before)
 Right: entry = "2020q3/e-0147"`,
@@ -133,8 +133,8 @@ Right: outcome = "reduced"
 			En: `it was entered on {entered}, before the record that it is about ({entry})`,
 		},
 		Hint: locale.Text{
-			Zh: `先有记录，才有申告和裁定。请核对日期和引用的编号；已经公布的日期不要改。`,
-			En: `First comes the record, then appeals and rulings on it. Check the date and the id referred to; leave dates that have been published.`,
+			Zh: `先有记录，才有申告、裁定和更正。请核对日期和引用的编号；已经公布的日期不要改。`,
+			En: `First comes the record, then appeals, rulings and corrections. Check the date and the id referred to; leave dates that have been published.`,
 		},
 		Note: locale.Text{Zh: `所针对的记录在这里`, En: `the record that it is about`},
 		Explain: locale.Text{

@@ -36,8 +36,8 @@ Right: indicator = "venue-check"
 			En: `the indicator "{indicator}" is scored by "{method}", which does not take this kind of record`,
 		},
 		Hint: locale.Text{
-			Zh: `计分方法是 "events" 的写 [[event]]，一事一条；是 "given" 的写 [[given]]，一期一个评分。请改用对应的记录，或者改正 indicator。`,
-			En: `"events" takes [[event]], one for each matter; "given" takes [[given]], one score a period. Use the other record, or correct indicator.`,
+			Zh: `计分方法是 "events" 的写 [[event]]，一事一条；是 "given" 的写 [[given]]，一期一个评分；其余的按指标值计分，写 [[report]] 或 [[survey]]。请改用对应的记录，或者改正 indicator。`,
+			En: `"events" takes [[event]], one for each matter; "given" takes [[given]], one score a period; the others go by metrics, which [[report]] and [[survey]] bring. Use the other record, or correct indicator.`,
 		},
 		Explain: locale.Text{
 			Zh: `按事件计分的指标逐条记录发生了什么；引用他方评分的指标只登记报送的分数。两种记录不能混用。

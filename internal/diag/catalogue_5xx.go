@@ -4,4 +4,8 @@ import "slices"
 
 // catalogue5xx: schemes, by themselves and against the authority, the approved
 // text and other editions.
-var catalogue5xx = slices.Concat(rulesOfParts, rulesOfWeights, rulesOfLimits, rulesOfMethods, rulesOfIssuers, rulesOfSchemeTexts)
+var catalogue5xx = slices.Concat(
+	rulesOfParts, rulesOfWeights, rulesOfLimits, rulesOfMethods, rulesOfIssuers, rulesOfSchemeTexts,
+	rulesOfQuantities, rulesOfResults, rulesOfSteps, rulesOfBands, rulesOfPeers, rulesOfKinds,
+	rulesOfOnce, rulesOfGates, rulesOfQuotas, rulesOfRounding, rulesOfExamples, rulesOfRemarks, rulesOfFairness, rulesOfSlips,
+)

@@ -49,12 +49,12 @@ Right: [[indicator]]
 	{
 		Code: PointsOrRange, Severity: Error, Args: []string{"id"},
 		Message: locale.Text{
-			Zh: `事件种类 "{id}" 要么写 points，要么同时写 points_min 和 points_max`,
-			En: `the kind "{id}" needs either points, or both points_min and points_max`,
+			Zh: `事件种类 "{id}" 的分值只能用一种写法：points，points_min 和 points_max 两端，或者 roles`,
+			En: `the kind "{id}" states its points in one way only: points, both points_min and points_max, or roles`,
 		},
 		Hint: locale.Text{
-			Zh: `分值固定的写 points；酌情的写范围的两端。两样都写或都不写，就不知道一起算几分。`,
-			En: `Fixed points go into points; points at discretion have both ends of a range. With both or neither nobody knows what one is worth.`,
+			Zh: `分值固定的写 points；酌情的写范围的两端；按责任身份的写 roles。写了几样，或者只写一端，就不知道一起算几分。`,
+			En: `Fixed points go into points; points at discretion have both ends of a range; points by role go into roles. With several of these, or one end alone, nobody knows what one is worth.`,
 		},
 		Explain: locale.Text{
 			Zh: `“每起扣 2 分”写 points = -2。“酌情扣 1 至 6 分”写 points_min = -6、points_max = -1，具体分值由每条记录写明。
@@ -165,12 +165,12 @@ Right: [[indicator]]
 	{
 		Code: PointsOrSubstitute, Severity: Error, Args: []string{"id"},
 		Message: locale.Text{
-			Zh: `"{id}" 没有数值时的后果，要么写 points，要么写 substitute，只写一个`,
-			En: `a consequence of "{id}" needs either points or substitute, and only one of them`,
+			Zh: `"{id}" 没有数值时的后果，points 和 substitute 的写法不对`,
+			En: `points and substitute of a consequence of "{id}" do not go together`,
 		},
 		Hint: locale.Text{
-			Zh: `计固定分数的写 points（可以是 0），以满分计的写 substitute = "full"。请按办法的规定留一个。`,
-			En: `Write points for a number of points (0 is one), or substitute = "full" for full marks, whichever the approved text says.`,
+			Zh: `计固定分数的只写 points（可以是 0），以满分计的只写 substitute = "full"；取平均分的（"group-mean"、"applicable-mean"）两样都写，points 是没有单位有得分时计的分。请照办法改正。`,
+			En: `Write points alone for a number of points (0 is one), substitute = "full" alone for full marks; a mean ("group-mean", "applicable-mean") has both, where points counts if nobody has any. Correct it as the approved text says.`,
 		},
 		Explain: locale.Text{
 			Zh: `后果指 [indicator.unreported]、[indicator.not_applicable] 和 [indicator.exempt]：没有数值时计多少分，依据哪一条。
@@ -179,14 +179,24 @@ Right: [[indicator]]
       clause = "c-19"
 正确：[indicator.unreported]
       points = 0
-      clause = "c-19"`,
+      clause = "c-19"
+
+      [indicator.not_applicable]
+      substitute = "applicable-mean"
+      points = 6
+      clause = "c-20"`,
 			En: `Consequences are [indicator.unreported], [indicator.not_applicable] and [indicator.exempt]: what counts without a value, and by which clause.
 
 Wrong: [indicator.unreported]
        clause = "c-19"
 Right: [indicator.unreported]
        points = 0
-       clause = "c-19"`,
+       clause = "c-19"
+
+       [indicator.not_applicable]
+       substitute = "applicable-mean"
+       points = 6
+       clause = "c-20"`,
 		},
 	},
 	{
@@ -196,28 +206,28 @@ Right: [indicator.unreported]
 			En: `the method of the indicator "{id}" is "{method}", but it {has} {table}`,
 		},
 		Hint: locale.Text{
-			Zh: `"events" 要有 [[indicator.kind]]，不能有 [indicator.given]；"given" 要有 [indicator.given]，不能有 [[indicator.kind]]。请补上缺少的，删去多余的，或者改正 method。`,
-			En: `"events" has [[indicator.kind]] and no [indicator.given]; "given" has [indicator.given] and no [[indicator.kind]]. Add what is missing, delete what is too much, or correct method.`,
+			Zh: `每种方法要有自己的表，不能有别的方法的表："events" 是 [[indicator.kind]] 和 [[indicator.multiplier]]，"bands" 是 [[indicator.band]]，其余的与方法同名，如 [indicator.ratio]。请补上缺少的，删去多余的，或者改正 method。`,
+			En: `Every method has its own table and no other's: "events" has [[indicator.kind]] and [[indicator.multiplier]], "bands" has [[indicator.band]], the others have one of their own name, such as [indicator.ratio]. Add what is missing, delete what is too much, or correct method.`,
 		},
 		Explain: locale.Text{
-			Zh: `一项指标只用一种计分方法：按事件逐起计分，或者引用他方的评分。另一种方法的内容不会起作用，所以不能留着。
+			Zh: `一项指标只用一种计分方法，另一种方法的内容不会起作用，所以不能留着。只供 [metric.tally] 计数的 [[indicator.kind]] 不算：它不写分值，除 given 以外，别的方法的指标也可以有。
 
 错误：method = "given"
 
-      [[indicator.kind]]
-      id = "offline"
+      [indicator.ratio]
+      metric = "online-rate"
 正确：method = "given"
 
       [indicator.given]
       source = "视频运维平台季度平均在线率"
       min = 0
       max = 100`,
-			En: `An indicator has one method: points for each event, or a score that somebody else gives. What belongs to the other would have no effect, so it cannot stay.
+			En: `An indicator has one method; what belongs to another would have no effect, so it cannot stay. An [[indicator.kind]] that [metric.tally] only counts is another matter: it has no points, and may stand below any method but given.
 
 Wrong: method = "given"
 
-       [[indicator.kind]]
-       id = "offline"
+       [indicator.ratio]
+       metric = "online-rate"
 Right: method = "given"
 
        [indicator.given]

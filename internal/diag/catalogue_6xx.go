@@ -287,4 +287,25 @@ Right: [[publication]]
        date = 2021-03-28`,
 		},
 	},
+	{
+		Code: NoEdition, Severity: Error, Args: []string{"period"},
+		Message: locale.Text{
+			Zh: `考评周期 "{period}" 公布时没有任何方案在适用`,
+			En: `the period "{period}" is published, but no scheme applies to it`,
+		},
+		Hint: locale.Text{
+			Zh: `没有方案就没有成绩可以公布。请核对各方案的 applies_from：最早的一版要自这个周期或者更早的周期起适用；只为同比留数的周期不要写公布记录。`,
+			En: `Without a scheme there are no results to publish. Check applies_from of the schemes: the first edition must apply from this period or an earlier one. A period kept only for comparison has no publication.`,
+		},
+		Explain: locale.Text{
+			Zh: `一个周期由适用到它的那一版方案计分：applies_from 不晚于它的各版中最新的一版。
+
+错误：periods.toml 有 2020q3 和 2020q4，方案写 applies_from = "2020q4"，publications.toml 却公布 2020q3
+正确：applies_from = "2020q3"`,
+			En: `A period is scored by the edition that applies to it: the newest of those whose applies_from is not later.
+
+Wrong: periods.toml has 2020q3 and 2020q4, the scheme says applies_from = "2020q4", and publications.toml publishes 2020q3
+Right: applies_from = "2020q3"`,
+		},
+	},
 }

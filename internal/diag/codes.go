@@ -55,4 +55,6 @@ const (
 	TooDeep            Code = "GP226"
 	MissingTable       Code = "GP227"
 	TooFine            Code = "GP228"
+	BadFormula         Code = "GP229"
+	BadCondition       Code = "GP230"
 )

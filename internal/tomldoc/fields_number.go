@@ -66,34 +66,50 @@ func LimitField[T any](key string, at func(*T) *Limit) Field[T] {
 // Int is a whole number from low to high. math.MinInt and math.MaxInt leave a side open.
 func Int[T any](key string, at func(*T) *int, low, high int) Field[T] {
 	return Field[T]{key: key, form: formInt, decode: func(d *decoder, id nodeID, to *T) {
-		raw := d.doc.raw(id)
-		switch d.doc.nodes[id].kind {
-		case kindInteger:
-		case kindFloat:
-			d.refuse(diag.NotWhole, id, key, "value", raw)
-			return
-		default:
-			d.wrongType(id, key, "integer")
-			return
-		}
-		if isPrefixed(raw) {
-			d.refuse(diag.NumberNotation, id, key, "value", raw)
-			return
-		}
-		number, err := strconv.ParseInt(raw, 0, strconv.IntSize) // base 0 allows underscores
-		switch {
-		case err != nil: // Parse has reported it
-			d.ok = false
-		case low <= int(number) && int(number) <= high:
-			*at(to) = int(number)
-		case low == math.MinInt:
-			d.refuse(diag.TooLarge, id, key, "value", raw, "max", strconv.Itoa(high))
-		case high == math.MaxInt:
-			d.refuse(diag.TooSmall, id, key, "value", raw, "min", strconv.Itoa(low))
-		default:
-			d.refuse(diag.OutOfRange, id, key, "value", raw, "min", strconv.Itoa(low), "max", strconv.Itoa(high))
+		if number, ok := d.int(id, key, low, high); ok {
+			*at(to) = number
 		}
 	}}
+}
+
+// MaybeInt is an Int that may be missing, which leaves nil.
+func MaybeInt[T any](key string, at func(*T) **int, low, high int) Field[T] {
+	return Field[T]{key: key, form: formInt, decode: func(d *decoder, id nodeID, to *T) {
+		if number, ok := d.int(id, key, low, high); ok {
+			*at(to) = &number
+		}
+	}}
+}
+
+func (d *decoder) int(id nodeID, key string, low, high int) (int, bool) {
+	raw := d.doc.raw(id)
+	switch d.doc.nodes[id].kind {
+	case kindInteger:
+	case kindFloat:
+		d.refuse(diag.NotWhole, id, key, "value", raw)
+		return 0, false
+	default:
+		d.wrongType(id, key, "integer")
+		return 0, false
+	}
+	if isPrefixed(raw) {
+		d.refuse(diag.NumberNotation, id, key, "value", raw)
+		return 0, false
+	}
+	number, err := strconv.ParseInt(raw, 0, strconv.IntSize) // base 0 allows underscores
+	switch {
+	case err != nil: // Parse has reported it
+		d.ok = false
+	case low <= int(number) && int(number) <= high:
+		return int(number), true
+	case low == math.MinInt:
+		d.refuse(diag.TooLarge, id, key, "value", raw, "max", strconv.Itoa(high))
+	case high == math.MaxInt:
+		d.refuse(diag.TooSmall, id, key, "value", raw, "min", strconv.Itoa(low))
+	default:
+		d.refuse(diag.OutOfRange, id, key, "value", raw, "min", strconv.Itoa(low), "max", strconv.Itoa(high))
+	}
+	return 0, false
 }
 
 // Pair is an id with its number.
@@ -110,12 +126,8 @@ func Numbers[T any, K ~string](key string, at func(*T) *[]Pair[K]) Field[T] {
 			return
 		}
 		list := make([]Pair[K], 0, d.doc.count(id))
-		for item := d.doc.nodes[id].first; item != none; item = d.doc.nodes[item].next {
+		for item := range d.items(id, key) {
 			name := d.doc.key(item)
-			if !isID(name) {
-				d.report(diag.New(diag.BadID, d.doc.keyPlace(item), "key", key, "value", name).
-					WithSuggestion(suggest(name, isID)))
-			}
 			if number, ok := d.number(item, name); ok {
 				list = append(list, Pair[K]{K(name), number})
 			}

@@ -41,27 +41,7 @@ func ID[T any, S ~string](key string, at func(*T) *S) Field[T] {
 // IDs is an array of ids, not empty, each once.
 func IDs[T any, S ~string](key string, at func(*T) *[]S) Field[T] {
 	return Field[T]{key: key, form: formIDs, decode: func(d *decoder, id nodeID, to *T) {
-		if d.doc.nodes[id].kind != kindArray {
-			d.wrongType(id, key, "texts")
-			return
-		}
-		list := make([]S, 0, d.doc.count(id))
-		first := make(map[string]nodeID)
-		for item := d.doc.nodes[id].first; item != none; item = d.doc.nodes[item].next {
-			text, ok := d.id(item, key)
-			if !ok {
-				continue
-			}
-			if twin, twice := first[text]; twice {
-				d.report(diag.New(diag.DuplicateItem, d.doc.place(item), "key", key, "value", text).WithNote(d.doc.place(twin)))
-			}
-			first[text] = item
-			list = append(list, S(text))
-		}
-		if d.doc.nodes[id].first == none {
-			d.refuse(diag.EmptyArray, id, key)
-		}
-		*at(to) = list
+		*at(to) = list[S](d, id, key, func(item nodeID) (string, bool) { return d.id(item, key) })
 	}}
 }
 
@@ -79,6 +59,45 @@ func Ref[T any, S ~string](key string, at func(*T) *S) Field[T] {
 		}
 		*at(to) = S(text)
 	}}
+}
+
+// Refs is an array of Refs, not empty, each once.
+func Refs[T any, S ~string](key string, at func(*T) *[]S) Field[T] {
+	return Field[T]{key: key, form: formRefs, decode: func(d *decoder, id nodeID, to *T) {
+		*at(to) = list[S](d, id, key, func(item nodeID) (string, bool) {
+			text, ok := d.text(item, key)
+			if ok && !isRef(text) {
+				d.report(diag.New(diag.BadRef, d.doc.place(item), "key", key, "value", text).WithSuggestion(suggest(text, isRef)))
+				return "", false
+			}
+			return text, ok
+		})
+	}}
+}
+
+// list reads an array of texts that must not be empty or hold one twice.
+func list[S ~string](d *decoder, id nodeID, key string, read func(nodeID) (string, bool)) []S {
+	if d.doc.nodes[id].kind != kindArray {
+		d.wrongType(id, key, "texts")
+		return nil
+	}
+	list := make([]S, 0, d.doc.count(id))
+	first := make(map[string]nodeID)
+	for item := d.doc.nodes[id].first; item != none; item = d.doc.nodes[item].next {
+		text, ok := read(item)
+		if !ok {
+			continue
+		}
+		if twin, twice := first[text]; twice {
+			d.report(diag.New(diag.DuplicateItem, d.doc.place(item), "key", key, "value", text).WithNote(d.doc.place(twin)))
+		}
+		first[text] = item
+		list = append(list, S(text))
+	}
+	if d.doc.nodes[id].first == none {
+		d.refuse(diag.EmptyArray, id, key)
+	}
+	return list
 }
 
 // text is the decoded text of a value, if it is one.

@@ -26,18 +26,20 @@ const (
 )
 
 // checkText reports what a reader of a page must never meet: a text that is empty,
-// endless, or not what it seems.
-func (d *decoder) checkText(id nodeID, key, text string, allowed lines) {
+// endless, or not what it seems. It is true for a text that is none of these.
+func (d *decoder) checkText(id nodeID, key, text string, allowed lines) bool {
 	if isBlank(text) {
 		d.refuse(diag.EmptyText, id, key)
-		return
+		return false
 	}
+	sound := true
 	if len(text) > maxText {
 		if n := utf8.RuneCountInString(text); n > maxText {
 			d.refuse(diag.TextTooLong, id, key, "length", strconv.Itoa(n), "limit", strconv.Itoa(maxText))
+			sound = false
 		}
 	}
-	d.checkCharacters(id, key, text, allowed)
+	return d.checkCharacters(id, key, text, allowed) && sound
 }
 
 // isBlank says that a text has nothing to see: spaces of any script, zero-width and
@@ -64,7 +66,7 @@ var suspicious = func() (set [256]bool) {
 	return set
 }()
 
-func (d *decoder) checkCharacters(id nodeID, key, text string, allowed lines) {
+func (d *decoder) checkCharacters(id nodeID, key, text string, allowed lines) bool {
 	broken, found := false, 0
 	for i := 0; i < len(text); i++ {
 		if !suspicious[text[i]] {
@@ -85,6 +87,7 @@ func (d *decoder) checkCharacters(id nodeID, key, text string, allowed lines) {
 		}
 		i += size - 1
 	}
+	return !broken && found == 0
 }
 
 // isLineBreak: besides the usual two, the separators that Unicode and JavaScript take for

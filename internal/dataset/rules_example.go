@@ -1,0 +1,82 @@
+package dataset
+
+import (
+	"strconv"
+
+	"gongping/internal/tomldoc"
+	"gongping/scoring"
+)
+
+// exampleUnit is the subject of an example that names no unit.
+const exampleUnit scoring.SubjectID = "example"
+
+// rule is the example with its facts as the engine takes them. What it does not
+// report is overdue; of other indicators it need not speak.
+func (e *Example) rule() scoring.Example {
+	unit := e.Unit
+	if unit == "" {
+		unit = exampleUnit
+	}
+	f := scoring.Facts{Overdue: true, Trial: true, Subjects: []scoring.Subject{{ID: unit, Class: e.Class, HeadCount: e.HeadCount, Identities: e.Identities}}}
+	f.Reports = reports("example", unit, e.Metrics)
+	for i := range e.Votes {
+		f.Reports = append(f.Reports, scoring.Report{Record: "example", Metric: e.Votes[i].Metric, Subject: unit, Votes: votes(e.Votes[i].Votes)})
+	}
+	for i := range e.Events {
+		f.Entries = append(f.Entries, e.Events[i].entry(e, unit, i))
+	}
+	if e.Given != nil {
+		f.Entries = append(f.Entries, scoring.Entry{Record: "example/given", Subject: unit, Indicator: e.Indicator, Value: e.Given})
+	}
+	if e.State != 0 {
+		f.Absences = append(f.Absences, scoring.Absence{Record: "example/absence", Subject: unit, Indicator: e.Indicator, State: e.State})
+	}
+	for i := range e.Peers {
+		peer := scoring.SubjectID("peer-" + strconv.Itoa(i+1))
+		f.Subjects = append(f.Subjects, scoring.Subject{ID: peer, Class: e.Class})
+		f.Reports = append(f.Reports, reports("example", peer, e.Peers[i].Metrics)...)
+	}
+	for i := range e.Earlier {
+		x := &e.Earlier[i]
+		f.Earlier = append(f.Earlier, scoring.Earlier{Lag: scoring.Lag{Years: x.Years, Periods: x.Periods},
+			Facts: &scoring.Facts{Reports: reports("example", unit, x.Metrics)}})
+	}
+	return scoring.Example{ID: e.ID, Indicator: e.Indicator, Facts: f, Points: e.Points}
+}
+
+func (x *ExampleEvent) entry(e *Example, unit scoring.SubjectID, n int) scoring.Entry {
+	indicator := x.Indicator
+	if indicator == "" {
+		indicator = e.Indicator
+	}
+	return scoring.Entry{Record: scoring.RecordID("example/" + strconv.Itoa(n+1)), Subject: unit, Indicator: indicator,
+		Kind: x.Kind, Count: x.Count, Points: x.Points, Role: x.Role, Matter: x.Matter, Share: x.Share, Attributes: carried(x.Attributes)}
+}
+
+func reports(record scoring.RecordID, unit scoring.SubjectID, values []tomldoc.Pair[scoring.MetricID]) []scoring.Report {
+	var list []scoring.Report
+	for _, v := range values {
+		list = append(list, scoring.Report{Record: record, Metric: v.ID, Subject: unit, Value: v.Value})
+	}
+	return list
+}
+
+// votes is never nil: a survey without votes is not a value.
+func votes(list []tomldoc.Pair[scoring.OptionID]) []scoring.Votes {
+	out := make([]scoring.Votes, len(list))
+	for i, v := range list {
+		out[i] = scoring.Votes{Option: v.ID, Count: v.Value}
+	}
+	return out
+}
+
+func carried(list []tomldoc.Carried[scoring.AttributeID]) []scoring.Carried {
+	if len(list) == 0 {
+		return nil
+	}
+	out := make([]scoring.Carried, len(list))
+	for i, a := range list {
+		out[i] = scoring.Carried{ID: a.ID, Value: a.Number, Word: scoring.WordID(a.Word)}
+	}
+	return out
+}
