@@ -23,10 +23,7 @@ func (c *command) build() *cobra.Command {
 		if folder.path == "" && cmd.Flags().Changed("destination") && occupied(dest) {
 			return c.misused(usageDemo, diag.Visible(dest))
 		}
-		options := c.options()
-		if cmd.Flags().Changed("lang") {
-			options.Lang = c.lang
-		}
+		options := c.options(cmd)
 		var list diag.List
 		summary, err := build.Build(folder.fs, dest, where(folder), options, &list)
 		if err != nil {
@@ -38,7 +35,7 @@ func (c *command) build() *cobra.Command {
 		c.built(dest, folder.name, summary)
 		return nil
 	}}
-	c.contentFlags(cmd)
+	c.contentFlags(cmd, &c.format, textFlagFormat)
 	cmd.Flags().StringVarP(&dest, "destination", "d", "public", textFlagDestination.In(c.lang))
 	return cmd
 }

@@ -21,7 +21,7 @@ type command struct {
 
 	source string // the content folder; empty: the demonstration, or the current folder
 	asOf   string
-	format string
+	format string // of the findings
 	quiet  bool
 	strict bool
 }
@@ -54,18 +54,19 @@ func (c *command) root() *cobra.Command {
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { c.help(cmd) })
 	root.SetFlagErrorFunc(c.flagError)
 	root.PersistentFlags().String("lang", locale.ZhCN.Tag(), textFlagLang.In(c.lang))
-	root.AddCommand(c.build(), c.check(), c.version())
+	root.AddCommand(c.build(), c.check(), c.explain(), c.version())
 	root.SetHelpCommand(c.helpCommand())
 	c.addCompletion(root)
 	return root
 }
 
-// contentFlags are what build and check share.
-func (c *command) contentFlags(cmd *cobra.Command) {
+// contentFlags are what the commands on a content folder share. Of the format
+// each says what it is of.
+func (c *command) contentFlags(cmd *cobra.Command, format *string, of locale.Text) {
 	cmd.Flags().SortFlags = false
 	cmd.Flags().StringVarP(&c.source, "source", "s", "", textFlagSource.In(c.lang))
 	cmd.Flags().StringVar(&c.asOf, "as-of", "", textFlagAsOf.In(c.lang))
-	cmd.Flags().StringVar(&c.format, "format", "text", textFlagFormat.In(c.lang))
+	cmd.Flags().StringVar(format, "format", "text", of.In(c.lang))
 	cmd.Flags().BoolVar(&c.strict, "strict", false, textFlagStrict.In(c.lang))
 	cmd.Flags().BoolVarP(&c.quiet, "quiet", "q", false, textFlagQuiet.In(c.lang))
 }

@@ -44,6 +44,9 @@ func (c *command) fail(err error) int {
 		return exitEnvironment
 	}
 	fmt.Fprintf(c.stderr, textUsage.In(c.lang)+"\n", err, c.path)
+	if unknown, ok := errors.AsType[unknownError](err); ok {
+		table(c.stderr, unknown.title, unknown.known)
+	}
 	return exitUsage
 }
 

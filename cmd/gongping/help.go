@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -24,18 +25,19 @@ func (c *command) help(cmd *cobra.Command) {
 	list := func(f *pflag.Flag) { flags = append(flags, c.flagRow(f)) }
 	cmd.LocalFlags().VisitAll(list)
 	cmd.InheritedFlags().VisitAll(list)
-	c.table(helpCommands.In(c.lang), commands)
-	c.table(helpFlags.In(c.lang), flags)
+	table(c.stdout, helpCommands.In(c.lang), commands)
+	table(c.stdout, helpFlags.In(c.lang), flags)
 	if len(commands) > 0 {
 		fmt.Fprintf(c.stdout, "\n"+helpMore.In(c.lang)+"\n", cmd.CommandPath())
 	}
 }
 
+// takes is what stands behind the name of a command; Use holds its arguments.
 func (c *command) takes(cmd *cobra.Command) string {
 	if cmd.HasAvailableSubCommands() {
 		return helpTakesCommand.In(c.lang)
 	}
-	return helpTakesFlags.In(c.lang)
+	return strings.TrimPrefix(cmd.Use, cmd.Name()) + helpTakesFlags.In(c.lang)
 }
 
 // flagRow: what a flag takes stands between backquotes in its text.
@@ -51,17 +53,18 @@ func (c *command) flagRow(f *pflag.Flag) [2]string {
 	return [2]string{strings.TrimRight(name+" "+value, " "), text}
 }
 
-func (c *command) table(title string, rows [][2]string) {
+// table prints two columns below a title, or nothing without rows.
+func table(w io.Writer, title string, rows [][2]string) {
 	if len(rows) == 0 {
 		return
 	}
-	fmt.Fprintf(c.stdout, "\n%s\n", title)
+	fmt.Fprintf(w, "\n%s\n", title)
 	left := 0
 	for _, row := range rows {
 		left = max(left, source.Width(row[0]))
 	}
 	for _, row := range rows {
-		fmt.Fprintf(c.stdout, "  %s%s  %s\n", row[0], strings.Repeat(" ", left-source.Width(row[0])), row[1])
+		fmt.Fprintf(w, "  %s%s  %s\n", row[0], strings.Repeat(" ", left-source.Width(row[0])), row[1])
 	}
 }
 

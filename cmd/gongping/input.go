@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/spf13/cobra"
+
 	"gongping/content"
 	"gongping/internal/build"
 	"gongping/internal/civil"
@@ -19,9 +21,14 @@ type folder struct {
 	path string // on disk; empty for the embedded demonstration
 }
 
-func (c *command) options() build.Options {
+// options: a language that is asked for is that of the site as well.
+func (c *command) options(cmd *cobra.Command) build.Options {
 	date, _ := civil.Parse(c.asOf) // checked with the flags
-	return build.Options{AsOf: date, Strict: c.strict}
+	o := build.Options{AsOf: date, Strict: c.strict}
+	if cmd.Flags().Changed("lang") {
+		o.Lang = c.lang
+	}
+	return o
 }
 
 // open finds the content folder. Without --source it is the current folder if

@@ -3,6 +3,8 @@
 //	gongping build             build the site into public/
 //	gongping check             do everything but write
 //	gongping check --explain GP201
+//	gongping explain qingze 2020q3
+//	                           print the ledger of a unit in a period
 //	gongping version
 //
 // Results go to standard output, messages to standard error. The exit code is

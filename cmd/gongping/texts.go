@@ -6,6 +6,7 @@ var (
 	textRoot    = locale.Text{Zh: "公评：由考评记录和规则生成公示网站", En: "gongping builds a site of published appraisal results"}
 	textBuild   = locale.Text{Zh: "生成网站", En: "Build the site"}
 	textCheck   = locale.Text{Zh: "只检查，不生成", En: "Do everything but write"}
+	textExplain = locale.Text{Zh: "显示一个单位一期的得分明细", En: "Print the ledger of a unit in a period"}
 	textVersion = locale.Text{Zh: "显示版本", En: "Print the version"}
 	textHelp    = locale.Text{Zh: "显示命令的用法", En: "Show how a command is used"}
 

@@ -12,6 +12,8 @@ var (
 	textFlagStrict      = locale.Text{Zh: "警告也按错误对待", En: "treat warnings as errors"}
 	textFlagQuiet       = locale.Text{Zh: "只显示错误", En: "print errors only"}
 	textFlagExplain     = locale.Text{Zh: "解释一个提示`编号`，如 GP201", En: "explain a `code`, such as GP201"}
+	textFlagScheme      = locale.Text{Zh: "只要这个`方案`的；不写时为该单位参加的全部方案", En: "of this `scheme` only; without it, of all that the unit is scored by"}
+	textFlagForm        = locale.Text{Zh: "得分明细的`格式`：text（默认）、markdown 或 json", En: "`format` of the ledger: text (the default), markdown or json"}
 	textFlagHelp        = locale.Text{Zh: "显示用法", En: "show this"}
 
 	helpUsage        = locale.Text{Zh: "用法：", En: "Usage:"}
@@ -29,6 +31,7 @@ var (
 	usageValue      = locale.Text{Zh: `%s 后面缺少内容`, En: `%s needs a value`}
 	usageSwitch     = locale.Text{Zh: `%s 不能是 "%s"，只能是 true 或 false`, En: `%s cannot be "%s", only true or false`}
 	usageSyntax     = locale.Text{Zh: `"%s" 不是选项的写法`, En: `"%s" is not how a flag is written`}
+	usageComma      = locale.Text{Zh: "、", En: ", "}
 	usageWords      = locale.Text{Zh: `%[1]s 只能是 %[2]s 或 %[3]s，不能是 "%[4]s"`, En: `%[1]s is %[2]s or %[3]s, not "%[4]s"`}
 	usageDate       = locale.Text{Zh: `--as-of 要写成 2020-10-31 这样的日期，不能是 "%s"`, En: `--as-of is a date such as 2020-10-31, not "%s"`}
 	usageDemo       = locale.Text{Zh: `这里没有内容文件夹，演示数据不会写进已有内容的 "%s"；请用 -s 指明内容文件夹，或者换一个新的目标文件夹`, En: `there is no content folder here, and the demonstration is not written over "%s", which has content; name the content folder with -s, or a new destination`}

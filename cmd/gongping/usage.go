@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -12,6 +13,8 @@ import (
 	"gongping/internal/diag"
 	"gongping/internal/locale"
 )
+
+var findingFormats = []string{"text", "json"}
 
 // usageError is a command line that cannot be followed.
 type usageError string
@@ -69,6 +72,13 @@ func (c *command) flagError(cmd *cobra.Command, err error) error {
 	return usageError(diag.Visible(err.Error()))
 }
 
+// notOneOf refuses a value of a flag that takes these words only.
+func (c *command) notOneOf(flag, value string, words ...string) error {
+	last := len(words) - 1
+	some := strings.Join(words[:last], usageComma.In(c.lang))
+	return c.misused(usageWords, flag, some, words[last], diag.Visible(value))
+}
+
 func (c *command) unknownFlag(cmd *cobra.Command, e *pflag.NotExistError) error {
 	name := e.GetSpecifiedName()
 	if e.GetSpecifiedShortnames() != "" {
@@ -97,10 +107,10 @@ func (c *command) checkFlags(cmd *cobra.Command) error {
 		return err
 	}
 	if _, ok := locale.ParseLang(word); !ok {
-		return c.misused(usageWords, "--lang", "zh-CN", "en", diag.Visible(word))
+		return c.notOneOf("--lang", word, "zh-CN", "en")
 	}
-	if c.format != "" && !slices.Contains([]string{"text", "json"}, c.format) {
-		return c.misused(usageWords, "--format", "text", "json", diag.Visible(c.format))
+	if c.format != "" && !slices.Contains(findingFormats, c.format) {
+		return c.notOneOf("--format", c.format, findingFormats...)
 	}
 	if _, ok := civil.Parse(c.asOf); c.asOf != "" && !ok {
 		return c.misused(usageDate, diag.Visible(c.asOf))

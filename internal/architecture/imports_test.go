@@ -18,13 +18,14 @@ var layers = [][]string{
 	{"internal/check", "internal/site"},
 	{"templates"},
 	{"internal/render"},
-	{"internal/build"},
+	{"internal/build", "internal/explain"},
 	{"cmd/gongping"},
 }
 
 // aside are the packages that no part of the product imports: they make data
 // for tests or read a finished site.
-var aside = []string{"internal/generate", "internal/generate/bureau", "internal/recheck", "internal/architecture", "internal/readme", "internal/sitetest", "internal/browsertest"}
+var aside = []string{"internal/generate", "internal/generate/bureau", "internal/recheck", "internal/architecture", "internal/readme", "internal/sitetest", "internal/browsertest",
+	"internal/conformance", "internal/reference", "internal/reference/cmd", "internal/generate/demo", "internal/generate/demo/bureau"}
 
 // narrow are packages that may import less than their layer.
 var narrow = map[string][]string{

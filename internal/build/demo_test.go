@@ -56,8 +56,8 @@ func TestDemoAnswers(t *testing.T) {
 			t.Errorf("%s as of %s: %s is %d with %s, want %s with %s", f[0], f[1], f[3], place.Place, score.Total, f[2], f[4])
 		}
 	}
-	if rows != 16*6 {
-		t.Errorf("read %d answers, want 16 units × 6 editions", rows)
+	if rows != 16*26 {
+		t.Errorf("read %d answers, want 16 units × 26 editions", rows)
 	}
 }
 

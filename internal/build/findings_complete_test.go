@@ -6,12 +6,15 @@ import (
 	"go/token"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"gongping/internal/check"
 	"gongping/internal/civil"
 	"gongping/internal/dataset"
 	"gongping/internal/diag"
+	"gongping/internal/locale"
+	"gongping/internal/source"
 	"gongping/scoring"
 )
 
@@ -47,7 +50,14 @@ func TestEveryCodeHasAFixture(t *testing.T) {
 }
 
 // These the checks before the engine keep away from it; its own tests have them.
-var keptAway = []scoring.Fault{scoring.UnknownSubject, scoring.UnknownIndicator}
+var keptAway = []scoring.Fault{scoring.UnknownSubject, scoring.UnknownIndicator, scoring.UnknownReportMetric}
+
+// unreported are those that no finding is made of: what the boards and the
+// reader keep away.
+var unreported = []scoring.Fault{scoring.Malformed, scoring.UnknownSubject, scoring.UnknownIndicator}
+
+// argWords are the arguments of problems that are words of the vocabulary.
+var argWords = map[string]string{"table": "metric", "reason": string(scoring.DivisionByZero), "want": "number"}
 
 func TestEveryFaultIsReported(t *testing.T) {
 	d, err := dataset.Load(base(t), new(diag.List))
@@ -57,9 +67,8 @@ func TestEveryFaultIsReported(t *testing.T) {
 	s := &d.Schemes[0]
 	for _, fault := range faults(t) {
 		var list diag.List
-		check.Scheme(d, s, []scoring.Problem{{Fault: fault, Path: []string{"category", string(s.Categories[0].ID)}}}, &list)
-		silent := fault == scoring.Malformed || slices.Contains(keptAway, fault)
-		if found := list.All(); len(found) == 0 != silent {
+		check.Scheme(d, s, []scoring.Problem{{Fault: fault, Path: []string{"category", string(s.Categories[0].ID)}, Args: argWords}}, &list)
+		if found := list.All(); len(found) == 0 != slices.Contains(unreported, fault) {
 			t.Errorf("%s: %d findings", fault, len(found))
 		}
 	}
@@ -86,7 +95,7 @@ func TestFixturesRaiseEveryFault(t *testing.T) {
 }
 
 // raise notes what the engine finds wrong with the schemes and the records of a
-// folder, as published and as on file.
+// folder, as published and as on file, and what it remarks on.
 func raise(d *dataset.Dataset, raised map[scoring.Fault]bool) {
 	note := func(problems []scoring.Problem) {
 		for _, p := range problems {
@@ -94,8 +103,11 @@ func raise(d *dataset.Dataset, raised map[scoring.Fault]bool) {
 		}
 	}
 	for i := range d.Schemes {
-		_, problems := scoring.Compile(d.Schemes[i].Rules)
+		program, problems := scoring.Compile(d.Schemes[i].Rules)
 		note(problems)
+		if program != nil {
+			note(program.Remarks())
+		}
 	}
 	for _, snapshots := range [][]dataset.Snapshot{d.Snapshots(civil.Date(0)), d.Everything()} {
 		for _, snapshot := range snapshots {
@@ -109,31 +121,49 @@ func raise(d *dataset.Dataset, raised map[scoring.Fault]bool) {
 	}
 }
 
+// What a formula or a condition lacks is a word of the vocabulary; without one
+// the finding panics.
+func TestEveryWantHasAWord(t *testing.T) {
+	for _, want := range constants[scoring.Want](t, "../../scoring/reader.go", "Want") {
+		found := diag.New(diag.BadFormula, source.Span{}, "key", "formula", "value", "x", "want", "want-"+string(want))
+		for _, lang := range locale.Langs() {
+			if message := found.Message(lang); strings.HasSuffix(message, ": ") || strings.HasSuffix(message, "：") {
+				t.Errorf("%s in %v: %s", want, lang, message)
+			}
+		}
+	}
+}
+
 // faults are the constants of type Fault.
 func faults(t *testing.T) []scoring.Fault {
+	return constants[scoring.Fault](t, "../../scoring/problem.go", "Fault")
+}
+
+// constants are those of a type of texts in a file.
+func constants[T ~string](t *testing.T, path, name string) []T {
 	t.Helper()
-	file, err := parser.ParseFile(token.NewFileSet(), "../../scoring/problem.go", nil, parser.SkipObjectResolution)
+	file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var list []scoring.Fault
+	var list []T
 	ast.Inspect(file, func(n ast.Node) bool {
 		spec, ok := n.(*ast.ValueSpec)
 		if !ok {
 			return true
 		}
-		if name, ok := spec.Type.(*ast.Ident); !ok || name.Name != "Fault" {
+		if of, ok := spec.Type.(*ast.Ident); !ok || of.Name != name {
 			return true
 		}
 		word, err := strconv.Unquote(spec.Values[0].(*ast.BasicLit).Value)
 		if err != nil {
 			t.Fatal(err)
 		}
-		list = append(list, scoring.Fault(word))
+		list = append(list, T(word))
 		return true
 	})
 	if len(list) == 0 {
-		t.Fatal("scoring/problem.go has no constant of type Fault")
+		t.Fatalf("%s has no constant of type %s", path, name)
 	}
 	return list
 }

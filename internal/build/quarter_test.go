@@ -12,16 +12,19 @@ import (
 	"gongping/internal/build"
 	"gongping/internal/diag"
 	"gongping/internal/outdir"
+	"gongping/scoring"
 )
 
-// A quarter as it goes: one given score is missing, one record is late, and
-// somebody left a remark where none belongs. The trial is published on its
-// day; the notice waits for the score or for the consequence of the scheme.
+// A quarter as it goes: one metric and one given score are missing, one record
+// is late, and somebody left a remark where none belongs. The trial is published
+// on its day, with what the scheme declares in the place of what is missing;
+// the notice waits for the values.
 func TestQuarterPublishesOnItsDay(t *testing.T) {
 	folder := memory(t, content.FS)
 	thaw(folder)
 	edit(t, folder, "publications.toml", "edition = \"notice\"\ndue = 2021-01-05\ndate = 2021-01-06", "edition = \"notice\"\ndue = 2021-01-05")
-	cut(t, folder, "records/2020q4/given.toml", "g-001") // the missing score
+	cut(t, folder, "records/2020q4/given.toml", "g-033")                                         // the score of lindu is missing
+	edit(t, folder, "records/2020q4/metrics.toml", "lindu = 3193, qiyun = 2522", "qiyun = 2522") // and how many it visited
 	appendTo(folder, "records/2020q4/late.toml", `
 [[event]]
 id = "e-9001"
@@ -67,6 +70,28 @@ approved_by = "luo-jichuan"
 	if got := b.Edition.Edition.String() + " " + b.Cutoff.String(); got != "trial 2020-12-28" {
 		t.Errorf("shown is %s, want the trial of 2020-12-28", got)
 	}
+	for _, id := range []scoring.IndicatorID{"visit-task", "callback"} {
+		n := nodeOf(b.Results.Ledger("lindu"), id)
+		for n != nil && len(n.Inputs) > 0 {
+			n = n.Inputs[0]
+		}
+		if n == nil || n.Op != scoring.OpStandIn || n.State != scoring.Unreported || n.Clause == "" {
+			t.Errorf("%s: got %+v, want what the scheme declares for a value that was not reported, with its clause", id, n)
+		}
+	}
+}
+
+// nodeOf is the outermost node of an indicator in a ledger.
+func nodeOf(n *scoring.Node, id scoring.IndicatorID) *scoring.Node {
+	if n.Indicator == id {
+		return n
+	}
+	for _, input := range n.Inputs {
+		if found := nodeOf(input, id); found != nil {
+			return found
+		}
+	}
+	return nil
 }
 
 // memory copies a folder, so that a test may change it.

@@ -17,6 +17,9 @@ func compile(d *dataset.Dataset, list *diag.List) map[*dataset.Scheme]*scoring.P
 	for i := range d.Schemes {
 		s := &d.Schemes[i]
 		program, problems := scoring.Compile(s.Rules)
+		if program != nil {
+			problems = program.Remarks()
+		}
 		check.Scheme(d, s, problems, list)
 		if program != nil && d.Settled(s.ID) {
 			programs[s] = program

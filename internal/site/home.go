@@ -61,13 +61,7 @@ func (p *planner) summary(a Address, period *Period) Summary {
 	for _, b := range period.Boards {
 		link := a.To(RankingAddress(b.Period.ID, b.Scheme.ID), "")
 		board := BoardSummary{Board: Cell{b.Scheme.Title, &link}, Baseline: p.baseline(b)}
-		for g, standing := range b.Results.Standings() {
-			group := RankedGroup{ID: string(b.Scheme.ID) + "." + string(standing.Group), Name: b.Scheme.Groups[g].Name}
-			for i := range standing.Rows {
-				group.Rows = append(group.Rows, p.row(a, b, &standing.Rows[i]))
-			}
-			board.Groups = append(board.Groups, group)
-		}
+		board.Groups = p.groups(a, b, b.Results.Standings(), string(b.Scheme.ID)+".")
 		s.Boards = append(s.Boards, board)
 	}
 	return s

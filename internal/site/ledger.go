@@ -1,8 +1,6 @@
 package site
 
 import (
-	"strconv"
-
 	"gongping/internal/chart"
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
@@ -17,7 +15,10 @@ type Ledger struct {
 	Unit   string
 	Notes  []string
 	Scheme Cell
-	Place  string
+	Subject
+	Grade  string // empty: the scheme has none
+	Band   string
+	Place  string // — for one without a place
 	Shared bool
 	Total  Figure
 	Above  string
@@ -29,12 +30,20 @@ type Ledger struct {
 	Trend  Trend
 }
 
+// Subject is what the comparisons, targets and coefficients of a unit go by.
+type Subject struct {
+	GroupID, Group string
+	Class          string   // may be empty
+	Identities     []string // by name
+}
+
 // Row is one item of the ledger. Its Steps lead from the rows below it, or
 // from its own record, to its Value.
 type Row struct {
 	ID      string
-	Class   string // total, category, indicator, kind, start, entry, ruling, absent
+	Class   string // total, category, indicator, term, kind, start, entry, ruling, absent, metric
 	Depth   int
+	Of      string // the indicator whose row it is; empty for any other item
 	Label   string
 	Note    string // a state in words; may be empty
 	Steps   []Step
@@ -42,6 +51,8 @@ type Row struct {
 	Value   Figure
 	Void    bool   // has no value: nothing is counted
 	Balance Figure // of the item above after this one; empty in the first row
+	Amount  Figure // of a metric, in place of points
+	Unit    string // of Amount
 	Clause  *Cell
 	Owner   string // responsible department; indicators only
 	Record  *RecordFacts
@@ -51,19 +62,24 @@ type Row struct {
 // Step is one operation in a row: an equation, or a replacement of one value
 // by another.
 type Step struct {
-	ID    string
-	Op    string // the engine's word
-	Word  string // what is done, in words; may be empty
-	Text  string // the equation
-	Count string // of a count × points: the count for machines
-	Mode  string // of a rounding: the rule file's word
-	Cut   string // of a rounding: its places
+	ID     string
+	Op     string // the engine's word
+	Word   string // what is done, in words; may be empty
+	Text   string // the equation
+	Clause *Cell  // of the rule by which it is done, where it has its own
+	Entry  *Cell  // the entry that counts in place of this one
+	Count  string // of a count × points: the count for machines
+	Mode   string // of a rounding: the rule file's word
+	Cut    string // of a rounding: its places, or the unit
 }
 
 // RecordFacts are what is on record about an entry.
 type RecordFacts struct {
 	ID, Occurred, Entered, Reason, Evidence, Late string
-	RecordedBy, ApprovedBy, Scorer                string
+	Anchor                                        bool // the line is the place of the record, though its row has another id
+	RecordedBy, ApprovedBy, Scorer, Role, Matter  string
+	Shares                                        []string // of an event that is shared: unit and part
+	Corrects                                      string   // the report whose value it replaces
 	Task                                          *Cell
 	Appeals                                       []AppealFact
 	Attributes                                    []AttributeFact
@@ -86,6 +102,7 @@ type AttributeFact struct {
 // KeyRow is a tie-break key of the subject.
 type KeyRow struct {
 	ID, Attribute, Name string
+	Source              string // "metric.ID", "category.ID", "indicator.ID"; empty for an attribute
 	Value               Figure
 }
 
@@ -112,13 +129,18 @@ func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
 	if !ok {
 		return nil, missing("unit", u.ID)
 	}
-	place, _ := b.Results.Place(u.ID)
+	place, placed := b.Results.Place(u.ID)
+	if !placed {
+		place = &scoring.Standing{}
+	}
 	a := LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID)
 	l := &Ledger{
+		Subject: p.subject(b, u, score),
 		Frame: p.charted(p.frame(a, u.Name+" "+b.Period.Name+" "+p.in.Lang.T(locale.Ledger),
 			p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b))),
 		State: p.state(b.Snapshot), Unit: u.Name, Notes: p.notes(b, score), Scheme: p.schemeCell(a, b.Scheme),
-		Place: strconv.Itoa(place.Place), Shared: place.Shared > 1, Total: figure(score.Total),
+		Grade: b.grade(score.Grade), Band: b.band(score.Band),
+		Place: p.place(place.Place), Shared: place.Shared > 1, Total: figure(score.Total),
 		Above: p.margin(b, place.Above), Below: p.margin(b, place.Below), Moved: p.movement(b, u.ID), Base: p.baseline(b),
 	}
 	w := &ledgerWriter{planner: p, board: b, address: a}
@@ -126,11 +148,20 @@ func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
 	l.Rows = w.rows
 	for t := range b.Scheme.TieBreaks {
 		tie := &b.Scheme.TieBreaks[t]
-		l.Keys = append(l.Keys, KeyRow{"_key." + tie.ID, string(tie.Attribute), tie.Name, figure(score.Keys[t])})
+		l.Keys = append(l.Keys, KeyRow{"_key." + tie.ID, string(tie.Attribute), tie.Name, keySource(tie), p.key(score, t)})
 	}
 	var err error
 	l.Trend, err = p.trend(a, b, u.ID)
 	return l, err
+}
+
+func (p *planner) subject(b *Board, u *dataset.Unit, score *scoring.Score) Subject {
+	then := u.Standing(b.Period.End)
+	identities := make([]string, len(then.Identities))
+	for i, id := range then.Identities {
+		identities[i] = p.identityName(id)
+	}
+	return Subject{string(score.Group), b.group(score.Group).Name, string(then.Class), identities}
 }
 
 // trend shows the totals of a subject up to a board's period.
@@ -143,9 +174,12 @@ func (p *planner) trend(a Address, b *Board, id scoring.SubjectID) (Trend, error
 		if !ok {
 			continue
 		}
-		place, _ := past.Results.Place(id)
+		place := 0
+		if standing, placed := past.Results.Place(id); placed {
+			place = standing.Place
+		}
 		link := a.To(LedgerAddress(past.Period.ID, past.Scheme.ID, id), "")
-		t.Points = append(t.Points, TrendPoint{Cell{past.Period.Name, &link}, p.state(past.Snapshot).Edition, figure(score.Total), strconv.Itoa(place.Place)})
+		t.Points = append(t.Points, TrendPoint{Cell{past.Period.Name, &link}, p.state(past.Snapshot).Edition, figure(score.Total), p.place(place)})
 		c.Labels = append(c.Labels, past.Period.Name)
 		series.Values = append(series.Values, chart.At(score.Total))
 	}

@@ -36,13 +36,60 @@ func (w *ledgerWriter) kind(n *scoring.Node) *dataset.Kind {
 	panic("internal error: no kind " + string(n.Kind))
 }
 
-func (w *ledgerWriter) attribute(id scoring.AttributeID) string {
-	for i := range w.board.Scheme.Attributes {
-		if a := &w.board.Scheme.Attributes[i]; a.ID == id {
-			return a.Name
+func (w *ledgerWriter) attribute(id scoring.AttributeID) *dataset.Attribute {
+	return attributeOf(w.board.Scheme, id)
+}
+
+func attributeOf(s *dataset.Scheme, id scoring.AttributeID) *dataset.Attribute {
+	for i := range s.Attributes {
+		if a := &s.Attributes[i]; a.ID == id {
+			return a
 		}
 	}
 	panic("internal error: no attribute " + string(id))
+}
+
+// word is the name of a word that an attribute may be.
+func word(a *dataset.Attribute, id scoring.WordID) string {
+	for i := range a.Words {
+		if a.Words[i].ID == id {
+			return a.Words[i].Name
+		}
+	}
+	panic("internal error: no word " + string(id))
+}
+
+// rule is the name of the multiplier, Once rule, coefficient or gate by which
+// an operation is done.
+func (w *ledgerWriter) rule(n *scoring.Node) string {
+	s := w.board.Scheme
+	switch n.Op {
+	case scoring.OpFactor:
+		for _, m := range w.indicator(n.Indicator).Multipliers {
+			if m.ID == n.Rule {
+				return m.Name
+			}
+		}
+	case scoring.OpOnce:
+		for i := range s.Once {
+			if string(s.Once[i].ID) == n.Rule {
+				return s.Once[i].Name
+			}
+		}
+	case scoring.OpCoefficient:
+		for i := range s.Coefficients {
+			if string(s.Coefficients[i].ID) == n.Rule {
+				return s.Coefficients[i].Name
+			}
+		}
+	case scoring.OpGate:
+		for i := range s.Gates {
+			if string(s.Gates[i].ID) == n.Rule {
+				return s.Gates[i].Name
+			}
+		}
+	}
+	panic("internal error: no rule " + n.Rule)
 }
 
 // anchor is the id of a record's line on the pages where it stands.

@@ -1,6 +1,8 @@
 package site
 
 import (
+	"strconv"
+
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
 	"gongping/scoring"
@@ -13,9 +15,27 @@ type ledgerWriter struct {
 	board   *Board
 	address Address
 	rows    []Row
+	used    map[string]int // ids so far
+	prefix  string         // of ids; of an example
 }
 
-func (w *ledgerWriter) root(n *scoring.Node) { w.item(n, 0, "") }
+func (w *ledgerWriter) root(n *scoring.Node) {
+	w.used = make(map[string]int)
+	w.item(n, 0, "")
+}
+
+// unique keeps ids apart where an indicator shows one metric several times.
+func (w *ledgerWriter) unique(id string) string {
+	if id == "" {
+		return ""
+	}
+	id = w.prefix + id
+	w.used[id]++
+	if n := w.used[id]; n > 1 {
+		return id + "." + strconv.Itoa(n)
+	}
+	return id
+}
 
 // item writes the row of the outermost node of an item, then the rows below.
 func (w *ledgerWriter) item(n *scoring.Node, depth int, balance Figure) {
@@ -31,13 +51,25 @@ func (w *ledgerWriter) item(n *scoring.Node, depth int, balance Figure) {
 			row.Steps = append(row.Steps, step)
 		}
 	}
+	row.ID = w.unique(row.ID)
+	for i := range row.Steps {
+		row.Steps[i].ID = w.unique(row.Steps[i].ID)
+	}
+	if inner.Step == scoring.StepMetric {
+		w.amount(&row, n)
+	}
 	w.rows = append(w.rows, row)
 	for i, input := range inner.Inputs {
 		var balance Figure
-		if !input.Void {
+		if inner.Op == scoring.OpSum && !input.Void {
 			balance = figure(inner.Running[i])
 		}
 		w.item(input, depth+1, balance)
+	}
+	for _, link := range chain[1:] {
+		for _, input := range link.Inputs[1:] {
+			w.item(input, depth+1, "")
+		}
 	}
 	for _, link := range chain {
 		if link.Op == scoring.OpRuling {
@@ -46,13 +78,30 @@ func (w *ledgerWriter) item(n *scoring.Node, depth int, balance Figure) {
 	}
 }
 
+// countsUnits are the functions whose result is a place or a number of units.
+var countsUnits = map[scoring.FormulaOp]bool{
+	scoring.FormGroupPlace: true, scoring.FormGroupPlaceLow: true, scoring.FormGroupCount: true,
+	scoring.FormAllPlace: true, scoring.FormAllPlaceLow: true, scoring.FormAllCount: true,
+}
+
+// amount moves the value of a metric from the points to its own place.
+func (w *ledgerWriter) amount(row *Row, n *scoring.Node) {
+	row.Value = ""
+	if !n.Void {
+		row.Amount = figure(n.Value)
+		if !countsUnits[n.Function] {
+			row.Unit = w.metricOf(w.board.Scheme, n.Metric).Unit
+		}
+	}
+}
+
 // chainOf is the operations on one item, the innermost first: everything down
-// to a sum or a leaf.
+// to what begins it.
 func chainOf(n *scoring.Node) []*scoring.Node {
 	var chain []*scoring.Node
 	for ; ; n = n.Inputs[0] {
 		chain = append(chain, n)
-		if n.Op == scoring.OpSum || len(n.Inputs) == 0 {
+		if n.Op.Begins() {
 			break
 		}
 	}
@@ -66,8 +115,14 @@ func chainOf(n *scoring.Node) []*scoring.Node {
 func (w *ledgerWriter) describe(row *Row, inner *scoring.Node) {
 	row.ID = inner.Name()
 	switch {
+	case inner.Step == scoring.StepMetric:
+		w.metric(row, inner)
+	case inner.Step == scoring.StepTerm:
+		row.Class, row.Label = "term", w.termLabel(inner)
 	case inner.Op == scoring.OpStart:
 		row.Class, row.Label = "start", w.startLabel(inner)
+	case inner.Op == scoring.OpSuperseded:
+		w.superseded(row, inner)
 	case inner.Op == scoring.OpStandIn || inner.Op == scoring.OpOpen:
 		w.absent(row, inner)
 	case inner.Step == scoring.StepTotal:
@@ -84,7 +139,7 @@ func (w *ledgerWriter) describe(row *Row, inner *scoring.Node) {
 	case inner.Step == scoring.StepEntry:
 		w.entry(row, inner)
 	}
-	if inner.Clause != "" && inner.Op != scoring.OpStart {
+	if inner.Clause != "" && inner.Op != scoring.OpStart && !ownClause[inner.Op] {
 		row.Clause = w.clauseCell(w.address, w.board.Scheme, inner.Clause)
 	}
 }
@@ -98,7 +153,7 @@ func (w *ledgerWriter) startLabel(n *scoring.Node) string {
 
 func (w *ledgerWriter) indicatorRow(row *Row, n *scoring.Node) {
 	i := w.indicator(n.Indicator)
-	row.Class, row.Label = "indicator", i.Name
+	row.Class, row.Label, row.Of = "indicator", i.Name, string(i.ID)
 	if department, ok := w.in.Data.Department(i.Department); ok {
 		row.Owner = department.Name
 	}
@@ -120,14 +175,30 @@ func (w *ledgerWriter) absent(row *Row, n *scoring.Node) {
 		}
 	} else {
 		key := locale.StandIn
-		if rule := w.consequence(n); rule != nil && rule.Substitute == dataset.FullMarks {
-			key = locale.StandInFull
+		if rule := w.consequence(n); rule != nil {
+			key = standInKeys[rule.Substitute]
 		}
 		row.Note = w.in.Lang.F(key, "state", state)
+	}
+	if n.Metric != "" {
+		row.Note = w.metricName(w.board.Scheme, n.Metric, scoring.Lag{}) + w.in.Lang.T(locale.Comma) + row.Note
 	}
 	if a, ok := w.in.Data.Absence(n.Record); ok {
 		row.Record = w.facts(&a.Charge)
 	}
+}
+
+// superseded describes an absence on record in whose place something came.
+func (w *ledgerWriter) superseded(row *Row, n *scoring.Node) {
+	row.Class, row.Label, row.Note = "absent", w.in.Lang.T(stateKeys[n.State]), w.in.Lang.T(locale.Superseded)
+	if a, ok := w.in.Data.Absence(n.Record); ok {
+		row.Record = w.facts(&a.Charge)
+	}
+}
+
+var standInKeys = [...]locale.Key{
+	0: locale.StandIn, dataset.FullMarks: locale.StandInFull, dataset.GroupMean: locale.StandInGroupMean,
+	dataset.ApplicableMean: locale.StandInApplicableMean,
 }
 
 func (w *ledgerWriter) consequence(n *scoring.Node) *dataset.Consequence {
@@ -160,7 +231,9 @@ func (w *ledgerWriter) entry(row *Row, n *scoring.Node) {
 		if !g.Occurred.IsZero() {
 			row.Record.Occurred = g.Occurred.String()
 		}
+		return
 	}
+	w.exampleEntry(row, n)
 }
 
 func (w *ledgerWriter) facts(c *dataset.Charge) *RecordFacts {
@@ -184,7 +257,16 @@ func (w *ledgerWriter) appeals(entry scoring.RecordID) []AppealFact {
 
 func (w *ledgerWriter) eventFacts(f *RecordFacts, e *dataset.Event) {
 	for _, a := range e.Attributes {
-		f.Attributes = append(f.Attributes, AttributeFact{string(a.ID), w.attribute(a.ID), signed(a.Value), a.Value.String()})
+		attribute := w.attribute(a.ID)
+		fact := AttributeFact{string(a.ID), attribute.Name, signed(a.Number), a.Number.String()}
+		if a.Word != "" {
+			fact.Value, fact.Exact = Figure(word(attribute, scoring.WordID(a.Word))), a.Word
+		}
+		f.Attributes = append(f.Attributes, fact)
+	}
+	f.Role, f.Matter = roleName(w.board.Scheme, e.Role), string(e.Matter)
+	for _, s := range e.Shares {
+		f.Shares = append(f.Shares, w.unitName(s.ID)+" "+operand(s.Value))
 	}
 	if e.Task == "" {
 		return
@@ -208,5 +290,5 @@ func (w *ledgerWriter) ruling(n *scoring.Node, depth int) {
 	}
 	ruling := w.rulingRow(x)
 	w.rows = append(w.rows, Row{ID: string(n.Record), Class: "ruling", Depth: depth, Label: w.in.Lang.T(locale.Ruling),
-		Note: ruling.Outcome, Value: figure(n.Value), Ruling: &ruling})
+		Note: ruling.Outcome, Value: figure(n.Value), Void: n.Void, Ruling: &ruling})
 }

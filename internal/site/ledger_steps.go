@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"gongping/internal/dataset"
 	"gongping/internal/locale"
 	"gongping/scoring"
 	"gongping/scoring/exact"
@@ -17,38 +18,160 @@ const maxTerms = 12
 // value, and a sum of one, have none.
 func (w *ledgerWriter) step(n *scoring.Node) (Step, bool) {
 	s := Step{ID: n.Name(), Op: n.Op.String()}
-	switch n.Op {
-	case scoring.OpCount:
-		s.Text = equation(operand(n.Count)+" "+w.kind(n).Unit+" × "+operand(n.Operand), n.Value)
-		s.Count = n.Count.String()
-	case scoring.OpStated:
+	ok := true
+	switch {
+	case n.Op == scoring.OpSum:
+		s, ok = w.sumStep(s, n)
+	case n.Op == scoring.OpRound:
+		s, ok = w.roundStep(s, n)
+	case n.Op == scoring.OpStated:
 		s.Word = w.in.Lang.T(locale.Discretionary)
-	case scoring.OpSum:
-		return w.sumStep(s, n)
-	case scoring.OpScale:
-		s.Text = equation(operand(n.Inputs[0].Value)+" × "+operand(n.Operand), n.Value)
-	case scoring.OpWeight:
-		s.Text = equation(operand(n.Inputs[0].Value)+" × "+operand(n.Operand)+"%", n.Value)
-	case scoring.OpFloor:
-		s.Word, s.Text = w.in.Lang.T(locale.Floor), replacement(n)
-	case scoring.OpCap:
-		s.Word, s.Text = w.in.Lang.T(locale.Cap), replacement(n)
-	case scoring.OpRound:
-		if n.Value.Equal(n.Inputs[0].Value) {
-			return s, false // it changed nothing
-		}
-		s.Word, s.Text = w.rounding(n.Rounding), replacement(n)
-		s.Mode, s.Cut = n.Rounding.Mode.String(), strconv.Itoa(n.Rounding.Places)
-	case scoring.OpRuling:
-		s.Word, s.Text = w.in.Lang.T(outcomeKeys[n.Outcome]), replacement(n)
-		s.ID = "" // the ruling has a row of its own
+	case n.Op == scoring.OpBand:
+		s.Word, s.Text = w.conditions(w.board.Scheme, w.indicator(n.Indicator).Bands[n.Band].When), string(figure(n.Value))
+	case n.Op == scoring.OpPlace:
+		s.Word = w.placeWord(n)
+	case n.Op == scoring.OpIncomparable:
+		s.Word, s.Text = w.in.Lang.T(locale.Incomparable), string(figure(n.Value))
+	case n.Op == scoring.OpStandIn && n.Peers != nil:
+		s.Word, s.Text = w.in.Lang.F(locale.MeanOfUnits, "count", strconv.Itoa(len(n.Peers))), equation(peersMean(n), n.Value)
+	case n.Op == scoring.OpCount, n.Op == scoring.OpCounted:
+		w.countStep(&s, n)
+	case n.Expr != nil:
+		s, ok = w.exprStep(s, n)
+	case !n.Op.Begins():
+		w.onInput(&s, n)
 	default:
 		return s, false
 	}
-	if n.Step == scoring.StepEntry {
-		s.ID = "" // the row carries the record's id
+	if n.Step == scoring.StepEntry || n.Op == scoring.OpRuling {
+		s.ID = "" // the row carries the record's id, and a ruling has a row of its own
 	}
+	if n.Clause != "" && ownClause[n.Op] {
+		s.Clause = w.clauseCell(w.address, w.board.Scheme, n.Clause)
+	}
+	return s, ok
+}
+
+// ownClause are the operations whose rule cites a clause of its own.
+var ownClause = map[scoring.Op]bool{
+	scoring.OpFactor: true, scoring.OpOnce: true, scoring.OpPrecondition: true, scoring.OpCoefficient: true, scoring.OpGate: true,
+}
+
+// onInput prints the operations that multiply or replace their first input.
+func (w *ledgerWriter) onInput(s *Step, n *scoring.Node) {
+	T := w.in.Lang.T
+	switch n.Op {
+	case scoring.OpScale:
+		s.Text = times(n, "")
+	case scoring.OpWeight:
+		s.Text = times(n, "%")
+	case scoring.OpFactor, scoring.OpCoefficient:
+		s.Word, s.Text = w.rule(n), times(n, "")
+	case scoring.OpShare:
+		s.Word, s.Text = T(locale.ShareOf), times(n, "")
+	case scoring.OpOnce:
+		s.Word, s.Text = w.rule(n), times(n, "")
+		if n.Kept != "" {
+			link := w.address.To(w.address, anchor(n.Kept))
+			s.Entry = &Cell{string(n.Kept), &link}
+		}
+	case scoring.OpFloor:
+		s.Word, s.Text = T(locale.Floor), replacement(n)
+	case scoring.OpCap:
+		s.Word, s.Text = T(locale.Cap), replacement(n)
+	case scoring.OpLeast:
+		s.Word, s.Text = w.in.Lang.F(locale.BelowLeast, "least", string(figure(n.Operand))), replacement(n)
+	case scoring.OpPrecondition:
+		s.Word, s.Text = T(locale.PreconditionFails), replacement(n)
+	case scoring.OpGate:
+		s.Word, s.Text = w.rule(n), replacement(n)
+	case scoring.OpRuling:
+		s.Word, s.Text = T(outcomeKeys[n.Outcome]), replacement(n)
+	}
+}
+
+func times(n *scoring.Node, suffix string) string {
+	return equation(operand(n.Inputs[0].Value)+" × "+operand(n.Operand)+suffix, n.Value)
+}
+
+func (w *ledgerWriter) countStep(s *Step, n *scoring.Node) {
+	s.Count = n.Count.String()
+	amount := operand(n.Count)
+	if n.Kind != "" { // a given score has none
+		amount += " " + w.kind(n).Unit
+	}
+	if n.Op == scoring.OpCounted {
+		s.Word, s.Text = w.in.Lang.T(locale.CountedOnly), amount
+		if method := w.indicator(n.Indicator).Method; method == dataset.MethodEvents || method == dataset.MethodGiven {
+			s.Word = w.in.Lang.T(locale.NotCounted)
+		}
+		return
+	}
+	s.Text = equation(amount+" × "+operand(n.Operand), n.Value)
+}
+
+var calcKeys = [...]locale.Key{
+	scoring.CalcGap: locale.CalcGap, scoring.CalcSteps: locale.CalcSteps, scoring.CalcPoints: locale.CalcPoints,
+	scoring.CalcRatio: locale.CalcRatio, scoring.CalcMean: locale.CalcMean, scoring.CalcSlide: locale.CalcSlide,
+}
+
+// exprStep prints an expression. One that is a lone number says nothing.
+func (w *ledgerWriter) exprStep(s Step, n *scoring.Node) (Step, bool) {
+	switch {
+	case n.Calc != 0:
+		s.Word = w.in.Lang.T(calcKeys[n.Calc])
+	case n.Op == scoring.OpPer:
+		s.Word = w.in.Lang.T(locale.PerOf)
+	case n.Op == scoring.OpFormula:
+		s.Word = w.formula(w.board.Scheme, w.metricOf(w.board.Scheme, n.Metric).Formula)
+	}
+	if n.Expr.Op == scoring.ExprNumber {
+		if n.Op == scoring.OpTally {
+			return s, false
+		}
+		s.Text = string(figure(n.Value))
+		return s, true
+	}
+	if terms := countTerms(n.Expr); terms > maxTerms && n.Op == scoring.OpTally {
+		s.Op, s.Text = "long-sum", w.in.Lang.T(locale.SumOfAll)+" = "+string(figure(n.Value))
+		return s, true
+	}
+	s.Text = equation(expression(n.Expr), n.Value)
 	return s, true
+}
+
+func countTerms(e *scoring.Expr) int {
+	if e.Op != scoring.ExprAdd {
+		return 1
+	}
+	return countTerms(e.Args[0]) + countTerms(e.Args[1])
+}
+
+// placeWord says which place a metric has.
+func (w *ledgerWriter) placeWord(n *scoring.Node) string {
+	key := locale.PlaceOf
+	switch {
+	case n.Peers == nil && n.Shared > 1:
+		key = locale.PlaceGivenShared
+	case n.Peers == nil:
+		key = locale.PlaceGiven
+	case n.Shared > 1:
+		key = locale.PlaceOfShared
+	}
+	return w.in.Lang.F(key, "place", operand(n.Value), "heads", strconv.Itoa(len(n.Peers)), "shared", strconv.Itoa(n.Shared))
+}
+
+// peersMean writes a mean out, as far as a reader can follow it.
+func peersMean(n *scoring.Node) string {
+	count := strconv.Itoa(len(n.Peers))
+	if len(n.Peers) > maxTerms {
+		return "Σ ÷ " + count
+	}
+	terms := make([]string, len(n.Peers))
+	for i, p := range n.Peers {
+		terms[i] = operand(p.Value)
+	}
+	return "(" + joinTerms(terms) + ") ÷ " + count
 }
 
 func equation(left string, value exact.Number) string { return left + " = " + string(figure(value)) }
@@ -95,6 +218,18 @@ func joinTerms(terms []string) string {
 	return b.String()
 }
 
+func (w *ledgerWriter) roundStep(s Step, n *scoring.Node) (Step, bool) {
+	if n.Value.Equal(n.Inputs[0].Value) {
+		return s, false // it changed nothing
+	}
+	s.Word, s.Text = w.rounding(n.Rounding), replacement(n)
+	s.Mode, s.Cut = n.Rounding.Mode.String(), strconv.Itoa(n.Rounding.Places)
+	if n.Rounding.Unit != nil {
+		s.Cut = "×" + n.Rounding.Unit.String()
+	}
+	return s, true
+}
+
 var modeKeys = [...]locale.Key{
 	exact.HalfAway: locale.HalfAway, exact.HalfEven: locale.HalfEven, exact.Up: locale.RoundUp,
 	exact.Down: locale.RoundDown, exact.Ceil: locale.RoundCeil, exact.Floor: locale.RoundFloor,
@@ -105,5 +240,8 @@ var placesKeys = [...]locale.Key{
 }
 
 func (p *planner) rounding(r scoring.Rounding) string {
+	if r.Unit != nil {
+		return p.in.Lang.F(locale.RoundUnit, "mode", p.in.Lang.T(modeKeys[r.Mode]), "unit", operand(*r.Unit))
+	}
 	return p.in.Lang.F(locale.Round, "mode", p.in.Lang.T(modeKeys[r.Mode]), "places", p.in.Lang.T(placesKeys[r.Places]))
 }

@@ -2,6 +2,7 @@ package site
 
 import (
 	"strconv"
+	"strings"
 
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
@@ -74,9 +75,7 @@ func (p *planner) period(period *Period) *PeriodPage {
 	for _, x := range p.in.Data.Rulings(period.Period.ID, period.Cutoff) {
 		row := p.rulingRow(x)
 		row.Entry = p.entryCell(a, period, x.Entry)
-		if charge, ok := p.in.Data.Charge(x.Entry); ok {
-			row.Unit = p.unitName(charge.Subject)
-		}
+		row.Unit = p.charged(x.Entry)
 		page.Rulings = append(page.Rulings, row)
 	}
 	return page
@@ -113,6 +112,21 @@ func (p *planner) taskRow(period *Period, t *dataset.Task) TaskRow {
 	return row
 }
 
+// charged names the unit, or the units, that an entry charges.
+func (p *planner) charged(id scoring.RecordID) string {
+	if e, ok := p.in.Data.Event(id); ok && len(e.Shares) > 0 {
+		names := make([]string, len(e.Shares))
+		for i, s := range e.Shares {
+			names[i] = p.unitName(s.ID)
+		}
+		return strings.Join(names, p.in.Lang.T(locale.Comma))
+	}
+	if charge, ok := p.in.Data.Charge(id); ok {
+		return p.unitName(charge.Subject)
+	}
+	return ""
+}
+
 func (p *planner) unitName(id scoring.SubjectID) string {
 	if u, ok := p.in.Data.Unit(id); ok {
 		return u.Name
@@ -136,12 +150,16 @@ func (p *planner) entryCell(from Address, period *Period, id scoring.RecordID) C
 	if !ok || charge.Entered > period.Cutoff {
 		return cell
 	}
+	subject := charge.Subject
+	if e, ok := p.in.Data.Event(id); ok && len(e.Shares) > 0 {
+		subject = e.Shares[0].ID
+	}
 	for _, b := range period.Boards {
-		if _, scored := b.Results.Of(charge.Subject); !scored {
+		if _, scored := b.Results.Of(subject); !scored {
 			continue
 		}
 		if _, has := b.Results.Program().Indicator(charge.Indicator); has {
-			link := from.To(LedgerAddress(b.Period.ID, b.Scheme.ID, charge.Subject), anchor(id))
+			link := from.To(LedgerAddress(b.Period.ID, b.Scheme.ID, subject), anchor(id))
 			cell.Link = &link
 		}
 	}

@@ -16,7 +16,17 @@ type Ranking struct {
 	Rules    []string // how the order comes about, in sentences
 	Baseline string   // what the movement is measured against
 	Columns  []string // names of the categories, then of the tie-break keys
+	Graded   bool     // the scheme has grades
+	Banded   bool     // the scheme has rank bands
 	Groups   []RankedGroup
+	Unranked []RankedRow // who has a score and no place
+	Others   []Grouping  // the same scores in other groups
+}
+
+// Grouping is another way to group the subjects.
+type Grouping struct {
+	Name   string
+	Groups []RankedGroup
 }
 
 // RankedGroup is one ranking table.
@@ -35,6 +45,8 @@ type RankedRow struct {
 	Total      Figure
 	Categories []Figure
 	Keys       []Figure
+	Grade      string
+	Band       string
 	Movement   Movement
 	Above      string
 	Below      string
@@ -61,6 +73,7 @@ func (p *planner) ranking(b *Board) *Ranking {
 		Frame: p.frame(a, b.Period.Name+" "+b.Scheme.Title, p.homeCrumb(a), p.periodCrumb(a, b.Period)),
 		State: p.state(b.Snapshot), Scheme: p.schemeCell(a, b.Scheme),
 		Rules: p.rankingRules(b), Baseline: p.baseline(b),
+		Graded: len(b.Scheme.Grades) > 0, Banded: len(b.Scheme.RankBands) > 0,
 	}
 	for i := range b.Scheme.Categories {
 		r.Columns = append(r.Columns, b.Scheme.Categories[i].Name)
@@ -68,36 +81,86 @@ func (p *planner) ranking(b *Board) *Ranking {
 	for i := range b.Scheme.TieBreaks {
 		r.Columns = append(r.Columns, b.Scheme.TieBreaks[i].Name)
 	}
-	for g, standing := range b.Results.Standings() {
-		group := RankedGroup{ID: "group." + string(standing.Group), Name: b.Scheme.Groups[g].Name}
+	r.Groups = p.groups(a, b, b.Results.Standings(), "group.")
+	for _, score := range b.Results.Unranked() {
+		r.Unranked = append(r.Unranked, p.row(a, b, &scoring.Standing{Subject: score.Subject}))
+	}
+	for i := range b.Scheme.Groupings {
+		other := &b.Scheme.Groupings[i]
+		r.Others = append(r.Others, Grouping{other.Name, p.groups(a, b, b.Results.Regrouped(other.ID), "regrouped.")})
+	}
+	return r
+}
+
+// groups are the tables of standings; one whose subjects are not ranked has
+// none.
+func (p *planner) groups(a Address, b *Board, standings []scoring.GroupStanding, prefix string) []RankedGroup {
+	var list []RankedGroup
+	for _, standing := range standings {
+		rule := b.group(standing.Group)
+		if rule.Unranked {
+			continue
+		}
+		group := RankedGroup{ID: prefix + string(standing.Group), Name: rule.Name}
 		for i := range standing.Rows {
 			group.Rows = append(group.Rows, p.row(a, b, &standing.Rows[i]))
 		}
-		r.Groups = append(r.Groups, group)
+		list = append(list, group)
 	}
-	return r
+	return list
 }
 
 // row is a standing as a line of a table on page a.
 func (p *planner) row(a Address, b *Board, s *scoring.Standing) RankedRow {
 	score, _ := b.Results.Of(s.Subject)
 	row := RankedRow{
-		ID: "unit." + string(s.Subject), Place: strconv.Itoa(s.Place), Shared: s.Shared > 1, Unit: p.unitCell(a, b, s.Subject),
+		ID: "unit." + string(s.Subject), Place: p.place(s.Place), Shared: s.Shared > 1, Unit: p.unitCell(a, b, s.Subject),
 		Total: figure(score.Total), Movement: p.movement(b, s.Subject),
 		Above: p.margin(b, s.Above), Below: p.margin(b, s.Below), Notes: p.notes(b, score),
+		Grade: b.grade(score.Grade), Band: b.band(score.Band),
 	}
 	for _, n := range score.Categories {
 		row.Categories = append(row.Categories, figure(n))
 	}
-	for _, n := range score.Keys {
-		row.Keys = append(row.Keys, figure(n))
+	for t := range score.Keys {
+		row.Keys = append(row.Keys, p.key(score, t))
 	}
 	return row
 }
 
-// notes say that values are missing, or that the unit did not last the period.
+// place is a place as it is printed; one that there is not is a dash.
+func (p *planner) place(place int) string {
+	if place == 0 {
+		return p.in.Lang.T(locale.MarginNone)
+	}
+	return strconv.Itoa(place)
+}
+
+// key is a tie-break key as it is printed.
+func (p *planner) key(s *scoring.Score, t int) Figure {
+	if s.NoKey != nil && s.NoKey[t] {
+		return Figure(p.in.Lang.T(locale.MarginNone))
+	}
+	return figure(s.Keys[t])
+}
+
+// keySource says from what a key is taken.
+func keySource(t *dataset.TieBreak) string {
+	switch {
+	case t.Metric != "":
+		return "metric." + string(t.Metric)
+	case t.Category != "":
+		return "category." + string(t.Category)
+	case t.Indicator != "":
+		return "indicator." + string(t.Indicator)
+	}
+	return ""
+}
+
+// notes say that values are missing, which gates hold, why there is no place, or
+// that the unit did not last the period.
 func (p *planner) notes(b *Board, score *scoring.Score) []string {
-	var list []string
+	list := p.gateNotes(b, score)
 	if len(score.Open) > 0 {
 		list = append(list, p.in.Lang.T(locale.OpenValues))
 	}
@@ -154,7 +217,7 @@ func (p *planner) movement(b *Board, id scoring.SubjectID) Movement {
 	if b.Before != nil {
 		before = b.Before.Results
 	}
-	if before == nil {
+	if _, placed := b.Results.Place(id); before == nil || !placed {
 		return Movement{"none", p.in.Lang.T(locale.MarginNone)}
 	}
 	m := b.Results.MovementSince(before, id)
@@ -168,8 +231,11 @@ func (p *planner) margin(b *Board, m *scoring.Margin) string {
 		return p.in.Lang.T(locale.MarginNone)
 	}
 	pairs := []string{"by", string(figure(m.By)), "place", strconv.Itoa(m.Place)}
-	if m.Key < 0 {
+	switch {
+	case m.Key < 0:
 		return p.in.Lang.F(locale.MarginScore, pairs...)
+	case m.Lacks:
+		return p.in.Lang.F(locale.MarginLacks, append(pairs, "key", b.Scheme.TieBreaks[m.Key].Name)...)
 	}
 	return p.in.Lang.F(locale.MarginKey, append(pairs, "key", b.Scheme.TieBreaks[m.Key].Name)...)
 }

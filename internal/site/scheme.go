@@ -17,6 +17,9 @@ type SchemePage struct {
 	Rounding                                                     []string
 	TieBreaks                                                    []string
 	Limits                                                       string
+	Metrics                                                      []RuleRow
+	Rules                                                        []RuleRow // that take several indicators, or whole subjects
+	Examples                                                     []ExampleRow
 	Text                                                         string // HTML of the approved text
 }
 
@@ -51,6 +54,7 @@ func (p *planner) scheme(s *dataset.Scheme) *SchemePage {
 	for i := range s.Indicators {
 		page.Indicators = append(page.Indicators, p.indicatorRow(a, s, &s.Indicators[i]))
 	}
+	page.Metrics, page.Rules, page.Examples = p.metricRows(a, s), p.ruleRows(a, s), p.exampleRows(a, s)
 	page.Rounding = p.roundings(s.Rules.Rounding)
 	for i := range s.TieBreaks {
 		key := locale.HighFirst
@@ -125,8 +129,6 @@ var orientationKeys = [...]locale.Key{
 	dataset.Foundation: locale.OrientationFoundation, dataset.Service: locale.OrientationService, dataset.Team: locale.OrientationTeam,
 }
 
-var methodKeys = [...]locale.Key{dataset.MethodEvents: locale.MethodEvents, dataset.MethodGiven: locale.MethodGiven}
-
 func (p *planner) indicatorRow(a Address, s *dataset.Scheme, i *dataset.Indicator) IndicatorRow {
 	row := IndicatorRow{ID: "indicator." + string(i.ID), Name: i.Name, Orientation: p.in.Lang.T(orientationKeys[i.Orientation]),
 		Method: p.in.Lang.T(methodKeys[i.Method]), Base: maybe(i.Base), Limits: p.limits(stated(i.Floor, i.Cap)), Clause: p.clauseCell(a, s, i.Clause)}
@@ -141,17 +143,7 @@ func (p *planner) indicatorRow(a Address, s *dataset.Scheme, i *dataset.Indicato
 			row.Category = s.Categories[n].Name
 		}
 	}
-	for k := range i.Kinds {
-		row.Ways = append(row.Ways, p.kindSentence(&i.Kinds[k]))
-	}
-	if g := i.Given; g != nil {
-		scale := exact.Int(1)
-		if g.Scale != nil {
-			scale = *g.Scale
-		}
-		row.Ways = append(row.Ways, p.in.Lang.F(locale.ScaleOf, "source", g.Source, "min", string(figure(g.Min)),
-			"max", string(figure(g.Max)), "scale", string(figure(scale))))
-	}
+	row.Ways = p.ways(s, i)
 	row.Absent = p.absentSentences(i)
 	return row
 }
@@ -165,15 +157,26 @@ func (p *planner) clauseCell(a Address, s *dataset.Scheme, id scoring.ClauseID) 
 	return &Cell{text, &link}
 }
 
-func (p *planner) kindSentence(k *dataset.Kind) string {
+func (p *planner) kindSentence(s *dataset.Scheme, k *dataset.Kind) string {
 	text := p.in.Lang.F(locale.Labelled, "label", k.Name)
 	if k.Points != nil {
 		text += p.in.Lang.F(locale.Per, "unit", k.Unit, "points", string(signed(*k.Points)))
 	} else if k.PointsMin != nil && k.PointsMax != nil {
 		text += p.in.Lang.F(locale.RangeOf, "min", string(signed(*k.PointsMin)), "max", string(signed(*k.PointsMax)))
+	} else if len(k.Roles) == 0 {
+		text += p.in.Lang.T(locale.CountedOnly)
+	}
+	for n, r := range k.Roles {
+		if n > 0 {
+			text += p.in.Lang.T(locale.Comma)
+		}
+		text += p.in.Lang.F(locale.PerRole, "role", roleName(s, r.ID), "unit", k.Unit, "points", string(signed(r.Value)))
 	}
 	if limits := p.limits(stated(k.Floor, k.Cap)); limits != "" {
 		text += " · " + limits
+	}
+	if limits := p.limits(stated(k.EachFloor, k.EachCap)); limits != "" {
+		text += " · " + p.in.Lang.T(locale.Each) + " " + limits
 	}
 	return text
 }
@@ -185,6 +188,9 @@ func (p *planner) absentSentences(i *dataset.Indicator) []string {
 		case c == nil:
 		case c.Substitute == dataset.FullMarks:
 			list = append(list, p.in.Lang.F(locale.StandInFull, "state", p.in.Lang.T(state))+" "+maybe(i.Points))
+		case c.Substitute != 0:
+			list = append(list, p.in.Lang.F(standInKeys[c.Substitute], "state", p.in.Lang.T(state))+
+				p.in.Lang.F(locale.NobodyHasPoints, "points", maybe(c.Points)))
 		default:
 			list = append(list, p.in.Lang.F(locale.StandIn, "state", p.in.Lang.T(state))+" "+maybe(c.Points))
 		}

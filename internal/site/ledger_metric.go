@@ -1,0 +1,88 @@
+package site
+
+import (
+	"gongping/internal/dataset"
+	"gongping/internal/locale"
+	"gongping/scoring"
+)
+
+var methodKeys = [...]locale.Key{
+	dataset.MethodEvents: locale.MethodEvents, dataset.MethodGiven: locale.MethodGiven, dataset.MethodDeviation: locale.MethodDeviation,
+	dataset.MethodRatio: locale.MethodRatio, dataset.MethodBands: locale.MethodBands, dataset.MethodRank: locale.MethodRank,
+	dataset.MethodRelative: locale.MethodRelative, dataset.MethodComposite: locale.MethodComposite,
+}
+
+// termLabel says how a method makes its points.
+func (w *ledgerWriter) termLabel(n *scoring.Node) string {
+	switch {
+	case n.Term > 0:
+		return w.in.Lang.T(locale.OverTarget)
+	case n.Metric != "": // one of several raters
+		return w.metricName(w.board.Scheme, n.Metric, scoring.Lag{})
+	}
+	return w.in.Lang.T(methodKeys[w.indicator(n.Indicator).Method])
+}
+
+// metric describes a quantity: what it is, and where its value comes from.
+func (w *ledgerWriter) metric(row *Row, n *scoring.Node) {
+	s := w.board.Scheme
+	row.Class, row.Label = "metric", w.metricName(s, n.Metric, n.Lag)
+	T := w.in.Lang.T
+	switch n.Op {
+	case scoring.OpOpen:
+		row.Note = T(stateKeys[n.State])
+	case scoring.OpConstant:
+		row.Note = T(locale.SetByScheme)
+		if n.Metric == scoring.HeadCount {
+			row.Note = T(locale.FromRegistry)
+		}
+	case scoring.OpTally:
+		row.Note = w.tally(s, w.metricOf(s, n.Metric).Tally)
+	case scoring.OpScoreOf:
+		row.Note = T(locale.PointsOf) + pointsOf(s, w.metricOf(s, n.Metric))
+	case scoring.OpUndefined:
+		row.Note = T(locale.NotComputable)
+	case scoring.OpPeers:
+		row.Label = w.in.Lang.F(functionKeys[n.Function], "metric", row.Label)
+		row.Note = w.in.Lang.F(locale.UnitsCompared, "count", count(len(n.Peers)))
+	case scoring.OpReported:
+		w.reported(row, n.Record)
+	case scoring.OpSurvey:
+		w.surveyed(row, n)
+	}
+}
+
+// first reports whether a record is shown for the first time: there is its
+// place on the page.
+func (w *ledgerWriter) first(id scoring.RecordID) bool {
+	before := w.used[string(id)]
+	w.used[string(id)]++
+	return before == 0
+}
+
+// reported gives a value the record that it rests on.
+func (w *ledgerWriter) reported(row *Row, id scoring.RecordID) {
+	r, ok := w.in.Data.Report(id)
+	if !ok {
+		return
+	}
+	row.Record = &RecordFacts{ID: string(id), Anchor: w.first(id), Entered: r.Entered.String(), Reason: r.Reason, Evidence: r.Evidence,
+		RecordedBy: w.person(r.RecordedBy), ApprovedBy: w.person(r.ApprovedBy), Corrects: string(r.Corrects)}
+}
+
+func (w *ledgerWriter) surveyed(row *Row, n *scoring.Node) {
+	s, ok := w.in.Data.Survey(n.Record)
+	if !ok {
+		return
+	}
+	row.Record = &RecordFacts{ID: string(n.Record), Anchor: w.first(n.Record), Entered: s.Entered.String(), Reason: s.Reason, Evidence: s.Evidence,
+		RecordedBy: w.person(s.RecordedBy), ApprovedBy: w.person(s.ApprovedBy), Corrects: string(s.Corrects)}
+	m := w.metricOf(w.board.Scheme, n.Metric)
+	for i := range m.Options {
+		for _, v := range n.Votes {
+			if o := &m.Options[i]; o.ID == v.Option {
+				row.Record.Attributes = append(row.Record.Attributes, AttributeFact{string(o.ID), o.Name, figure(v.Count), v.Count.String()})
+			}
+		}
+	}
+}

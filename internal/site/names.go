@@ -1,0 +1,126 @@
+package site
+
+import (
+	"strconv"
+
+	"gongping/internal/dataset"
+	"gongping/internal/locale"
+	"gongping/scoring"
+)
+
+// The names of what the engine knows by id only. The look-ups cannot fail: ids
+// that the engine hands out are those of the scheme it scored by.
+
+// group is a group of the board's scheme.
+func (b *Board) group(id scoring.GroupID) *dataset.Group {
+	for i := range b.Scheme.Groups {
+		if g := &b.Scheme.Groups[i]; g.ID == id {
+			return g
+		}
+	}
+	panic("internal error: no group " + string(id))
+}
+
+// grade is the name of a grade; empty for none.
+func (b *Board) grade(id scoring.GradeID) string {
+	for i := range b.Scheme.Grades {
+		if b.Scheme.Grades[i].ID == id {
+			return b.Scheme.Grades[i].Name
+		}
+	}
+	return ""
+}
+
+// band is the name of a slice of the ranking; empty for none.
+func (b *Board) band(id scoring.BandID) string {
+	for i := range b.Scheme.RankBands {
+		if b.Scheme.RankBands[i].ID == id {
+			return b.Scheme.RankBands[i].Name
+		}
+	}
+	return ""
+}
+
+func count(n int) string { return strconv.Itoa(n) }
+
+// metricOf is a metric of a scheme, or one for the head count.
+func (p *planner) metricOf(s *dataset.Scheme, id scoring.MetricID) *dataset.Metric {
+	for i := range s.Metrics {
+		if m := &s.Metrics[i]; m.ID == id {
+			return m
+		}
+	}
+	return &dataset.Metric{ID: scoring.HeadCount, Name: p.in.Lang.T(locale.HeadCount), Unit: p.in.Lang.T(locale.Persons)}
+}
+
+// metricName is the name of a metric and how far back it lies.
+func (p *planner) metricName(s *dataset.Scheme, id scoring.MetricID, lag scoring.Lag) string {
+	name := p.metricOf(s, id).Name
+	switch {
+	case lag == scoring.Previous:
+		return name + p.in.Lang.T(locale.LagPrevious)
+	case lag == scoring.LastYear:
+		return name + p.in.Lang.T(locale.LagLastYear)
+	case lag.Years > 0:
+		return name + p.in.Lang.F(locale.LagYears, "years", strconv.Itoa(lag.Years))
+	case lag.Periods > 0:
+		return name + p.in.Lang.F(locale.LagPeriods, "periods", strconv.Itoa(lag.Periods))
+	}
+	return name
+}
+
+// roleName is the name of a role of a scheme.
+func roleName(s *dataset.Scheme, id scoring.RoleID) string {
+	for i := range s.Roles {
+		if s.Roles[i].ID == id {
+			return s.Roles[i].Name
+		}
+	}
+	return string(id)
+}
+
+// gateNotes say which gates hold for a subject, and what follows.
+func (p *planner) gateNotes(b *Board, score *scoring.Score) []string {
+	var list []string
+	for _, held := range score.Gates {
+		for i := range b.Scheme.Gates {
+			if g := &b.Scheme.Gates[i]; g.ID == held.Gate {
+				list = append(list, p.gateNote(b, g, held.Back))
+			}
+		}
+	}
+	if score.Unranked {
+		list = append(list, p.in.Lang.T(locale.NotRanked))
+	}
+	return list
+}
+
+var effectKeys = [...]locale.Key{
+	scoring.EffectZero: locale.EffectZero, scoring.EffectCap: locale.EffectCap, scoring.EffectDown: locale.EffectDown,
+	scoring.EffectNoAward: locale.EffectNoAward, scoring.EffectUnranked: locale.EffectUnranked,
+}
+
+func (p *planner) gateNote(b *Board, g *dataset.GateRule, back int) string {
+	text := p.in.Lang.F(locale.Labelled, "label", g.Name) + p.effect(b.Scheme, g)
+	if back > 0 {
+		text += p.in.Lang.F(locale.GateBack, "periods", strconv.Itoa(back))
+	}
+	return text
+}
+
+// effect says what follows from a gate.
+func (p *planner) effect(s *dataset.Scheme, g *dataset.GateRule) string {
+	what := p.in.Lang.T(locale.Total)
+	for i := range s.Categories {
+		if s.Categories[i].ID == g.Category {
+			what = s.Categories[i].Name
+		}
+	}
+	grade := ""
+	for i := range s.Grades {
+		if s.Grades[i].ID == g.Grade {
+			grade = s.Grades[i].Name
+		}
+	}
+	return p.in.Lang.F(effectKeys[g.Effect], "what", what, "grade", grade, "levels", strconv.Itoa(g.Levels))
+}

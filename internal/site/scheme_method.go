@@ -1,0 +1,248 @@
+package site
+
+import (
+	"strconv"
+
+	"gongping/internal/dataset"
+	"gongping/internal/locale"
+	"gongping/internal/tomldoc"
+	"gongping/scoring"
+	"gongping/scoring/exact"
+)
+
+// ways say how an indicator makes its points, one sentence each. Every number
+// of the rule file stands in one of them.
+func (p *planner) ways(s *dataset.Scheme, i *dataset.Indicator) []string {
+	var list []string
+	for k := range i.Kinds {
+		list = append(list, p.kindSentence(s, &i.Kinds[k]))
+	}
+	switch {
+	case i.Given != nil:
+		list = append(list, p.givenSentence(i.Given))
+	case i.Deviation != nil:
+		list = append(list, p.deviationSentences(s, i.Deviation)...)
+	case i.Ratio != nil:
+		list = append(list, p.ratioSentences(s, i.Ratio)...)
+	case i.Rank != nil:
+		list = append(list, p.rankSentences(s, i.Rank)...)
+	case i.Relative != nil:
+		list = append(list, p.relativeSentence(s, i.Relative))
+	case i.Composite != nil:
+		list = append(list, p.compositeSentence(s, i.Composite))
+	}
+	for b := range i.Bands {
+		list = append(list, p.bandSentence(s, &i.Bands[b]))
+	}
+	return append(list, p.indicatorModifiers(s, i)...)
+}
+
+func (p *planner) givenSentence(g *dataset.GivenRule) string {
+	scale := exact.Int(1)
+	if g.Scale != nil {
+		scale = *g.Scale
+	}
+	return p.in.Lang.F(locale.ScaleOf, "source", g.Source, "min", string(figure(g.Min)), "max", string(figure(g.Max)), "scale", string(figure(scale)))
+}
+
+// quantity is a parameter of a rule: a number, or the name of a metric.
+func (p *planner) quantity(s *dataset.Scheme, q tomldoc.Quantity) string {
+	if q.ID != "" {
+		return p.metricName(s, scoring.MetricID(q.ID), scoring.Lag{})
+	}
+	return string(figure(q.Number))
+}
+
+// step is the size of a step with its unit.
+func (p *planner) stepSize(s *dataset.Scheme, r *dataset.StepRule, metric scoring.MetricID) string {
+	switch m := p.metricOf(s, metric); {
+	case r.Percent != nil:
+		return p.in.Lang.F(locale.StepRelative, "step", string(figure(*r.Percent)))
+	case r.Step == nil:
+		return ""
+	case m.Unit == "%":
+		return p.in.Lang.F(locale.StepPoints, "step", string(figure(*r.Step)))
+	default:
+		return string(figure(*r.Step)) + unitOf(m)
+	}
+}
+
+var partialKeys = [...]locale.Key{
+	scoring.PartialExact: locale.PartialExact, scoring.PartialFloor: locale.PartialFloor, scoring.PartialCeil: locale.PartialCeil,
+}
+
+var towardsKeys = [...]locale.Key{scoring.Below: locale.TowardsBelow, scoring.Above: locale.TowardsAbove, scoring.Either: locale.TowardsEither}
+
+func (p *planner) deviationSentences(s *dataset.Scheme, d *dataset.DeviationRule) []string {
+	points := ""
+	if d.Points.Stated {
+		points = p.points(s, d.Points)
+	}
+	T := p.in.Lang.T
+	pairs := []string{"metric", p.metricName(s, d.Metric, scoring.Lag{}), "reference", p.quantity(s, d.Reference) + unitBehind(p, s, d.Reference, d.Metric),
+		"step", p.stepSize(s, &d.StepRule, d.Metric), "partial", T(partialKeys[d.Partial]), "towards", T(towardsKeys[d.Towards]), "points", points}
+	var list []string
+	if len(d.Tiers) == 0 {
+		list = append(list, p.in.Lang.F(locale.DeviationWay, pairs...))
+	} else {
+		list = append(list, p.in.Lang.F(locale.DeviationTiers, pairs...))
+	}
+	for t := range d.Tiers {
+		list = append(list, p.tierSentence(&d.Tiers[t]))
+	}
+	switch d.Tiering {
+	case dataset.Marginal:
+		list = append(list, T(locale.TiersMarginal))
+	case dataset.Whole:
+		list = append(list, T(locale.TiersWhole))
+	}
+	if d.AtOnce != nil {
+		list = append(list, p.in.Lang.F(locale.AtOnce, "points", string(signed(*d.AtOnce))))
+	}
+	return list
+}
+
+// points are signed, or named after a metric.
+func (p *planner) points(s *dataset.Scheme, q tomldoc.Quantity) string {
+	if q.ID != "" {
+		return p.quantity(s, q)
+	}
+	return string(signed(q.Number))
+}
+
+// unitBehind is the unit of a number that is compared with a metric.
+func unitBehind(p *planner, s *dataset.Scheme, q tomldoc.Quantity, metric scoring.MetricID) string {
+	if q.ID != "" {
+		return ""
+	}
+	return unitOf(p.metricOf(s, metric))
+}
+
+func (p *planner) tierSentence(t *dataset.TierRule) string {
+	if t.UpTo == nil {
+		return p.in.Lang.F(locale.TierLast, "points", string(signed(t.Points)))
+	}
+	return p.in.Lang.F(locale.TierUpTo, "steps", string(figure(*t.UpTo)), "points", string(signed(t.Points)))
+}
+
+func (p *planner) ratioSentences(s *dataset.Scheme, r *dataset.RatioRule) []string {
+	key := locale.RatioWay
+	if r.Inverse {
+		key = locale.RatioInverse
+	}
+	list := []string{p.in.Lang.F(key, "metric", p.metricName(s, r.Metric, scoring.Lag{}),
+		"target", p.quantity(s, r.Target)+unitBehind(p, s, r.Target, r.Metric), "points", string(figure(r.Points)))}
+	if r.Least != nil {
+		list = append(list, p.in.Lang.F(locale.BelowLeast, "least", string(figure(*r.Least))))
+	}
+	if o := r.Over; o != nil {
+		list = append(list, p.in.Lang.F(locale.OverWay, "step", p.stepSize(s, &o.StepRule, r.Metric), "partial", p.in.Lang.T(partialKeys[o.Partial]),
+			"points", p.points(s, o.Points), "cap", p.limits(stated(tomldoc.Limit{}, o.Cap))))
+	}
+	return list
+}
+
+func (p *planner) bandSentence(s *dataset.Scheme, b *dataset.BandRule) string {
+	text := p.in.Lang.F(locale.Labelled, "label", p.conditions(s, b.When)) + string(figure(b.Points))
+	if b.To != nil {
+		text = p.in.Lang.F(locale.Labelled, "label", p.conditions(s, b.When)) +
+			p.in.Lang.F(locale.SlideTo, "from", string(figure(b.Points)), "to", string(figure(*b.To)))
+	}
+	if b.Flat != "" {
+		text += p.in.Lang.T(locale.FlatWay)
+	}
+	return text
+}
+
+var tieKeys = [...]locale.Key{scoring.TieBest: locale.TiesBest, scoring.TieMean: locale.TiesMean, scoring.TieWorst: locale.TiesWorst}
+
+func (p *planner) rankSentences(s *dataset.Scheme, r *dataset.RankRule) []string {
+	names := ""
+	for n, id := range r.Metrics {
+		if n > 0 {
+			names += p.in.Lang.T(locale.Comma)
+		}
+		names += p.metricName(s, id, scoring.Lag{})
+	}
+	order := locale.RankHigh
+	if r.Order == scoring.LowFirst {
+		order = locale.RankLow
+	}
+	if r.Given {
+		order = locale.RankGiven
+	}
+	list := []string{p.in.Lang.F(order, "metric", names, "scope", p.scope(r.Scope))}
+	for n := range r.Table {
+		list = append(list, p.in.Lang.F(locale.RankTable, "place", strconv.Itoa(n+1), "points", string(figure(r.Table[n]))))
+	}
+	if r.Rest != nil {
+		list = append(list, p.in.Lang.F(locale.Labelled, "label", p.in.Lang.T(locale.Otherwise))+string(figure(*r.Rest)))
+	}
+	if r.First != nil {
+		list = append(list, p.in.Lang.F(locale.RankFirst, "first", string(figure(*r.First)), "step", p.stepOfFirst(&r.StepRule)))
+	}
+	if len(r.Metrics) > 1 {
+		list = append(list, p.in.Lang.T(locale.RankMean))
+	}
+	return append(list, p.in.Lang.T(tieKeys[r.Ties]))
+}
+
+func (p *planner) stepOfFirst(r *dataset.StepRule) string {
+	if r.Percent != nil {
+		return p.in.Lang.F(locale.StepOfFirst, "step", string(figure(*r.Percent)))
+	}
+	if r.Step == nil {
+		return ""
+	}
+	return string(figure(*r.Step))
+}
+
+func (p *planner) scope(s dataset.Scope) string {
+	if s == dataset.InAll {
+		return p.in.Lang.T(locale.ScopeAll)
+	}
+	return p.in.Lang.T(locale.ScopeGroup)
+}
+
+func (p *planner) relativeSentence(s *dataset.Scheme, r *dataset.RelativeRule) string {
+	keys := map[scoring.Peers][2]locale.Key{
+		scoring.PeersBest: {locale.RelativeBest, locale.RelativeBestLow},
+		scoring.PeersSpan: {locale.RelativeSpan, locale.RelativeSpanLow},
+		scoring.PeersMean: {locale.RelativeMean, locale.RelativeMeanLow},
+	}[r.Kind]
+	key := keys[0]
+	if r.Order == scoring.LowFirst {
+		key = keys[1]
+	}
+	return p.in.Lang.F(key, "metric", p.metricName(s, r.Metric, scoring.Lag{}), "scope", p.scope(r.Scope), "points", maybe(r.Points),
+		"low", maybe(r.Low), "high", maybe(r.High), "otherwise", string(figure(r.Degenerate)))
+}
+
+func (p *planner) compositeSentence(s *dataset.Scheme, c *dataset.CompositeRule) string {
+	sum, sign := "", " + "
+	if c.Combine == scoring.CombineProduct {
+		sign = " × "
+	}
+	for n := range c.Parts {
+		part := &c.Parts[n]
+		if n > 0 {
+			sum += sign
+		}
+		sum += p.metricName(s, part.Metric, scoring.Lag{})
+		if part.Weight != nil {
+			sum += " × " + operand(*part.Weight)
+		}
+	}
+	key := locale.CompositeWay
+	if c.Combine == scoring.CombineMean {
+		key = locale.CompositeMean
+	}
+	text := p.in.Lang.F(key, "sum", sum)
+	if c.Missing == dataset.WithRest {
+		text += p.in.Lang.T(locale.SkipMissing)
+	}
+	if c.Scale != nil {
+		text += p.in.Lang.F(locale.Scaled, "scale", string(figure(*c.Scale)))
+	}
+	return text
+}
