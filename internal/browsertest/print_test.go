@@ -31,9 +31,9 @@ func TestPagesPrint(t *testing.T) {
 		least, most int   // sheets
 		width       int64 // of a sheet within its margins, in pixels
 	}{
-		{"demo-zh", "ranking", 1, 2, sideways}, {"demo-zh", "ledger", 2, 5, upright}, {"demo-zh", "period", 1, 3, upright},
-		{"demo-en", "ledger", 2, 5, upright}, {"demo-en", "scheme", 2, 9, upright}, {"football", "ranking", 1, 3, sideways},
-		{"hostile", "ledger", 2, 12, upright},
+		{"demo-zh", "ranking", 2, 4, sideways}, {"demo-zh", "ledger", 8, 18, upright}, {"demo-zh", "period", 1, 3, upright},
+		{"demo-en", "ledger", 8, 18, upright}, {"demo-en", "scheme", 8, 22, upright}, {"football", "ranking", 1, 3, sideways},
+		{"hostile", "ledger", 8, 36, upright},
 	} {
 		p := example(t, c.site, c.kind)
 		t.Run(p.String(), func(t *testing.T) {

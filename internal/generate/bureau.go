@@ -8,10 +8,11 @@ import (
 )
 
 // Bureau is a realistic bureau: police stations below branches, scored under
-// one scheme of nine categories with every model and method, quarter after
-// quarter. Each quarter has events, given scores, the three states of absence,
-// tasks, appeals and rulings; all quarters are final but the last, which has
-// been put up for notice.
+// one scheme of nine categories with every model and method, with coefficients,
+// vetoes and grades, quarter after quarter. Each quarter has events, given
+// scores, reported numbers, a survey, the three states of absence, tasks,
+// appeals and rulings; all quarters are final but the last, which has been put
+// up for notice.
 func Bureau(o Options) map[string][]byte {
 	b := newBureau(o.withDefaults())
 	files := map[string][]byte{

@@ -13,6 +13,9 @@ type happening struct {
 	unit, indicator, kind int
 	count                 int        // 0: not stated
 	points                hundredths // stated, for a discretionary kind
+	role                  int        // of a kind whose points go by it
+	again                 bool       // it came again, and counts double
+	matter                string
 	occurred, entered     civil.Date
 	late                  string
 	task                  string
@@ -58,6 +61,8 @@ func (b *bureau) happening(p *quarter, unit, indicator int, tasks []assignment) 
 	}
 	kind := &kinds[h.kind]
 	switch {
+	case kind.roles != nil:
+		h.role = b.IntN(len(kind.roles))
 	case kind.points == 0: // discretionary, in steps of a twentieth of a point
 		h.points = kind.low + 5*hundredths(b.IntN(int(kind.high-kind.low)/5+1))
 	case b.chance(30):
@@ -65,6 +70,10 @@ func (b *bureau) happening(p *quarter, unit, indicator int, tasks []assignment) 
 	}
 	if kind.attribute != "" {
 		h.attribute = b.between(20, 600)
+	}
+	h.again = kind.again && b.chance(10)
+	if kind.matters {
+		h.matter = fmt.Sprintf("matter-%d", b.between(1, 3))
 	}
 	for _, t := range tasks {
 		if t.indicator == indicator && slices.Contains(t.units, unit) && t.issued <= h.occurred {
@@ -76,10 +85,18 @@ func (b *bureau) happening(p *quarter, unit, indicator int, tasks []assignment) 
 
 // worth is what an event counts before any ruling.
 func (b *bureau) worth(h *happening) hundredths {
-	if k := &b.indicators[h.indicator].kinds[h.kind]; k.points != 0 {
-		return k.points * hundredths(max(h.count, 1))
+	k := &b.indicators[h.indicator].kinds[h.kind]
+	worth := h.points
+	switch {
+	case k.roles != nil:
+		worth = k.roles[h.role].points
+	case k.points != 0:
+		worth = k.points * hundredths(max(h.count, 1))
 	}
-	return h.points
+	if h.again {
+		worth *= 2
+	}
+	return worth
 }
 
 func (b *bureau) writeEvent(d *document, h *happening) {
@@ -93,17 +110,24 @@ func (b *bureau) writeEvent(d *document, h *happening) {
 	if h.count > 0 {
 		d.integer("count", h.count)
 	}
-	if kind.points == 0 {
+	switch {
+	case kind.roles != nil:
+		d.text("role", kind.roles[h.role].id)
+	case kind.points == 0:
 		d.raw("points", h.points.String())
 	}
+	d.maybeText("matter", h.matter)
 	d.date("occurred", h.occurred)
 	d.date("entered", h.entered)
 	d.maybeText("late", h.late)
 	d.maybeText("task", h.task)
 	d.text("reason", b.reason(kind.name))
 	d.text("evidence", b.document(x.department, h.entered))
-	if h.attribute > 0 {
+	switch {
+	case h.attribute > 0:
 		d.raw("attributes", fmt.Sprintf("{ %s = %d }", kind.attribute, h.attribute))
+	case h.again:
+		d.raw("attributes", `{ again = "yes" }`)
 	}
 	b.sign(d, x.department)
 }

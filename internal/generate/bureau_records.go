@@ -47,11 +47,16 @@ func (b *bureau) records(n int, files map[string][]byte) {
 	for _, x := range departments {
 		put("events-"+x.id, byDepartment[x.id])
 	}
+	var reports, surveys document
+	b.reports(&reports, p)
+	b.surveys(&surveys, p)
 	var appeals, rulings document
 	b.decisions(&appeals, &rulings, p, events)
 	put("tasks", &tasks)
 	put("absences", &absences)
 	put("given", &givens)
+	put("reports", &reports)
+	put("surveys", &surveys)
 	put("appeals", &appeals)
 	put("rulings", &rulings)
 }

@@ -17,13 +17,13 @@ type indicatorOf struct {
 // order of their categories. A theme that comes again is numbered.
 func (b *bureau) makeIndicators() {
 	for round := 1; len(b.indicators) < b.Indicators; round++ {
-		for _, t := range slices.Concat(firstThemes, moreThemes) {
+		for _, t := range slices.Concat(firstThemes, measuredThemes, moreThemes) {
 			x := indicatorOf{theme: &t, id: t.id, name: t.name}
 			if round > 1 {
 				x.id += "-" + strconv.Itoa(round)
 				x.name += "（" + chineseNumber(round) + "）"
 			}
-			if len(b.indicators) < b.Indicators && (round == 1 || t.given == nil) {
+			if len(b.indicators) < b.Indicators && (round == 1 || t.given == nil && t.method == "") {
 				b.indicators = append(b.indicators, x)
 			}
 		}
@@ -35,9 +35,10 @@ func (b *bureau) makeIndicators() {
 	for n := range b.indicators {
 		x := &b.indicators[n]
 		x.clause = "c-" + strconv.Itoa(n+firstClause)
-		if x.given != nil {
+		switch {
+		case x.given != nil:
 			b.givens = append(b.givens, n)
-		} else {
+		case x.method == "":
 			b.events = append(b.events, n)
 		}
 	}
@@ -76,19 +77,20 @@ func (b *bureau) scheme() []byte {
 	for n := range b.indicators {
 		b.indicators[n].write(&d)
 	}
+	d.lump(wholeUnits)
 	return d.bytes()
 }
 
-// start is what the weight of a category leaves beside its given scores; empty
-// without any.
+// start is what the weight of a category leaves beside its given scores and what
+// is earned from nothing; empty without any.
 func (b *bureau) start(a *area) string {
 	weight, err := strconv.Atoi(a.weight)
 	if err != nil || a.model != "direct" {
 		return ""
 	}
 	rest := hundredths(100 * weight)
-	for _, i := range b.givens {
-		if x := &b.indicators[i]; x.category == a.id {
+	for n := range b.indicators {
+		if x := &b.indicators[n]; x.category == a.id && (x.given != nil || x.method != "" && x.method != "deviation") {
 			rest -= x.points
 		}
 	}
@@ -125,6 +127,13 @@ func (b *bureau) schemeHead(d *document) {
 		d.text("name", c.name)
 		d.ids("classes", []string{c.id})
 	}
+	d.table("[[grouping]]")
+	d.text("id", "city")
+	d.text("name", "全市")
+	d.table("[[group]]")
+	d.text("id", "whole-city")
+	d.text("name", "全市派出所")
+	d.text("grouping", "city")
 	attributes := []place{{"走访建档户数", "households"}, {"化解纠纷人数", "settled"}}
 	for _, a := range attributes {
 		d.table("[[attribute]]")
@@ -138,78 +147,16 @@ func (b *bureau) schemeHead(d *document) {
 		d.text("attribute", a.id)
 		d.text("order", "high")
 	}
-}
-
-func (x *indicatorOf) write(d *document) {
-	d.table("[[indicator]]")
-	d.text("id", x.id)
-	d.text("name", x.name)
-	d.text("category", x.category)
-	d.text("clause", x.clause)
-	d.text("issuer", authority)
-	d.text("department", x.department)
-	d.text("orientation", x.orientation)
-	if x.given != nil {
-		d.text("method", "given")
-	} else {
-		d.text("method", "events")
+	d.table("[[tie_break]]")
+	d.text("id", "more-discipline")
+	d.text("name", "再相同的，纪律作风得分高者在前")
+	d.text("indicator", "discipline")
+	d.text("order", "high")
+	d.lump(againAttribute)
+	for _, r := range []place{{"主要领导", "leader"}, {"分管领导", "deputy"}, {"直接责任人", "officer"}} {
+		d.table("[[role]]")
+		d.text("id", r.id)
+		d.text("name", r.name)
 	}
-	switch {
-	case x.base > 0:
-		d.integer("base", x.base)
-		d.integer("points", x.base)
-	case x.points != 0:
-		d.raw("points", x.points.String())
-	}
-	maybeRaw(d, "cap", x.limit())
-	maybeRaw(d, "floor", x.floor)
-	for k := range x.kinds {
-		x.kinds[k].write(d)
-	}
-	if x.given != nil {
-		x.given.write(d)
-	}
-}
-
-// limit is the cap of an indicator.
-func (x *indicatorOf) limit() string {
-	if x.cap == "own" {
-		return strconv.Itoa(x.base)
-	}
-	return x.cap
-}
-
-func (k *themeKind) write(d *document) {
-	d.table("  [[indicator.kind]]")
-	d.text("id", k.id)
-	d.text("name", k.name)
-	d.text("unit", k.unit)
-	if k.points != 0 {
-		d.raw("points", k.points.String())
-	} else {
-		d.raw("points_min", k.low.String())
-		d.raw("points_max", k.high.String())
-	}
-	maybeRaw(d, "cap", k.cap)
-	maybeRaw(d, "floor", k.floor)
-}
-
-func (g *themeGiven) write(d *document) {
-	d.table("  [indicator.given]")
-	d.text("source", g.source)
-	d.integer("min", g.min)
-	d.integer("max", g.max)
-	d.raw("scale", g.scale)
-	d.table("  [indicator.unreported]")
-	d.raw("points", g.unreported.String())
-	d.text("clause", absenceClause)
-	for _, state := range []string{"not_applicable", "exempt"} {
-		d.table("  [indicator." + state + "]")
-		if g.absent == "" {
-			d.text("substitute", "full")
-		} else {
-			d.raw("points", g.absent)
-		}
-		d.text("clause", absenceClause)
-	}
+	schemeMetrics(d)
 }

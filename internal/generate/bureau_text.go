@@ -9,7 +9,8 @@ const (
 	schemeTitle    = "2020年派出所重点工作绩效考评办法"
 	schemeDocument = "云公基委〔2020〕11号"
 	absenceClause  = "c-4"
-	firstClause    = 5 // the number of the first indicator's article
+	modifierClause = "c-5"
+	firstClause    = 7 // the number of the first indicator's article
 )
 
 // approvedText is the scheme in words, an article for each indicator.
@@ -24,6 +25,8 @@ func (b *bureau) approvedText() []byte {
 	article(2, "总分构成", totalsTable()+"\n总分最高 115 分，最低 0 分。类别折算以后和总分各保留两位小数，第三位四舍五入。")
 	article(3, "统一下达", "指标和任务都由市局基础工作委员会下达。本办法没有写的，不扣分。")
 	article(4, "未报、不适用和免检", "报送截止日以后仍未报来的，按各条写明的分数计；不适用、免检的，按各条写明的分数计，没有写明的以满分计。")
+	article(5, "加倍、不重复计和系数", "整改以后同类问题再次发生的，加倍扣分。同一事项受多次表扬的，按最高的计，其次的减半，其余不计。应急指挥按难度乘系数：城区所 1.05，集镇所 1.02，农村所 1。")
+	article(6, "等次和一票否决", "总分 90 分以上的，按组内前 20% 评优秀；85 分以上、走访任务完成六成以上的为良好；60 分以上的为合格。本季度或上季度被督察通报四次以上的，取消评先资格；电话测评低于 80 分的，最高评合格；应急值守得分低于 -10 分的，降一个等次。受理纠纷不到三起的，化解率名次计 1 分。")
 	t.WriteString("## 第二章 指标\n\n")
 	for n := range b.indicators {
 		article(n+firstClause, b.indicators[n].name, b.indicators[n].words())
@@ -49,6 +52,9 @@ func (x *indicatorOf) words() string {
 	var list []string
 	if x.base > 0 {
 		list = append(list, fmt.Sprintf("起评 %d 分。", x.base))
+	}
+	if x.says != "" {
+		list = append(list, x.says)
 	}
 	for _, k := range x.kinds {
 		list = append(list, k.words())
@@ -87,6 +93,9 @@ func (k *themeKind) words() string {
 		verb = "加"
 	}
 	switch {
+	case k.roles != nil:
+		return fmt.Sprintf("%s的，每%s扣主要领导 %s 分、分管领导 %s 分、直接责任人 %s 分。", k.name, k.unit,
+			k.roles[0].points.magnitude(), k.roles[1].points.magnitude(), k.roles[2].points.magnitude())
 	case k.points != 0:
 		return fmt.Sprintf("%s的，每%s%s %s 分。", k.name, k.unit, verb, k.points.magnitude())
 	case verb == "扣":

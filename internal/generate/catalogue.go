@@ -8,6 +8,9 @@ type theme struct {
 	cap, floor                                  string     // TOML; empty: not stated; "own": the base
 	kinds                                       []themeKind
 	given                                       *themeGiven
+	method                                      string // by metrics; empty: by events or a given score
+	rule                                        string // its tables, in TOML
+	says                                        string // the rule in words
 }
 
 // themeKind is a kind of event; discretionary kinds have low and high.
@@ -15,7 +18,16 @@ type themeKind struct {
 	id, name, unit    string
 	points, low, high hundredths
 	cap, floor        string
-	attribute         string // the number that its events carry
+	attribute         string      // the number that its events carry
+	roles             []themeRole // in place of points
+	again             bool        // it counts double where it comes again
+	matters           bool        // several of its events may be about one matter
+}
+
+// themeRole is what an event is worth for those in a role.
+type themeRole struct {
+	id     string
+	points hundredths
 }
 
 // themeGiven is a score that somebody else gives. Values are tenths.
@@ -28,10 +40,10 @@ type themeGiven struct {
 	absent     string     // and when it does not apply; empty: full marks
 }
 
-// firstThemes hold every model, both methods, and every way in which kinds can
-// be limited; a bureau has all of them.
+// firstThemes hold every model, events and given scores, and every way in which
+// kinds can be limited; a bureau has all of them, and all of measuredThemes.
 var firstThemes = []theme{
-	{id: "home-visit", name: "走访建档", category: "foundation", department: "public-order", orientation: "foundation", points: 2000, cap: "8", floor: "-20", kinds: []themeKind{
+	{id: "home-visit", name: "走访建档", category: "foundation", department: "public-order", orientation: "foundation", points: 2000, cap: "6", floor: "-20", kinds: []themeKind{
 		{id: "archive-done", name: "整村走访建档验收合格", unit: "个", points: 200, cap: "6", attribute: "households"},
 		{id: "visit-untrue", name: "走访记录与实际不符", unit: "户", points: -100},
 		{id: "visit-lapsed", name: "应访户到期未访", unit: "户", points: -50}}},
@@ -42,20 +54,19 @@ var firstThemes = []theme{
 	{id: "registration", name: "实有人口登记", category: "population", department: "population", orientation: "foundation", floor: "0", kinds: []themeKind{
 		{id: "unregistered", name: "应登记未登记", unit: "人", points: -100},
 		{id: "misregistered", name: "登记项目错误", unit: "人", points: -50}}},
-	{id: "duty", name: "应急值守与指令处置", category: "command", department: "command", orientation: "team", points: 4000, cap: "6", floor: "-40", kinds: []themeKind{
+	{id: "duty", name: "应急值守与指令处置", category: "command", department: "command", orientation: "team", points: 4000, cap: "4", floor: "-40", kinds: []themeKind{
 		{id: "absent", name: "值班备勤脱岗", unit: "人次", points: -500},
 		{id: "order-late", name: "指令处置超时", unit: "次", points: -100},
 		{id: "task-slack", name: "紧急任务落实不力", unit: "次", low: -600, high: -100},
 		{id: "task-strong", name: "紧急任务完成突出", unit: "次", points: 200, cap: "4"}}},
-	{id: "camera-online", name: "视频图像在线率", category: "technology", department: "technology", orientation: "prevention", points: 600, cap: "6", floor: "0",
-		given: &themeGiven{source: "视频运维平台按日自动巡检的季度平均在线率，单位为百分数", max: 100, scale: "0.06", low: 850, high: 1000}},
-	{id: "survey", name: "群众满意度电话测评", category: "satisfaction", department: "supervision", orientation: "service", points: 1000, cap: "10", floor: "0",
-		given: &themeGiven{source: "委托调查机构电话测评的综合得分，满分 100", max: 100, scale: "0.1", low: 820, high: 995, absent: "7.5"}},
+	{id: "camera-online", name: "视频图像在线率", category: "technology", department: "technology", orientation: "prevention", points: 500, cap: "5", floor: "0",
+		given: &themeGiven{source: "视频运维平台按日自动巡检的季度平均在线率，单位为百分数", max: 100, scale: "0.05", low: 850, high: 1000}},
 	{id: "commendation", name: "表扬奖励", category: "bonus", department: "supervision", orientation: "team", cap: `"none"`, kinds: []themeKind{
-		{id: "commend-province", name: "受省级单位书面表扬", unit: "次", points: 200},
-		{id: "commend-city", name: "受市级单位书面表扬", unit: "次", points: 100, cap: "3"}}},
+		{id: "commend-province", name: "受省级单位书面表扬", unit: "次", points: 200, matters: true},
+		{id: "commend-city", name: "受市级单位书面表扬", unit: "次", points: 100, cap: "3", matters: true}}},
 	{id: "discipline", name: "纪律作风", category: "penalty", department: "supervision", orientation: "team", floor: `"none"`, kinds: []themeKind{
-		{id: "notice", name: "督察通报", unit: "次", points: -100},
+		{id: "notice", name: "督察通报", unit: "次", points: -100, again: true},
+		{id: "liable", name: "内部安全责任事故", unit: "起", roles: []themeRole{{"leader", -200}, {"deputy", -100}, {"officer", -50}}},
 		{id: "slack", name: "工作不力酌情扣分", unit: "次", low: -300, high: -50}}},
 	{id: "initiative", name: "专项行动", category: "initiative", department: "command", orientation: "strike", cap: "4", floor: "-4", kinds: []themeKind{
 		{id: "clue-verified", name: "移送线索查证属实", unit: "条", points: 25, cap: "3"},
@@ -126,7 +137,7 @@ var areas = []area{
 	{"reform", "警务改革", "direct", "15", "17", "", "以 15 分起算，直接加减，最高 17 分，最低 0 分"},
 	{"population", "人口管理", "weighted", "20", "", "", "各项各有起评分，合计 100 分，加减后按 20% 计入"},
 	{"command", "应急指挥", "weighted", "15", "", "", "以 100 分起算，加减后按 15% 计入"},
-	{"technology", "技防建设", "direct", "10", "11", "", "在线率最高 6 分，其余以 4 分起算，合计最高 11 分"},
+	{"technology", "技防建设", "direct", "10", "11", "", "各项得分相加，不足部分以起评分计，合计最高 11 分"},
 	{"satisfaction", "群众满意度", "direct", "15", "", "", "各项测评分相加，不足部分以起评分计"},
 	{"bonus", "公共加分", "bonus", "", "5", "", "只加不减，合计最高 5 分"},
 	{"penalty", "公共扣分", "penalty", "", "", "-8", "只减不加，合计最多扣 8 分"},

@@ -14,31 +14,41 @@ import (
 // format that is not in this table is not tested with random folders.
 var covered = slices.Concat(
 	prefixed("model ", "weighted", "direct", "bonus", "penalty", "free"),
-	prefixed("method ", "events", "given"),
+	prefixed("method ", slices.Concat([]string{"events", "given"}, measures)...),
 	prefixed("rounding indicator ", "half-away", "half-even", "up", "down", "ceil", "floor"),
 	prefixed("rounding category ", "half-away", "half-even", "up", "down", "ceil", "floor"),
 	prefixed("rounding total ", "half-away", "half-even", "up", "down", "ceil", "floor"),
 	prefixed("places ", "0", "1", "2", "3", "4", "6"),
 	prefixed("outcome ", "upheld", "reduced", "revoked", "increased"),
 	prefixed("state ", "unreported", "not-applicable", "exempt"),
-	prefixed("consequence ", "unreported points", "unreported full", "not_applicable points", "not_applicable full", "exempt points", "exempt full"),
+	prefixed("consequence ", "unreported points", "unreported full", "not_applicable points", "not_applicable full", "exempt points", "exempt full",
+		"unreported group-mean", "not_applicable group-mean", "exempt group-mean", "unreported applicable-mean", "not_applicable applicable-mean", "exempt applicable-mean"),
+	prefixed("metric ", "reported", "constants", "tally", "score", "category", "formula", "survey"),
+	prefixed("bounds ", "none", "min", "max", "min max"),
+	prefixed("function ", "min", "max", "mean", "growth", "group-mean", "group-max", "group-min", "group-sum", "group-place", "group-place-low", "group-count",
+		"all-mean", "all-max", "all-min", "all-sum", "all-place", "all-place-low", "all-count", "three-year-mean"),
+	prefixed("lag ", "previous", "last-year", "1-years-ago", "2-years-ago", "3-years-ago", "1-periods-ago", "2-periods-ago", "3-periods-ago"),
+	prefixed("sign ", "+", "-", "*", "/", "＋", "−", "－", "×", "÷", "(", "（", "，"),
+	prefixed("comparison ", ">=", ">", "<=", "<", "=", "≥", "≤", "＞", "＜", "＝", "word", "words", "two ends"),
+	prefixed("report ", "corrected", "corrected twice", "after its date", "before its rules", "of several units"),
+	prefixed("votes ", "none valid"),
 	prefixed("edition ", "trial", "notice", "final", "correction", "planned", "late"),
 	prefixed("limit ", "total cap", "total floor", "category cap", "category floor", "indicator cap", "indicator floor", "kind cap", "kind floor"),
 	prefixed("no limit ", "total cap", "total floor", "category cap", "category floor", "indicator cap", "indicator floor"),
 	prefixed("start ", "none", "0", "alone", "with bases"),
 	prefixed("base ", "weighted", "direct", "bonus", "penalty", "free"),
 	prefixed("given ", "scaled", "unscaled", "below zero", "after unreported", "dated"),
-	prefixed("kind ", "fixed", "range", "nothing", "plus", "minus", "both signs"),
+	prefixed("kind ", "fixed", "range", "roles", "only counted", "nothing", "plus", "minus", "both signs"),
 	prefixed("weights ", "none", "fraction", "whole", "full other than 100"),
 	prefixed("order ", "high", "low"), prefixed("tie-breaks ", "0", "1", "2", "3"),
-	prefixed("groups ", "all", "by class", "empty"),
+	prefixed("groups ", "all", "by class", "by name", "empty", "of another grouping", "by name and class"),
 	prefixed("scheme ", "second", "second edition", "later", "retroactive", "no rounding"),
 	prefixed("orientation ", "strike", "prevention", "foundation", "service", "team"),
-	prefixed("event ", "late", "task", "count", "points", "attributes", "absent from"),
-	prefixed("rulings on one entry ", "1", "2", "3", "4"), prefixed("ruling ", "on appeal", "of own motion", "in a later period", "on a given score"),
+	prefixed("event ", "late", "task", "count", "points", "attributes", "absent from", "shared", "role", "matter"),
+	prefixed("rulings on one entry ", "1", "2", "3", "4"), prefixed("ruling ", "on appeal", "of own motion", "in a later period", "on a given score", "on an absence", "on a shared event"),
 	prefixed("appeal ", "open", "short"), prefixed("task ", "urgent", "for all", "for some", "with indicator"),
 	prefixed("unit ", "until", "from", "parent", "without class", "without head count"),
-	prefixed("periods ", "1", "2", "3"), prefixed("language ", "zh-CN", "en", "default"),
+	prefixed("periods ", "1", "2", "3", "4"), prefixed("language ", "zh-CN", "en", "default"),
 	prefixed("id ", "0", "-", strings.Repeat("a", 64), "total", "constructor"),
 	prefixed("text ", hostile...),
 	prefixed("text ", `</script><img src=x onerror=alert(1)>`, `../../x`, `{{.}}`, `javascript:alert(1)`, `👮‍♀️`, `𠮷野家`, `"`, `'`, `\`),
@@ -147,12 +157,22 @@ func (c *coverage) scheme(doc table) {
 		c.mark("rounding "+point+" ", r.(table)["mode"])
 		c.mark("places ", r.(table)["places"])
 	}
+	named, classed := false, false
 	for _, g := range rows(doc, "group") {
-		classes := fmt.Sprint(g["classes"])
-		c.markIf(g["classes"] == nil, "groups all")
-		c.markIf(g["classes"] != nil, "groups by class")
-		c.markIf(strings.Contains(classes, "nobody"), "groups empty")
+		c.markIf(strings.Contains(fmt.Sprint(g["classes"]), "nobody"), "groups empty")
+		c.markIf(g["grouping"] != nil, "groups of another grouping")
+		if g["grouping"] == nil {
+			c.markIf(g["classes"] == nil && g["units"] == nil, "groups all")
+			named, classed = named || g["units"] != nil, classed || g["classes"] != nil
+		}
 	}
+	c.markIf(named && !classed, "groups by name")
+	c.markIf(classed && !named, "groups by class")
+	c.markIf(classed && named, "groups by name and class")
+	for _, m := range rows(doc, "metric") {
+		c.metric(m)
+	}
+	c.conditions(doc)
 	c.mark("tie-breaks ", len(rows(doc, "tie_break")))
 	for _, x := range rows(doc, "tie_break") {
 		c.mark("order ", x["order"])
@@ -202,9 +222,12 @@ func (c *coverage) indicator(x table) {
 	c.limits("indicator", x)
 	for _, k := range rows(x, "kind") {
 		c.limits("kind", k)
+		counted := x["method"] != "events"
+		c.markIf(counted, "kind only counted")
+		c.markIf(k["roles"] != nil, "kind roles")
 		points, low, high := fmt.Sprint(k["points"]), fmt.Sprint(k["points_min"]), fmt.Sprint(k["points_max"])
 		c.markIf(k["points"] != nil, "kind fixed")
-		c.markIf(k["points"] == nil, "kind range")
+		c.markIf(k["points_min"] != nil, "kind range")
 		c.markIf(points == "0", "kind nothing")
 		c.markIf(strings.HasPrefix(points, "-"), "kind minus")
 		c.markIf(points > "0" && points < ":", "kind plus")
@@ -217,8 +240,7 @@ func (c *coverage) indicator(x table) {
 	}
 	for _, state := range []string{"unreported", "not_applicable", "exempt"} {
 		if in, ok := x[state].(table); ok {
-			c.markIf(in["points"] != nil, "consequence "+state+" points")
-			c.markIf(in["substitute"] == "full", "consequence "+state+" full")
+			c.mark("consequence "+state+" ", cmp.Or(text(in, "substitute"), "points"))
 		}
 	}
 }
@@ -235,9 +257,10 @@ func (c *coverage) period(period string) {
 		c.markIf(unreported[fmt.Sprint(x["subject"], " ", x["indicator"])], "given after unreported")
 	}
 	for _, x := range c.of(period, "event") {
-		for _, key := range []string{"late", "task", "count", "points", "attributes"} {
+		for _, key := range []string{"late", "task", "count", "points", "attributes", "role", "matter"} {
 			c.markIf(x[key] != nil, "event "+key)
 		}
+		c.markIf(x["shares"] != nil, "event shared")
 		c.mark("id ", x["id"])
 		c.markIf(unreported[fmt.Sprint(x["subject"], " ", x["indicator"])], "event absent from")
 	}
@@ -247,6 +270,7 @@ func (c *coverage) period(period string) {
 		c.markIf(x["subjects"] != nil, "task for some")
 		c.markIf(x["indicator"] != nil, "task with indicator")
 	}
+	c.reports(period)
 	c.decisions(period)
 }
 
@@ -268,6 +292,10 @@ func (c *coverage) decisions(period string) {
 		answered[full(text(x, "appeal"))] = true
 		c.markIf(!strings.HasPrefix(entry, period+"/"), "ruling in a later period")
 		c.markIf(c.has(period, entry, []string{"given"}), "ruling on a given score")
+		c.markIf(c.has(period, entry, []string{"absence"}), "ruling on an absence")
+		for _, e := range c.of(strings.SplitN(entry, "/", 2)[0], "event") {
+			c.markIf(e["shares"] != nil && strings.HasSuffix(entry, "/"+text(e, "id")), "ruling on a shared event")
+		}
 	}
 	for _, n := range chains {
 		c.mark("rulings on one entry ", n)

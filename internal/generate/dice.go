@@ -22,9 +22,12 @@ func (d dice) between(low, high int) int { return low + d.IntN(high-low+1) }
 
 func pick[T any](d dice, list []T) T { return list[d.IntN(len(list))] }
 
-// some is between low and high elements of the list, in another order.
+// some is between low and high elements of the list, in another order; all of
+// them where it has fewer.
 func some[T any](d dice, list []T, low, high int) []T {
+	high = min(high, len(list))
+	low = min(low, high)
 	chosen := append([]T(nil), list...)
 	d.Shuffle(len(chosen), func(i, j int) { chosen[i], chosen[j] = chosen[j], chosen[i] })
-	return chosen[:min(d.between(low, high), len(chosen))]
+	return chosen[:d.between(low, high)]
 }

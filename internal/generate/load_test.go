@@ -41,6 +41,9 @@ func totals(d *dataset.Dataset, asOf civil.Date, list *diag.List) []string {
 	for _, s := range d.Snapshots(asOf) {
 		for _, b := range d.Boards(s) {
 			program, problems := scoring.Compile(b.Scheme.Rules)
+			if program != nil {
+				problems = program.Remarks()
+			}
 			check.Scheme(d, b.Scheme, problems, list)
 			if program == nil {
 				continue
@@ -51,8 +54,12 @@ func totals(d *dataset.Dataset, asOf civil.Date, list *diag.List) []string {
 				continue
 			}
 			for _, score := range results.Scores() {
-				place, _ := results.Place(score.Subject)
-				out = append(out, fmt.Sprint(s.Period.ID, s.Cutoff, b.Scheme.ID, score.Subject, place.Place, score.Total, score.Categories, score.Keys, score.Open))
+				place := 0
+				if standing, ok := results.Place(score.Subject); ok {
+					place = standing.Place
+				}
+				out = append(out, fmt.Sprint(s.Period.ID, s.Cutoff, b.Scheme.ID, score.Subject, place, score.Total, score.Categories, score.Keys, score.NoKey,
+					score.Open, score.Gates, score.Unranked, score.Grade, score.Band))
 			}
 		}
 	}
@@ -89,9 +96,40 @@ func TestRandomIsValid(t *testing.T) {
 	}
 }
 
+// warned are the warnings of random folders: their rules make no sense, and a
+// program may say so.
+var warned = []diag.Code{
+	diag.UnknownFile, diag.PeriodsGap, diag.PercentStep, diag.Plateau, diag.DeadTier, diag.CapUnreached, diag.EventTooLarge, diag.LimitForces, diag.LookBackLost,
+}
+
+// A folder that is meant to be sound is not warned of anything else, and each of
+// these is met.
+func TestRandomWarnings(t *testing.T) {
+	count := make(map[diag.Code]int)
+	for seed := range uint64(seeds) {
+		var list diag.List
+		totals(load(t, generate.Random(seed), &list), 0, &list)
+		for _, d := range list.All() {
+			if d.Severity() == diag.Warning {
+				count[d.Code]++
+			}
+		}
+	}
+	for code, n := range count {
+		if !slices.Contains(warned, code) {
+			t.Errorf("%d warnings %s", n, code)
+		}
+	}
+	for _, code := range warned {
+		if count[code] == 0 {
+			t.Errorf("no folder is warned of %s", code)
+		}
+	}
+}
+
 func TestBureauIsValid(t *testing.T) {
 	for _, o := range []generate.Options{
-		{}, {Units: 1, Periods: 1, Indicators: 10, EventsPerUnit: 1}, {Seed: 3, Units: 60, Periods: 6}, {Seed: 4, Units: 2, Indicators: 90, EventsPerUnit: 40},
+		{}, {Units: 1, Periods: 1, Indicators: 16, EventsPerUnit: 1}, {Seed: 3, Units: 60, Periods: 6}, {Seed: 4, Units: 2, Indicators: 90, EventsPerUnit: 40},
 	} {
 		t.Run(fmt.Sprintf("%+v", o), func(t *testing.T) {
 			t.Parallel()

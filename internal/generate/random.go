@@ -6,11 +6,11 @@ import (
 	"gongping/internal/civil"
 )
 
-// Random is a small bureau with random rules: three to twelve units, one to
-// three periods, up to two schemes of up to two editions, any models, methods,
-// limits and rounding points, records to match, texts and ids that a careless
-// program would stumble over. It is always valid, and at least one edition of
-// one period has been published.
+// Random is a small bureau with random rules: three to twelve units, one to four
+// periods, up to two schemes of up to two editions, with anything that the
+// format knows, records to match, texts and ids that a careless program would
+// stumble over. It is always valid, and at least one edition of one period has
+// been published.
 //
 // No unit is called "index", and no period has the name of a folder that a
 // site has at its top.
@@ -20,8 +20,8 @@ func Random(seed uint64) map[string][]byte {
 	g.makePeriods()
 	g.makePeople()
 	g.makeUnits()
-	g.makeSchemes()
 	g.dropClasses()
+	g.makeSchemes()
 	g.writeSite()
 	g.writeUnits()
 	g.writePeriods()
@@ -50,9 +50,12 @@ type random struct {
 	departments []string
 	assessors   []string
 	classes     []string
+	classed     map[string]bool // kinds of which every unit has a class
+	identities  []string
 	units       []member
-	schemes     []*ruleset // editions, in the order of their schemes
-	folders     []*folder  // by period
+	measures    map[string]map[string]bool // ids of metrics that are taken, by kind of unit
+	schemes     []*ruleset                 // editions, in the order of their schemes
+	folders     []*folder                  // by period
 	entries     []entry
 }
 
@@ -83,7 +86,10 @@ func (w *window) settled() civil.Date {
 
 type member struct {
 	id, kind, class string
+	identities      []string
+	heads           int // 0: not known
 	from, until     civil.Date
+	changes         []block
 }
 
 // in are the days of a window on which the unit was there.
@@ -102,7 +108,7 @@ type folder struct {
 	taken     map[string]bool // ids of records
 }
 
-// entry is an event or a given score that may be ruled on.
+// entry is an event, a given score or an absence that may be ruled on.
 type entry struct {
 	period  int
 	id      string

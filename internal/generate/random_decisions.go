@@ -87,7 +87,9 @@ func (g *random) makeRuling(e *entry, v *verdict, appeal string) {
 	g.sign(d)
 }
 
-// rule decides: what counts nothing can only be left so.
+// rule decides: what counts nothing can only be left so. Numbers that are too
+// fine are cut towards 0 where they are reduced, and away from it where they
+// are increased.
 func (g *random) rule(d *document, v *verdict) (outcome string) {
 	outcome = pick(g.dice, outcomes)
 	if v.points.Sign() == 0 && (outcome == "reduced" || outcome == "increased") {
@@ -98,9 +100,9 @@ func (g *random) rule(d *document, v *verdict) (outcome string) {
 	case "revoked":
 		v.points = new(big.Rat)
 	case "increased":
-		v.points = times(v.points, plus(rat(9, 8), share))
+		v.points = coarse(times(v.points, plus(rat(9, 8), share)), direction(v.points.Sign() > 0))
 	case "reduced":
-		v.points = times(v.points, share)
+		v.points = coarse(times(v.points, share), direction(v.points.Sign() < 0))
 	}
 	if outcome == "reduced" || outcome == "increased" {
 		d.number("to", v.points)

@@ -59,10 +59,14 @@ func (g *random) split(total *big.Rat, n int) []*big.Rat {
 		sum += weights[i]
 	}
 	fine := pick(g.dice, []int64{0, 1, 10, 100})
+	uneven := tooFine(times(total, rat(1, sum)))
 	parts := make([]*big.Rat, n)
 	rest := total
 	for i := range parts {
 		parts[i] = times(total, rat(weights[i], sum))
+		if uneven {
+			parts[i] = floorTo(parts[i], grain)
+		}
 		if cut := floorTo(parts[i], fine); cut.Sign() > 0 {
 			parts[i] = cut
 		}
@@ -72,6 +76,45 @@ func (g *random) split(total *big.Rat, n int) []*big.Rat {
 		rest = minus(rest, parts[i])
 	}
 	return parts
+}
+
+// finest is the largest denominator, factors of ten aside, that a file may
+// hold.
+const finest = 1000
+
+// direction in which a number is made coarser.
+type direction bool
+
+const (
+	down direction = false
+	up   direction = true
+)
+
+// grain is the part of a point to which numbers are cut that would be too fine:
+// much smaller than any that the generator makes.
+const grain = 1_000_000_000_000
+
+// coarse is a number as near as a file can hold it, on one side of it.
+func coarse(n *big.Rat, to direction) *big.Rat {
+	if !tooFine(n) {
+		return n
+	}
+	scaled := times(n, rat(grain, 1))
+	whole := new(big.Int).Div(scaled.Num(), scaled.Denom()) // the lower one
+	if to == up {
+		whole.Add(whole, big.NewInt(1))
+	}
+	return times(new(big.Rat).SetInt(whole), rat(1, grain))
+}
+
+func tooFine(n *big.Rat) bool {
+	rest := new(big.Int).Set(n.Denom())
+	for _, factor := range []*big.Int{big.NewInt(2), big.NewInt(5)} {
+		for new(big.Int).Rem(rest, factor).Sign() == 0 {
+			rest.Quo(rest, factor)
+		}
+	}
+	return rest.Cmp(big.NewInt(finest)) > 0
 }
 
 // floorTo cuts a positive number to multiples of 1/fine; 0 leaves it.

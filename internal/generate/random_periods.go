@@ -2,18 +2,26 @@ package generate
 
 import "gongping/internal/civil"
 
-// makePeriods: windows of a week to a third of a year, mostly without gaps.
+// makePeriods: windows of a day to a third of a year, mostly without gaps; or
+// one in each of two to four years, for those who look back over years.
 func (g *random) makePeriods() {
 	taken := make(map[string]bool)
 	start := day(g.between(1930, 2150), g.between(1, 12), g.between(1, 28))
-	for range g.between(1, 3) {
+	yearly := g.chance(30)
+	many := g.between(1, 3)
+	if yearly {
+		many++
+	}
+	for range many {
 		w := window{id: g.id(taken, "p"), name: g.name("期"), start: start}
 		w.end = start.AddDays(g.between(0, 120))
 		w.due = w.end.AddDays(g.between(-10, 20))
 		w.editions = g.makeEditions(&w, g.between(0, 2), g.between(0, 2))
 		g.periods = append(g.periods, w)
-		start = w.end.AddDays(1)
-		if g.chance(10) {
+		switch start = w.end.AddDays(1); {
+		case yearly:
+			start = w.start.AddYears(1)
+		case g.chance(10):
 			start = start.AddDays(g.between(1, 20))
 		}
 	}

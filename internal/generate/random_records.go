@@ -1,7 +1,7 @@
 package generate
 
 import (
-	"strings"
+	"slices"
 
 	"gongping/internal/civil"
 )
@@ -43,27 +43,56 @@ func (g *random) record(period int, table, stem string) (d *document, id string)
 	return d, id
 }
 
+// slotOf is the place of a unit under an indicator.
+type slotOf struct {
+	unit *member
+	item *item
+}
+
 // makeRecords writes what the units of a period did, by the editions that
 // apply to it.
 func (g *random) makeRecords(p int) {
 	w := &g.periods[p]
 	tasks := g.makeTasks(p)
 	for _, s := range g.applying(p) {
-		for _, m := range g.unitsOf(s.kind, w) {
+		units := g.unitsOf(s.kind, w)
+		away := make(map[slotOf]bool) // what does not apply, or is exempt, has no events
+		for _, m := range units {
 			for _, x := range s.indicators {
-				if x.given != nil {
+				if x.given == nil && g.chance(6) {
+					away[slotOf{m, x}] = g.makeAway(p, m, x)
+				}
+			}
+		}
+		for _, m := range units {
+			for _, x := range s.indicators {
+				switch {
+				case x.given != nil:
 					g.makeValue(p, m, x)
-				} else {
-					g.makeEvents(p, s, m, x, tasks)
+				case !away[slotOf{m, x}] && len(x.sorts) > 0 && g.chance(35):
+					for range g.between(1, 4) {
+						g.makeEvent(p, s, m, x, tasks, away)
+					}
 				}
 			}
 		}
 	}
+	g.makeReports(p)
+}
+
+// makeAway records an absence where the scheme says what follows, or nothing
+// more than a trial was published. It is true where no event may stand beside.
+func (g *random) makeAway(p int, m *member, x *item) bool {
+	state := pick(g.dice, stateNames)
+	if _, ok := x.standIns[state]; !ok && !g.periods[p].settled().IsZero() {
+		return false
+	}
+	g.makeAbsence(p, m, x, state, g.periods[p].due.AddDays(g.between(-5, 20)))
+	return state != "unreported"
 }
 
 // charge writes the keys that events, given scores and absences share.
-func (g *random) charge(d *document, m *member, x *item, entered civil.Date) {
-	d.text("subject", m.id)
+func (g *random) charge(d *document, x *item, entered civil.Date) {
 	d.text("indicator", x.id)
 	d.date("entered", entered)
 	d.text("reason", g.reason())
@@ -77,88 +106,21 @@ func (g *random) sign(d *document) {
 	d.text("approved_by", two[1])
 }
 
-// makeEvents: one indicator and unit in three has events. One that does not
-// apply, or from which the unit is exempt, has none.
-func (g *random) makeEvents(p int, s *ruleset, m *member, x *item, tasks []job) {
-	if g.chance(6) {
-		state := pick(g.dice, absenceStates)
-		if _, ok := x.standIns[state]; ok || g.periods[p].settled().IsZero() {
-			g.makeAbsence(p, m, x, state, g.periods[p].due.AddDays(g.between(-5, 20)))
-			if state != "unreported" {
-				return
-			}
-		}
-	}
-	if g.chance(35) {
-		for range g.between(1, 4) {
-			g.makeEvent(p, s, m, x, tasks)
-		}
-	}
-}
-
-func (g *random) makeEvent(p int, s *ruleset, m *member, x *item, tasks []job) {
-	w := &g.periods[p]
-	d, id := g.record(p, "event", "e")
-	k := pick(g.dice, x.sorts)
-	d.text("kind", k.id)
-	from, until, _ := m.in(w)
-	occurred := g.anyDay(from, until)
-	if before := w.start.Sub(m.from); before > 0 && g.chance(8) {
-		occurred = w.start.AddDays(-g.between(1, min(before, 300)))
-		d.text("late", g.reason())
-	}
-	d.date("occurred", occurred)
-	entered := occurred.AddDays(g.IntN(60))
-	g.charge(d, m, x, entered)
-	worth := k.points
-	switch {
-	case worth == nil:
-		worth = g.within(k.low, k.high)
-		d.number("points", worth)
-	case g.chance(50):
-		count := g.amount()
-		d.number("count", count)
-		worth = times(worth, count)
-	}
-	if t := pick(g.dice, append(tasks, job{})); t.id != "" && t.suits(m, x) {
-		d.text("task", t.id)
-	}
-	g.attributes(d, s)
-	g.entries = append(g.entries, entry{p, id, entered, worth})
-}
-
-// attributes are written inline or as a table of their own, which must be the
-// last part of the record.
-func (g *random) attributes(d *document, s *ruleset) {
-	chosen := some(g.dice, s.attributes, 0, len(s.attributes))
-	if len(chosen) == 0 {
-		return
-	}
-	if g.chance(30) {
-		d.table("  [event.attributes]")
-		for _, id := range chosen {
-			d.number(id, g.anyAmount())
-		}
-		return
-	}
-	for n, id := range chosen {
-		chosen[n] = id + " = " + d.hand.number(g.anyAmount())
-	}
-	d.raw("attributes", "{ "+strings.Join(chosen, ", ")+" }")
-}
-
 // job is a task; the zero value is none.
 type job struct {
 	id, indicator string
 	subjects      []string // empty: all
 }
 
-func (t *job) suits(m *member, x *item) bool {
-	mine := len(t.subjects) == 0
-	for _, id := range t.subjects {
-		mine = mine || id == m.id
+// suits reports whether all units have the task, and it counts through the
+// indicator.
+func (t *job) suits(units []*member, x *item) bool {
+	for _, m := range units {
+		if len(t.subjects) > 0 && !slices.Contains(t.subjects, m.id) {
+			return false
+		}
 	}
-	return mine && (t.indicator == "" || t.indicator == x.id)
+	return t.indicator == "" || t.indicator == x.id
 }
 
 func (g *random) makeTasks(p int) []job {
@@ -209,7 +171,7 @@ func (g *random) makeValue(p int, m *member, x *item) {
 	if must {
 		entered = min(w.due, settled).AddDays(-g.IntN(10))
 	}
-	state := pick(g.dice, absenceStates)
+	state := pick(g.dice, stateNames)
 	_, declared := x.standIns[state]
 	switch n := g.IntN(100); {
 	case n < 20 && (declared || settled.IsZero()):
@@ -231,12 +193,18 @@ func (g *random) makeGivenScore(p int, m *member, x *item, entered civil.Date) {
 		d.date("occurred", entered.AddDays(-g.IntN(10)))
 	}
 	d.text("scorer", pick(g.dice, g.assessors))
-	g.charge(d, m, x, entered)
+	d.text("subject", m.id)
+	g.charge(d, x, entered)
 	g.entries = append(g.entries, entry{p, id, entered, times(value, x.given.scale)})
 }
 
+// makeAbsence: what the scheme says of it may be ruled on too.
 func (g *random) makeAbsence(p int, m *member, x *item, state string, entered civil.Date) {
-	d, _ := g.record(p, "absence", "n")
+	d, id := g.record(p, "absence", "n")
 	d.text("state", state)
-	g.charge(d, m, x, entered)
+	d.text("subject", m.id)
+	g.charge(d, x, entered)
+	if in, ok := x.standIns[state]; ok {
+		g.entries = append(g.entries, entry{p, id, entered, in.points})
+	}
 }

@@ -8,19 +8,17 @@ import (
 func (g *random) writeScheme(s *ruleset) {
 	d := g.document()
 	g.writeHead(d, s)
-	for _, x := range s.groups {
-		g.named(d, "[[group]]", x.id, "组")
-		if len(x.classes) > 0 {
-			d.ids("classes", x.classes)
-		}
+	for n := range s.groups {
+		d.block(&s.groups[n])
 	}
-	for _, id := range s.attributes {
-		g.named(d, "[[attribute]]", id, "数")
+	for _, a := range s.attributes {
+		g.writeAttribute(d, &a)
 	}
-	for _, t := range s.ties {
-		g.named(d, "[[tie_break]]", t.id, "同分先看")
-		d.text("attribute", t.attribute)
-		d.text("order", t.order)
+	for _, id := range s.roles {
+		g.named(d, "[[role]]", id, "责任人")
+	}
+	for _, m := range s.metrics {
+		g.writeMetric(d, s, m)
 	}
 	for _, c := range s.categories {
 		g.named(d, "[[category]]", c.id, "类别")
@@ -31,6 +29,9 @@ func (g *random) writeScheme(s *ruleset) {
 	}
 	for _, x := range s.indicators {
 		g.writeItem(d, s, x)
+	}
+	for n := range s.blocks {
+		d.block(&s.blocks[n])
 	}
 	g.files["schemes/"+s.id+"/"+s.edition+".toml"] = d.bytes()
 }
@@ -55,6 +56,9 @@ func (g *random) writeHead(d *document, s *ruleset) {
 	d.maybeText("retroactive_clause", clause)
 	d.number("full", s.full)
 	writeBounds(d, s.floor, s.cap)
+	if g.chance(40) {
+		d.integer("max_indicators", len(s.indicators)+g.IntN(3))
+	}
 	if g.chance(50) {
 		var points []string
 		for _, point := range roundingPoints {
@@ -74,28 +78,35 @@ func (g *random) writeHead(d *document, s *ruleset) {
 }
 
 func writeBounds(d *document, floor, cap bound) {
-	write := func(key string, b bound) {
-		switch {
-		case b.stated && b.value == nil:
-			d.text(key, "none")
-		case b.stated:
-			d.number(key, b.value)
-		}
+	d.bound("floor", floor)
+	d.bound("cap", cap)
+}
+
+func (g *random) writeAttribute(d *document, a *attribute) {
+	g.named(d, "[[attribute]]", a.id, "数")
+	for _, word := range a.words {
+		g.named(d, "  [[attribute.word]]", word, "情形")
 	}
-	write("floor", floor)
-	write("cap", cap)
 }
 
 func (g *random) writeItem(d *document, s *ruleset, x *item) {
-	g.named(d, "[[indicator]]", x.id, "指标")
+	d.table("[[indicator]]")
+	d.text("id", x.id)
+	if g.chance(5) {
+		d.text("name", g.forbidden())
+		d.text("waiver", g.evidence())
+	} else {
+		d.text("name", g.name("指标"))
+	}
 	d.text("category", x.category.id)
 	d.text("clause", x.clause)
 	d.text("issuer", s.authority)
 	d.text("department", pick(g.dice, g.departments))
-	d.text("orientation", pick(g.dice, []string{"strike", "prevention", "foundation", "service", "team"}))
-	d.text("method", x.method())
+	d.text("orientation", x.orientation)
+	d.text("method", x.method)
 	d.number("base", x.base)
 	d.number("points", x.points)
+	maybeRaw(d, "rounding", x.rounding)
 	writeBounds(d, x.floor, x.cap)
 	for _, k := range x.sorts {
 		g.named(d, "  [[indicator.kind]]", k.id, "情形")
@@ -103,7 +114,11 @@ func (g *random) writeItem(d *document, s *ruleset, x *item) {
 		d.number("points", k.points)
 		d.number("points_min", k.low)
 		d.number("points_max", k.high)
+		d.pairs("roles", k.roles)
 		writeBounds(d, k.floor, k.cap)
+		d.bound("each_floor", k.eachFloor)
+		d.bound("each_cap", k.eachCap)
+		d.value("required", k.needs)
 		if g.chance(20) {
 			d.text("clause", pick(g.dice, s.clauses))
 		}
@@ -111,18 +126,19 @@ func (g *random) writeItem(d *document, s *ruleset, x *item) {
 	if x.given != nil {
 		g.writeGivenRule(d, x.given)
 	}
-	for _, state := range absenceStates {
+	for n := range x.multipliers {
+		d.block(&x.multipliers[n].block)
+	}
+	for _, list := range [][]block{x.measured, x.modifiers} {
+		for n := range list {
+			d.block(&list[n])
+		}
+	}
+	for _, state := range stateNames {
 		if in, ok := x.standIns[state]; ok {
 			g.writeStandIn(d, state, in, pick(g.dice, s.clauses))
 		}
 	}
-}
-
-func (x *item) method() string {
-	if x.given != nil {
-		return "given"
-	}
-	return "events"
 }
 
 func (g *random) writeGivenRule(d *document, r *givenRule) {
@@ -137,9 +153,8 @@ func (g *random) writeGivenRule(d *document, r *givenRule) {
 
 func (g *random) writeStandIn(d *document, state string, in standIn, clause string) {
 	d.table("[indicator." + strings.ReplaceAll(state, "-", "_") + "]")
-	if in.points == nil {
-		d.text("substitute", "full")
-	} else {
+	d.maybeText("substitute", in.substitute)
+	if in.substitute != "full" {
 		d.number("points", in.points)
 	}
 	d.text("clause", clause)

@@ -12,11 +12,15 @@ type ruleset struct {
 	full                         *big.Rat
 	floor, cap                   bound
 	roundings                    map[string]string // TOML, by rounding point
-	groups                       []grouping
-	attributes                   []string
-	ties                         []tie
+	groups                       []block
+	attributes                   []attribute
+	roles                        []string
+	metrics                      []*metric
+	pool                         []*metric // those that there are already, and the head count
+	named                        bool      // some target is set for each unit by its name, and for nobody else
 	categories                   []*part
 	indicators                   []*item
+	blocks                       []block // other tables
 	clauses                      []string
 }
 
@@ -25,13 +29,6 @@ type bound struct {
 	stated bool
 	value  *big.Rat // nil: none
 }
-
-type grouping struct {
-	id      string
-	classes []string // empty: every unit
-}
-
-type tie struct{ id, attribute, order string }
 
 // part is a category.
 type part struct {
@@ -57,23 +54,32 @@ func (g *random) makeSchemes() {
 	}
 	taken := make(map[string]bool)
 	indicators := make(map[string]map[string]bool)
+	g.measures = make(map[string]map[string]bool)
 	for n, kind := range kinds {
 		if indicators[kind] == nil {
-			indicators[kind] = make(map[string]bool)
+			indicators[kind], g.measures[kind] = make(map[string]bool), make(map[string]bool)
 		}
 		id := g.id(taken, "scheme")
 		from := 0
-		if n > 0 && g.chance(30) {
+		switch {
+		case n > 0 && g.chance(30):
 			from = g.IntN(len(g.periods))
+		case n == 0 && g.chance(30): // what was reported before is there to look back to
+			from = g.IntN(g.firstPublished() + 1)
 		}
 		editions := g.newIDs("edition", 2, 2)
 		first := g.makeEdition(id, editions[0], kind, from, indicators[kind], nil)
 		g.schemes = append(g.schemes, first)
 		if from+1 < len(g.periods) && g.chance(50) {
 			from = g.between(from+1, len(g.periods)-1)
-			g.schemes = append(g.schemes, g.makeEdition(id, editions[1], kind, from, indicators[kind], first.indicators))
+			g.schemes = append(g.schemes, g.makeEdition(id, editions[1], kind, from, indicators[kind], first))
 		}
 	}
+}
+
+// firstPublished is the index of the first period that has an edition.
+func (g *random) firstPublished() int {
+	return slices.IndexFunc(g.periods, func(w window) bool { return len(w.editions) > 0 })
 }
 
 // applying are the editions that apply to a period: of each scheme the one
@@ -92,25 +98,23 @@ func (g *random) applying(period int) []*ruleset {
 	return list
 }
 
-func (g *random) makeEdition(id, edition, kind string, from int, taken map[string]bool, before []*item) *ruleset {
+func (g *random) makeEdition(id, edition, kind string, from int, taken map[string]bool, before *ruleset) *ruleset {
 	s := &ruleset{id: id, edition: edition, kind: kind, authority: g.authorityOf(kind), from: from}
 	s.clauses = g.newIDs("c", 1, 8)
-	s.attributes = g.newIDs("attribute", 0, 3)
-	ties := make(map[string]bool)
-	for n := g.IntN(4); n > 0 && len(s.attributes) > 0; n-- {
-		s.ties = append(s.ties, tie{g.id(ties, "tie"), pick(g.dice, s.attributes), pick(g.dice, []string{"high", "low"})})
-	}
-	s.groups = g.makeGroups()
+	s.attributes = g.makeAttributes()
+	s.roles = g.newIDs("role", 1, 3)
+	s.groups = g.makeGroups(kind)
 	s.floor, s.cap = g.bounds(g.anyAmount(), 50)
 	s.floor.stated, s.cap.stated = true, true
 	s.roundings = make(map[string]string)
 	for _, point := range roundingPoints {
 		if g.chance(40) {
-			s.roundings[point] = "{ places = " + pick(g.dice, []string{"0", "1", "2", "2", "3", "4", "6"}) + ", mode = " + quote(pick(g.dice, roundingModes)) + " }"
+			s.roundings[point] = g.rounding()
 		}
 	}
 	g.makeCategories(s)
 	g.makeItems(s, taken, before)
+	g.makeModifiers(s)
 	return s
 }
 
@@ -119,26 +123,6 @@ var (
 	roundingModes  = []string{"half-away", "half-even", "up", "down", "ceil", "floor"}
 	categoryModels = []string{"weighted", "direct", "bonus", "penalty", "free"}
 )
-
-// makeGroups: one for all, or the classes divided among several; now and then
-// one that nobody is in.
-func (g *random) makeGroups() []grouping {
-	taken := make(map[string]bool)
-	if g.chance(50) {
-		return []grouping{{id: g.id(taken, "group")}}
-	}
-	classes := some(g.dice, g.classes, len(g.classes), len(g.classes))
-	var list []grouping
-	for len(classes) > 0 {
-		n := g.between(1, len(classes))
-		list = append(list, grouping{g.id(taken, "group"), classes[:n]})
-		classes = classes[n:]
-	}
-	if g.chance(15) {
-		list = append(list, grouping{g.id(taken, "group"), []string{"nobody-is-of-this-class"}})
-	}
-	return list
-}
 
 func (g *random) makeCategories(s *ruleset) {
 	taken := make(map[string]bool)
@@ -188,10 +172,10 @@ func (g *random) limitCategory(c *part) {
 // percent of the cases and none otherwise.
 func (g *random) bounds(around *big.Rat, percent int) (floor, cap bound) {
 	if g.chance(percent) {
-		floor = bound{true, minus(around, g.amount())}
+		floor = bound{true, coarse(minus(around, g.amount()), down)}
 	}
 	if g.chance(percent) {
-		cap = bound{true, plus(around, g.amount())}
+		cap = bound{true, coarse(plus(around, g.amount()), up)}
 	}
 	return floor, cap
 }

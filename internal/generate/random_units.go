@@ -1,6 +1,10 @@
 package generate
 
-import "slices"
+import (
+	"slices"
+
+	"gongping/internal/civil"
+)
 
 // makePeople: one to three kinds of unit, one or two of them with a scheme,
 // each with an authority of its own level.
@@ -14,6 +18,7 @@ func (g *random) makePeople() {
 	g.departments = g.newIDs("department", 1, 4)
 	g.assessors = g.newIDs("assessor", 2, 6)
 	g.classes = g.newIDs("class", 1, 4)
+	g.identities = g.newIDs("identity", 1, 3)
 }
 
 // makeUnits: each scored kind has a unit that is there all the time; others
@@ -21,6 +26,7 @@ func (g *random) makePeople() {
 func (g *random) makeUnits() {
 	taken := make(map[string]bool)
 	first, last := g.periods[0].start, g.periods[len(g.periods)-1].end
+	counted := pick(g.dice, []int{100, 50, 50}) // in so many per cent the head count is known
 	for n := range g.between(3, 12) {
 		m := member{id: g.id(taken, "unit"), kind: pick(g.dice, g.kinds), class: pick(g.dice, g.classes)}
 		m.from = first.AddDays(-g.between(0, 5000))
@@ -35,22 +41,77 @@ func (g *random) makeUnits() {
 		if n >= len(g.scored) && g.chance(10) {
 			m.until = g.anyDay(max(first, m.from), last)
 		}
+		if g.chance(counted) {
+			m.heads = pick(g.dice, []int{g.between(1, 60), g.between(1, 1_000_000)})
+		}
+		if g.chance(40) {
+			m.identities = some(g.dice, g.identities, 1, len(g.identities))
+		}
+		g.makeChanges(&m, last)
 		g.units = append(g.units, m)
 	}
 	g.Shuffle(len(g.units), func(i, j int) { g.units[i], g.units[j] = g.units[j], g.units[i] })
 }
 
-// dropClasses leaves some units without a class where no scheme groups by it.
+// makeChanges changes what a unit is once or twice, on days of their own. It
+// keeps to the classes and identities that there are.
+func (g *random) makeChanges(m *member, last civil.Date) {
+	for from := m.from; from < last && g.chance(20); {
+		from = from.AddDays(g.between(1, max(1, last.Sub(from))))
+		b := block{header: "  [[unit.change]]"}
+		b.set("from", from)
+		if g.chance(50) {
+			b.set("class", pick(g.dice, g.classes))
+		}
+		if g.chance(50) {
+			b.set("head_count", g.between(1, 1000))
+		}
+		if g.chance(50) {
+			b.set("identities", some(g.dice, g.identities, 1, 2))
+		}
+		m.changes = append(m.changes, b)
+	}
+}
+
+// dropClasses leaves some units of some kinds without a class: no scheme for
+// them may group by it.
 func (g *random) dropClasses() {
-	grouped := make(map[string]bool)
-	for _, s := range g.schemes {
-		grouped[s.kind] = grouped[s.kind] || len(s.groups[0].classes) > 0
+	g.classed = make(map[string]bool)
+	for _, kind := range g.kinds {
+		g.classed[kind] = g.chance(60)
 	}
 	for n := range g.units {
-		if m := &g.units[n]; !grouped[m.kind] && g.chance(50) {
+		if m := &g.units[n]; !g.classed[m.kind] && g.chance(50) {
 			m.class = ""
 		}
 	}
+}
+
+// classesInUse are those that a unit has: only they may have a target or a
+// coefficient.
+func (g *random) classesInUse() []string {
+	var list []string
+	for _, class := range g.classes {
+		if slices.ContainsFunc(g.units, func(m member) bool { return m.class == class }) {
+			list = append(list, class)
+		}
+	}
+	return list
+}
+
+// everyUnit are the ids of all units of a kind, whenever they are there.
+func (g *random) everyUnit(kind string) []string {
+	var list []string
+	for n := range g.units {
+		if g.units[n].kind == kind {
+			list = append(list, g.units[n].id)
+		}
+	}
+	return list
+}
+
+func (g *random) unit(id string) *member {
+	return &g.units[slices.IndexFunc(g.units, func(m member) bool { return m.id == id })]
 }
 
 // unitsOf are those of a kind that are there in a window.
@@ -107,6 +168,9 @@ func (g *random) writeUnits() {
 	for _, id := range g.kinds {
 		g.named(d, "[[kind]]", id, "类")
 	}
+	for _, id := range g.identities {
+		g.named(d, "[[identity]]", id, "身份")
+	}
 	for n, m := range g.units {
 		g.named(d, "[[unit]]", m.id, "所")
 		d.text("kind", m.kind)
@@ -114,11 +178,15 @@ func (g *random) writeUnits() {
 		if n > 0 && g.chance(30) {
 			d.text("parent", g.units[g.IntN(n)].id)
 		}
-		if g.chance(50) {
-			d.integer("head_count", g.between(1, 1_000_000))
+		if m.heads > 0 {
+			d.integer("head_count", m.heads)
 		}
+		d.value("identities", m.identities)
 		d.date("from", m.from)
 		d.maybeDate("until", m.until)
+		for n := range m.changes {
+			d.block(&m.changes[n])
+		}
 	}
 	g.files["units.toml"] = d.bytes()
 }

@@ -11,7 +11,7 @@ import (
 func everyRecord(p *parsed) []string {
 	var list []string
 	for period := range p.records {
-		for _, key := range []string{"event", "given", "absence", "task", "appeal", "ruling"} {
+		for _, key := range recordTables {
 			for _, x := range p.of(period, key) {
 				list = append(list, fmt.Sprint(period, " ", key, " ", x))
 			}

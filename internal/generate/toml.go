@@ -46,6 +46,12 @@ func (d *document) comment(text string) {
 	d.buf = append(append(append(d.buf, "# "...), text...), '\n')
 }
 
+// lump writes tables that are TOML already.
+func (d *document) lump(text string) {
+	d.close()
+	d.buf = append(d.buf, text...)
+}
+
 // raw writes a key with a value that is TOML already.
 func (d *document) raw(key, value string) {
 	d.begin(key)

@@ -116,13 +116,35 @@ func TestSplitTotals(t *testing.T) {
 		n := g.between(1, 7)
 		sum := new(big.Rat)
 		for _, part := range g.split(total, n) {
-			if part.Sign() <= 0 {
+			if part.Sign() <= 0 || tooFine(part) {
 				t.Fatalf("seed %d: a part of %s in %d is %s", seed, total.RatString(), n, part.RatString())
 			}
 			sum.Add(sum, part)
 		}
 		if sum.Cmp(total) != 0 {
 			t.Fatalf("seed %d: the parts of %s are %s together", seed, total.RatString(), sum.RatString())
+		}
+	}
+}
+
+// 1/2048 ends, 1/1000 and 1/999 are within what a file may hold, 1/1009 is not:
+// 10^12 ÷ 1009 = 991080277.5…
+func TestCoarse(t *testing.T) {
+	for _, c := range []struct {
+		n    *big.Rat
+		to   direction
+		want *big.Rat
+	}{
+		{rat(1, 2048), up, rat(1, 2048)},
+		{rat(1, 1000), down, rat(1, 1000)},
+		{rat(1, 999), up, rat(1, 999)},
+		{rat(1, 1009), down, rat(991_080_277, grain)},
+		{rat(1, 1009), up, rat(991_080_278, grain)},
+		{rat(-1, 1009), down, rat(-991_080_278, grain)},
+		{rat(-1, 1009), up, rat(-991_080_277, grain)},
+	} {
+		if got := coarse(c.n, c.to); got.Cmp(c.want) != 0 {
+			t.Errorf("%s becomes %s, want %s", c.n, got, c.want)
 		}
 	}
 }

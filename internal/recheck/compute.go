@@ -12,10 +12,15 @@ const longest = 12
 // reckoning computes a ledger from its leaves.
 type reckoning struct {
 	*report
+	site      *site
+	page      *page
 	words     *words
+	says      map[string]string // of the words
 	scheme    scheme
+	ledger    *ledger // nil: an example
+	root      *row
 	category  int    // which of the scheme's it is at, from 1
-	indicator string // the name of the one it is at
+	indicator string // the id of the one it is at
 }
 
 func (r *report) number(at, text string) *big.Rat {
@@ -34,15 +39,24 @@ var leaves = []string{"start", "entry", "absent"}
 // returns its points; nil for one that takes no part.
 func (c *reckoning) item(x *row) *big.Rat {
 	at := "#" + x.id
-	if x.void {
-		c.want(at, x.value+x.balance, "")
-		return nil
-	}
 	switch x.class {
 	case "category":
-		c.category++
+		c.category, c.indicator = c.category+1, ""
+		c.starts(x)
 	case "indicator", "absent":
-		c.indicator = x.label
+		if x.of != "" { // an absence that does not stand any more has none
+			c.indicator = x.of
+		}
+	case "metric":
+		c.metric(x, true, false)
+		return nil
+	case "term":
+		return c.term(x)
+	}
+	if x.void {
+		c.want(at, x.value+x.balance, "")
+		c.counted(x)
+		return nil
 	}
 	operands, sum := c.sum(x)
 	if slices.Contains(leaves, x.class) {
@@ -50,6 +64,19 @@ func (c *reckoning) item(x *row) *big.Rat {
 		return c.apply(x, steps, n)
 	}
 	return c.apply(x, c.added(x, operands, sum), sum)
+}
+
+// rules are the sentences of the indicator that is computed.
+func (c *reckoning) rules() []string { return c.scheme.indicators[c.indicator] }
+
+// rule is the first of them that was made from a text, taken apart.
+func (c *reckoning) rule(text string, known fields) fields {
+	for _, sentence := range c.rules() {
+		if found := read(text, sentence, known); found != nil {
+			return found
+		}
+	}
+	return nil
 }
 
 // sum adds the rows below and compares the balance after each.
@@ -90,28 +117,56 @@ func (c *reckoning) added(x *row, operands []string, sum *big.Rat) []step {
 	return steps
 }
 
-// leaf is the points that a row brings before any ruling, and the operations
-// after that.
+// leaf is the points that a row brings, and the operations after that. Where
+// nothing is written about them, they are what the first operation starts from.
 func (c *reckoning) leaf(x *row) (*big.Rat, []step) {
-	at, printed, steps := "#"+x.id, x.value, x.steps
-	if x.was != "" {
-		printed = x.was
-	} else if len(steps) > 0 && x.class == "absent" {
+	at, steps := "#"+x.id, x.steps
+	if len(steps) > 0 {
+		switch steps[0].op {
+		case "count":
+			return c.count(at+" count", x, steps[0]), steps[1:]
+		case "stand-in":
+			return c.standIn(x, steps[0]), steps[1:]
+		case "stated":
+			steps = steps[1:]
+		}
+	}
+	printed := x.value
+	if len(steps) > 0 {
 		printed, _, _ = strings.Cut(steps[0].text, " → ")
+		printed, _, _ = strings.Cut(printed, " × ")
 	}
 	n := c.number(at, printed)
-	if x.class == "absent" {
-		c.ruled(at, x.note+" "+figure(n), begins)
-	}
-	if x.class != "entry" || len(steps) == 0 {
-		return n, steps
-	}
-	switch steps[0].op {
-	case "count", "scale":
-		c.product(at+" "+steps[0].op, x, steps[0], n)
-		return n, steps[1:]
-	case "stated":
-		return n, steps[1:]
+	switch {
+	case x.class == "absent":
+		c.stands(x, n)
+	case x.class == "start":
+		c.start(x, n)
+	case len(x.steps) > 0 && x.steps[0].op == "stated":
+		c.discretion(x, n)
 	}
 	return n, steps
+}
+
+// starts: a category that starts at 0 has no row for it.
+func (c *reckoning) starts(x *row) {
+	if c.category > len(c.scheme.categories) {
+		c.add("#"+x.id, "the scheme has %d categories", len(c.scheme.categories))
+		return
+	}
+	said := c.scheme.categories[c.category-1].start
+	if len(x.rows) == 0 || x.rows[0].class != "start" {
+		c.want("#"+x.id+" start", "0", said)
+	}
+}
+
+// start is what the scheme says of a category or an indicator.
+func (c *reckoning) start(x *row, n *big.Rat) {
+	at := "#" + x.id
+	switch {
+	case c.indicator != "":
+		c.ruled(at, c.says["base"]+" "+figure(n), equal)
+	case c.category <= len(c.scheme.categories):
+		c.want(at, figure(n), c.scheme.categories[c.category-1].start)
+	}
 }

@@ -4,38 +4,77 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"strconv"
 	"strings"
 )
 
-// product is "6 人 × −1 = −6" or "97.86 × 0.06 = 5.8716", where n is printed as
-// the value. A unit may be any text, so the equation is read from its ends.
-func (c *reckoning) product(at string, x *row, s step, n *big.Rat) {
-	left, _ := cutLast(s.text, " = ")
-	left, right := cutLast(left, " × ")
+// count is "6 人 × −1 = −6". A unit may be any text, so the equation is read
+// from its ends.
+func (c *reckoning) count(at string, x *row, s step) *big.Rat {
+	left, right := cutLast(s.text, " = ")
+	left, each := cutLast(left, " × ")
 	amount, unit, _ := strings.Cut(left, " ")
-	factor := c.number(at, right)
-	c.want(at, s.text, left+" × "+right+" = "+figure(n))
-	if value := new(big.Rat).Mul(c.number(at, amount), factor); value.Cmp(n) != 0 {
+	n, points := c.number(at, right), c.number(at, each)
+	c.want(at, s.text, left+" × "+plain(points)+" = "+figure(n))
+	if value := new(big.Rat).Mul(c.number(at, amount), points); value.Cmp(n) != 0 {
 		c.add(at, "comes to %s, printed %s", figure(value), figure(n))
-	}
-	if s.op == "scale" {
-		c.want(at, unit, "")
-		c.ruled(at, fmt.Sprintf(c.words.scale, figure(factor)), strings.HasSuffix)
-		return
 	}
 	// Of an event that is worth nothing, the count alone decides nothing.
 	c.want(at, amount, strings.Replace(s.count, "-", "−", 1))
-	c.ruled(at, fmt.Sprintf(c.words.each, x.label, unit, signed(factor)), begins)
+	if x.role == "" {
+		c.ruled(at, fmt.Sprintf(c.words.each, x.label, unit, signed(points)), begins)
+		return n
+	}
+	c.ruled(at, fill(c.says["role"], fields{"role": x.role, "unit": unit, "points": signed(points)}), func(sentence, want string) bool {
+		roles, _, _ := strings.Cut(sentence, " · ")
+		roles, ok := strings.CutPrefix(roles, fill(c.says["labelled"], fields{"label": x.label}))
+		return ok && slices.Contains(strings.Split(roles, c.says["comma"]), want)
+	})
+	return n
+}
+
+// counted is "2 起" of an entry that only metrics count.
+func (c *reckoning) counted(x *row) {
+	for _, s := range x.steps {
+		switch s.op {
+		case "counted":
+			amount, _, _ := strings.Cut(s.text, " ")
+			c.want("#"+x.id, amount, strings.Replace(s.count, "-", "−", 1))
+			if s.word == c.says["not counted"] { // it stands where the indicator has no value
+				continue
+			}
+			c.want("#"+x.id, s.word, c.says["counted only"])
+			c.ruled("#"+x.id, fill(c.says["labelled"], fields{"label": x.label})+s.word, begins)
+		case "ruling":
+			c.want("#"+x.id+" ruling", s.text, "0 → 0")
+		}
+	}
+}
+
+// discretion: points within the range that the scheme states.
+func (c *reckoning) discretion(x *row, n *big.Rat) {
+	at := "#" + x.id + " stated"
+	for _, sentence := range c.rules() {
+		sentence, _, _ := strings.Cut(sentence, " · ")
+		sentence, ok := strings.CutPrefix(sentence, fill(c.says["labelled"], fields{"label": x.label}))
+		if f := read(c.says["range"], sentence, fields{"min": figures, "max": figures}); ok && f != nil {
+			if n.Cmp(c.number(at, f["min"])) < 0 || n.Cmp(c.number(at, f["max"])) > 0 {
+				c.add(at, "%s is not from %s to %s", figure(n), f["min"], f["max"])
+			}
+			return
+		}
+	}
+	c.add(at, "the scheme leaves nothing to discretion")
 }
 
 // ruled looks for a number of the scheme in what its page says of the
 // indicator.
 func (c *reckoning) ruled(at, want string, match func(sentence, want string) bool) {
-	if !slices.ContainsFunc(c.scheme.rules[c.indicator], func(sentence string) bool { return match(sentence, want) }) {
+	if !slices.ContainsFunc(c.rules(), func(sentence string) bool { return match(sentence, want) }) {
 		c.add(at, "the scheme does not say %q", want)
 	}
 }
+
+func equal(sentence, want string) bool { return sentence == want }
 
 // begins: limits may follow.
 func begins(sentence, want string) bool {
@@ -43,14 +82,18 @@ func begins(sentence, want string) bool {
 }
 
 // later are the operations on a sum or a leaf, in the order in which they are
-// applied.
-var later = []string{"ruling", "floor", "cap", "weight", "round"}
+// applied; several are those that may be applied more than once.
+var (
+	later   = []string{"scale", "factor", "per", "precondition", "floor", "cap", "ruling", "share", "once", "coefficient", "gate", "weight", "round"}
+	several = []string{"factor", "ruling", "once", "coefficient", "gate"}
+)
 
 // apply follows the operations on a row, each from the result of the one
 // before, to the points of the row.
 func (c *reckoning) apply(x *row, steps []step, n *big.Rat) *big.Rat {
 	was, rank := "", 0
 	var rulings []string
+	bounds, checked := c.bounds(x), false
 	for _, s := range steps {
 		at := "#" + x.id + " " + s.op
 		position := slices.Index(later, s.op)
@@ -58,19 +101,25 @@ func (c *reckoning) apply(x *row, steps []step, n *big.Rat) *big.Rat {
 			c.add(at, "is out of place")
 			return n
 		}
-		switch rank = position + 1; s.op {
-		case "weight":
-			n = c.weigh(at, s, n)
-		case "ruling":
-			before := n
-			n, rank = c.replace(at, s, n), position
+		rank = position + 1
+		if slices.Contains(several, s.op) {
+			rank = position
+		}
+		if !checked && position > slices.Index(later, "cap") {
+			checked = true
+			bounds.hold(c.report, at, n)
+		}
+		before := n
+		n = c.step(at, x, s, n, bounds)
+		if s.op == "ruling" {
 			if was == "" && n.Cmp(before) != 0 {
 				was = figure(before)
 			}
 			rulings = append(rulings, figure(n))
-		default:
-			n = c.replace(at, s, n)
 		}
+	}
+	if !checked {
+		bounds.hold(c.report, "#"+x.id, n)
 	}
 	var printed []string
 	for _, below := range x.rows {
@@ -84,15 +133,51 @@ func (c *reckoning) apply(x *row, steps []step, n *big.Rat) *big.Rat {
 	return n
 }
 
+// step is one operation.
+func (c *reckoning) step(at string, x *row, s step, n *big.Rat, b bounds) *big.Rat {
+	switch s.op {
+	case "weight":
+		return c.weigh(at, s, n)
+	case "per":
+		return c.per(at, x, s, n)
+	case "scale", "factor", "share", "once", "coefficient":
+		value, factor := c.times(at, s, n)
+		c.factor(at, x, s, factor)
+		return value
+	case "floor", "cap":
+		return b.limit(c, at, s, n)
+	case "precondition":
+		return c.precondition(at, x, s, n)
+	case "round":
+		c.rounding(at, x, s)
+	case "ruling":
+		// Whoever ruled on what stands in for a value did not know the mean.
+		if len(x.steps) > 0 && x.steps[0].op == "stand-in" && c.words.outcomes[s.word] != "" {
+			s.op = "precondition"
+		}
+	}
+	return c.replace(at, s, n)
+}
+
+// times is "−4 × 0.5 = −2".
+func (c *reckoning) times(at string, s step, n *big.Rat) (value, factor *big.Rat) {
+	left, _ := cutLast(s.text, " = ")
+	_, right := cutLast(left, " × ")
+	factor = c.number(at, right)
+	value = new(big.Rat).Mul(n, factor)
+	c.want(at, s.text, plain(n)+" × "+plain(factor)+" = "+figure(value))
+	return value, factor
+}
+
 // weigh is "102 × 25% = 25.5".
 func (c *reckoning) weigh(at string, s step, n *big.Rat) *big.Rat {
 	left, _ := cutLast(s.text, " = ")
 	_, right := cutLast(left, " × ")
 	weight := c.number(at, strings.TrimSuffix(right, "%"))
-	if c.category > len(c.scheme.weights) {
-		c.add(at, "the scheme has %d categories", len(c.scheme.weights))
+	if c.category > len(c.scheme.categories) {
+		c.add(at, "the scheme has %d categories", len(c.scheme.categories))
 	} else {
-		c.want(at, figure(weight), c.scheme.weights[c.category-1])
+		c.want(at, figure(weight), c.scheme.categories[c.category-1].weight)
 	}
 	value := new(big.Rat).Mul(n, weight)
 	value.Mul(value, big.NewRat(1, 100))
@@ -112,20 +197,23 @@ func (c *reckoning) replace(at string, s step, n *big.Rat) *big.Rat {
 }
 
 // allowed: an operation that changes nothing is not printed, save a ruling
-// that upholds.
+// that upholds, and what a precondition or a gate puts in the place of a value.
 func (s step) allowed(outcome string, from, to *big.Rat) bool {
 	grows := to.Cmp(from)
 	away := new(big.Rat).Abs(to).Cmp(new(big.Rat).Abs(from))
 	side := to.Sign() == 0 || to.Sign() == from.Sign()
 	switch s.op {
+	case "precondition":
+		return true
+	case "gate":
+		return to.Sign() == 0
 	case "floor":
 		return grows > 0
 	case "cap":
 		return grows < 0
 	case "round":
-		places, err := strconv.ParseInt(s.places, 10, 8)
-		rounded, known := round(from, places, s.mode)
-		return err == nil && known && rounded.Cmp(to) == 0 && grows != 0
+		rounded, known := roundTo(from, s.places, s.mode)
+		return known && rounded.Cmp(to) == 0 && grows != 0
 	}
 	switch outcome {
 	case "upheld":

@@ -46,3 +46,12 @@ func Allowed(op, mode, places, outcome, from, to string) bool {
 	b, _ := parse(to)
 	return step{op: op, mode: mode, places: places}.allowed(outcome, a, b)
 }
+
+// Worked is a calculation, read and written again with its result.
+func Worked(text string) (string, bool) {
+	e := readFormula(text, nil, languages["en"])
+	if e == nil {
+		return "", false
+	}
+	return e.equals(), true
+}

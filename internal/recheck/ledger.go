@@ -10,31 +10,45 @@ import (
 
 // ledger is what a page says of one subject.
 type ledger struct {
-	head   standing
+	head standing
+	subject
 	scheme string // page
 	root   *row
-	keys   []amount
-	trend  []string // lines
-	said   string   // the trend in words
+	keys   []sourced
+	values map[string]*row // the first row of each metric of this period
+	trend  []string        // lines
+	said   string          // the trend in words
 	chart  chart
 }
 
 // row is an item of a ledger with those below it.
 type row struct {
-	id, class           string
+	id, class, of       string // of: the indicator whose row it is
 	label, note         string
 	void                bool
 	steps               []step
 	was, value, balance string
+	quantity, unit      string // of a metric
+	role, matter        string
+	shares              []string // "unit 1/2"
 	amounts             []amount
 	rows                []*row
 }
 
-// step is one operation on an item.
-type step struct{ op, word, text, count, mode, places string }
+// step is one operation on an item; kept is the entry that counts in its place.
+type step struct{ op, word, text, count, mode, places, kept, id string }
 
-// amount is an attribute of an entry, or the sum of one.
-type amount struct{ id, text, data string }
+// amount is an attribute of an entry, or the votes for an answer.
+type amount struct{ id, name, text, data string }
+
+// sourced is a tie-break key of a subject; source is empty for a sum of attributes.
+type sourced struct{ attribute, source, text string }
+
+// subject is what comparisons, targets and coefficients go by.
+type subject struct {
+	name, group, class string
+	identities         []string
+}
 
 // chart is the part of the chart's options that carries what the table says.
 type chart struct {
@@ -45,17 +59,20 @@ type chart struct {
 
 func (p *page) newLedger(root, table *html.Node) *ledger {
 	facts := first(root, "dl.facts")
-	l := &ledger{head: newStanding(facts), scheme: target(facts, p.path), root: tree(table)}
+	l := &ledger{head: newStanding(facts), scheme: target(facts, p.path), root: tree(table), values: make(map[string]*row)}
+	l.subject = subject{text(first(root, "h1")), attribute(first(facts, "dd.group"), "data-group"), text(first(facts, "dd.class")),
+		texts(all(first(facts, "dd.identities"), "span"))}
 	l.head.ledger = p.path
 	for _, category := range l.root.rows {
-		l.head.categories = append(l.head.categories, category.value)
-	}
-	for _, tr := range all(first(root, "table.keys"), "tr") {
-		if id := attribute(tr, "data-attribute"); id != "" {
-			l.keys = append(l.keys, amount{id: id, text: text(first(tr, "td.num"))})
-			l.head.keys = append(l.head.keys, text(first(tr, "td.num")))
+		if category.class == "category" {
+			l.head.categories = append(l.head.categories, category.value)
 		}
 	}
+	for _, tr := range all(first(first(root, "table.keys"), "tbody"), "tr") {
+		l.keys = append(l.keys, sourced{attribute(tr, "data-attribute"), attribute(tr, "data-source"), text(first(tr, "td.num"))})
+		l.head.keys = append(l.head.keys, text(first(tr, "td.num")))
+	}
+	l.root.gather(l.values)
 	figure := first(root, "figure.chart")
 	for _, tr := range all(first(first(figure, "table.trend"), "tbody"), "tr") {
 		l.trend = append(l.trend, target(tr, p.path)+" | "+strings.Join(append(texts(all(tr, "th")), texts(all(tr, "td"))...), " | "))
@@ -85,9 +102,46 @@ func tree(table *html.Node) *row {
 	return root
 }
 
+// each visits a row and all below it.
+func (x *row) each(visit func(*row)) {
+	visit(x)
+	for _, below := range x.rows {
+		below.each(visit)
+	}
+}
+
+// gather finds the metrics of this period; below an earlier one everything is
+// earlier.
+func (x *row) gather(values map[string]*row) {
+	id, lag, op := x.metric()
+	if lag != "" {
+		return
+	}
+	if id != "" && op != "peers" && values[id] == nil {
+		values[id] = x
+	}
+	for _, below := range x.rows {
+		below.gather(values)
+	}
+}
+
+// metric takes the name of a metric's row apart: "…._metric.ID.y1.formula"; it
+// is empty for any other row.
+func (x *row) metric() (id, lag, op string) {
+	_, name, found := strings.Cut(x.id, "._metric.")
+	if x.class != "metric" || !found {
+		return "", "", ""
+	}
+	parts := append(strings.Split(name, "."), "", "")
+	if strings.Trim(parts[1], "0123456789") == "y" || strings.Trim(parts[1], "0123456789") == "p" {
+		return parts[0], parts[1], parts[2]
+	}
+	return parts[0], "", parts[1]
+}
+
 func newRow(tr *html.Node) *row {
 	class := strings.Fields(attribute(tr, "class"))
-	r := &row{id: attribute(tr, "id"), class: append(class, "")[0], void: strings.HasSuffix(attribute(tr, "class"), " void"),
+	r := &row{id: attribute(tr, "id"), class: append(class, "")[0], of: attribute(tr, "data-indicator"), void: strings.HasSuffix(attribute(tr, "class"), " void"),
 		note: text(first(first(tr, "td.label"), "span.note")), value: text(first(tr, "td.value")), balance: text(first(tr, "td.balance"))}
 	if label := first(tr, "td.label"); label != nil && label.FirstChild != nil {
 		r.label = strings.Trim(label.FirstChild.Data, " \n\t")
@@ -97,10 +151,18 @@ func newRow(tr *html.Node) *row {
 	}
 	for _, p := range all(tr, "p.operation") {
 		r.steps = append(r.steps, step{attribute(p, "data-op"), text(first(p, "span.word")), text(first(p, "span.equation")),
-			attribute(p, "data-count"), attribute(p, "data-mode"), attribute(p, "data-places")})
+			attribute(p, "data-count"), attribute(p, "data-mode"), attribute(p, "data-places"), text(first(first(p, "span.instead"), "a")), attribute(p, "id")})
 	}
+	amounts := first(tr, "p.amount")
+	r.quantity, r.unit = text(first(amounts, "b.quantity")), text(first(amounts, "span.unit"))
+	r.role, r.matter = text(first(first(tr, "span.role"), "b")), text(first(first(tr, "span.matter"), "b"))
+	r.shares = texts(all(first(tr, "span.shares"), "b"))
 	for _, span := range all(tr, "span.attribute") {
-		r.amounts = append(r.amounts, amount{attribute(span, "data-attribute"), text(first(span, "b")), attribute(span, "data-value")})
+		name := ""
+		if span.FirstChild != nil {
+			name = strings.Trim(span.FirstChild.Data, " \n\t")
+		}
+		r.amounts = append(r.amounts, amount{attribute(span, "data-attribute"), name, text(first(span, "b")), attribute(span, "data-value")})
 	}
 	return r
 }

@@ -1,6 +1,7 @@
 package recheck
 
 import (
+	"iter"
 	"path"
 	"slices"
 	"strings"
@@ -10,26 +11,30 @@ import (
 
 // all are the elements below n that match "tag", ".class" or "tag.class".
 func all(n *html.Node, selector string) []*html.Node {
-	var list []*html.Node
-	if n == nil {
-		return nil
-	}
-	tag, class, _ := strings.Cut(selector, ".")
-	for d := range n.Descendants() {
-		if d.Type == html.ElementNode && (tag == "" || d.Data == tag) &&
-			(class == "" || slices.Contains(strings.Fields(attribute(d, "class")), class)) {
-			list = append(list, d)
-		}
-	}
-	return list
+	return slices.Collect(matching(n, selector))
 }
 
 // first is the first of them, or nil.
 func first(n *html.Node, selector string) *html.Node {
-	if list := all(n, selector); len(list) > 0 {
-		return list[0]
+	for d := range matching(n, selector) {
+		return d
 	}
 	return nil
+}
+
+func matching(n *html.Node, selector string) iter.Seq[*html.Node] {
+	tag, class, _ := strings.Cut(selector, ".")
+	return func(yield func(*html.Node) bool) {
+		if n == nil {
+			return
+		}
+		for d := range n.Descendants() {
+			if d.Type == html.ElementNode && (tag == "" || d.Data == tag) &&
+				(class == "" || slices.Contains(strings.Fields(attribute(d, "class")), class)) && !yield(d) {
+				return
+			}
+		}
+	}
 }
 
 // text leaves every space inside as it is; templates put some around.

@@ -2,6 +2,7 @@ package recheck
 
 import (
 	"math/big"
+	"strconv"
 	"strings"
 )
 
@@ -34,9 +35,9 @@ func signed(n *big.Rat) string {
 
 // parse reads a number in any of its printed forms and in no other.
 func parse(text string) (*big.Rat, bool) {
-	exact, _, _ := strings.Cut(strings.TrimPrefix(text, "+"), " ≈ ")
+	exact, _, fraction := strings.Cut(strings.TrimPrefix(text, "+"), " ≈ ")
 	n, ok := new(big.Rat).SetString(strings.Replace(exact, "−", "-", 1))
-	if !ok || text != plain(n) && text != figure(n) && text != signed(n) {
+	if !ok || text != plain(n) && (!fraction || text != figure(n)) && (text[0] != '+' || text != signed(n)) {
 		return new(big.Rat), false
 	}
 	return n, true
@@ -65,4 +66,19 @@ func round(n *big.Rat, places int64, mode string) (*big.Rat, bool) {
 		below.Add(below, big.NewInt(1))
 	}
 	return new(big.Rat).SetFrac(below, power), known
+}
+
+// roundTo rounds to so many places, "2", or to multiples of a unit, "×0.5".
+func roundTo(n *big.Rat, cut, mode string) (*big.Rat, bool) {
+	places, err := strconv.ParseInt(cut, 10, 8)
+	if err == nil {
+		return round(n, places, mode)
+	}
+	text, isUnit := strings.CutPrefix(cut, "×")
+	unit, ok := parse(text)
+	if !isUnit || !ok || unit.Sign() == 0 {
+		return n, false
+	}
+	multiples, known := round(new(big.Rat).Quo(n, unit), 0, mode)
+	return new(big.Rat).Mul(multiples, unit), known
 }

@@ -13,9 +13,12 @@ type page struct {
 	words    *words
 	periods  []period // home page only; the newest first
 	rankings []ranking
-	notes    []string // of a ranking its rules and its baseline; elsewhere the baselines first
-	ledger   *ledger  // nil: the page has none
+	unranked []standing
+	others   []ranking // in other groups
+	notes    []string  // of a ranking its rules and its baseline; elsewhere the baselines first
+	ledger   *ledger   // nil: the page has none
 	scheme   scheme
+	examples []*row // of a scheme
 }
 
 // period is a line of the home page's table.
@@ -38,6 +41,7 @@ type standing struct {
 	ledger                     string // its page
 	place, shared              string
 	total, moved, above, below string
+	grade, band                string
 	categories, keys           []string
 }
 
@@ -46,13 +50,7 @@ func (s *standing) short() string {
 }
 
 func (s *standing) full() string {
-	return s.short() + " | " + s.above + " | " + s.below + " | " + strings.Join(s.categories, " ") + " | " + strings.Join(s.keys, " ")
-}
-
-// scheme is what the page of a scheme says of its numbers.
-type scheme struct {
-	weights []string            // of the categories
-	rules   map[string][]string // sentences by name of the indicator
+	return s.short() + " | " + s.above + " | " + s.below + " | " + s.grade + " | " + s.band + " | " + strings.Join(s.categories, " ") + " | " + strings.Join(s.keys, " ")
 }
 
 func newPage(path string, root *html.Node) *page {
@@ -60,13 +58,26 @@ func newPage(path string, root *html.Node) *page {
 	for _, table := range all(root, "table.ranking") {
 		p.rankings = append(p.rankings, p.newRanking(table))
 	}
+	for _, tr := range all(first(first(root, "table.unranked"), "tbody"), "tr") {
+		s := newStanding(tr)
+		s.ledger = target(tr, path)
+		p.unranked = append(p.unranked, s)
+	}
+	for _, table := range all(root, "table.regrouped") {
+		p.others = append(p.others, p.newRanking(table))
+	}
 	if path == home {
 		p.periods = p.newPeriods(root)
 	}
-	if table := first(root, "table.ledger"); table != nil {
-		p.ledger = p.newLedger(root, table)
-	} else if len(p.rankings) == 0 {
-		p.scheme = newScheme(root)
+	for _, table := range all(root, "table.ledger") {
+		if attribute(table.Parent, "aria-labelledby") == "ledger" {
+			p.ledger = p.newLedger(root, table)
+		} else {
+			p.examples = append(p.examples, tree(table))
+		}
+	}
+	if p.ledger == nil && len(p.rankings) == 0 {
+		p.scheme = newScheme(root, p.words)
 	}
 	return p
 }
@@ -112,21 +123,8 @@ func newStanding(n *html.Node) standing {
 	return standing{
 		place: text(first(n, "b.place")), shared: text(first(n, "span.tie")), total: text(first(n, ".score")),
 		moved: attribute(moved, "class") + " " + text(moved), above: text(first(n, ".above")), below: text(first(n, ".below")),
+		grade: text(first(n, ".grade")), band: text(first(n, ".band")),
 	}
-}
-
-func newScheme(root *html.Node) scheme {
-	s := scheme{rules: make(map[string][]string)}
-	for _, tr := range all(first(first(root, "table.plain"), "tbody"), "tr") {
-		s.weights = append(s.weights, text(first(tr, "td.num")))
-	}
-	for _, tr := range all(root, "tr") {
-		if strings.HasPrefix(attribute(tr, "id"), "indicator.") {
-			name := text(first(tr, "th"))
-			s.rules[name] = append(s.rules[name], texts(all(tr, "p"))...)
-		}
-	}
-	return s
 }
 
 // unit is the id of the subject whose ledger a page is.

@@ -13,6 +13,7 @@ type contest struct {
 	*report
 	words  *words
 	keys   []key
+	bands  []band
 	before *page // with which the movement is compared, or nil
 }
 
@@ -22,15 +23,30 @@ type key struct {
 	sign int
 }
 
-// score is a total and the keys after it.
+// score is a total and the keys after it; a key without a value is nil.
 type score []*big.Rat
 
+func (c *contest) score(row standing) (list score) {
+	for i, text := range append([]string{row.total}, row.keys...) {
+		if i > 0 && text == c.words.edge {
+			list = append(list, nil)
+			continue
+		}
+		list = append(list, c.number(row.ledger, text))
+	}
+	return list
+}
+
 func (s *site) checkRanking(p *page, at int, r *report) {
+	s.checkUnranked(p, r)
 	i := slices.IndexFunc(p.rankings, func(t ranking) bool { return len(t.rows) > 0 })
 	if i < 0 {
 		return // nobody is ranked
 	}
 	c := &contest{report: r, words: p.words}
+	if l := s.ledger(p.rankings[i].rows[0].ledger); l != nil && s.pages[l.scheme] != nil {
+		c.bands = s.pages[l.scheme].scheme.bands
+	}
 	rest := c.readRules(p.notes, p.rankings[i])
 	var sentence string
 	c.before, sentence = s.before(p.path, at, p.words, rest == p.words.alone)
@@ -40,6 +56,9 @@ func (s *site) checkRanking(p *page, at int, r *report) {
 		for _, row := range t.rows {
 			s.checkHead(row, r)
 		}
+	}
+	for _, t := range p.others {
+		c.regrouped(s, t)
 	}
 }
 
@@ -77,9 +96,7 @@ func (c *contest) table(t ranking) {
 			c.add(row.ledger, "%d keys, want %d", len(row.keys), len(c.keys))
 			return
 		}
-		for _, text := range append([]string{row.total}, row.keys...) {
-			scores[n] = append(scores[n], c.number(row.ledger, text))
-		}
+		scores[n] = c.score(row)
 		if n > 0 {
 			if result, _, _ := c.compare(scores[n-1], scores[n]); result < 0 {
 				c.add(row.ledger, "stands after a lower one")
@@ -88,26 +105,42 @@ func (c *contest) table(t ranking) {
 	}
 	from, to := c.shares(scores)
 	for n, row := range t.rows {
-		want := row
-		want.place, want.shared, want.above, want.below = strconv.Itoa(from[n]+1), "", c.words.edge, c.words.edge
+		want := c.placed(row, scores, n, from, to)
 		want.moved = c.words.moved(c.before, t.group, unit(row.ledger), from[n]+1)
-		if to[n]-from[n] > 1 {
-			want.shared = c.words.shared
-		}
-		if above := from[n] - 1; above >= 0 {
-			want.above = c.margin(scores[n], scores[above], from[above]+1)
-		}
-		if below := to[n]; below < len(t.rows) {
-			want.below = c.margin(scores[n], scores[below], below+1)
-		}
+		want.band = c.band(from[n], to[n], len(t.rows))
 		c.want(row.ledger, row.full(), want.full())
 	}
 }
 
+// placed is a row with the place and the margins that follow from the scores.
+func (c *contest) placed(row standing, scores []score, n int, from, to []int) standing {
+	row.place, row.shared, row.above, row.below = strconv.Itoa(from[n]+1), "", c.words.edge, c.words.edge
+	if to[n]-from[n] > 1 {
+		row.shared = c.words.shared
+	}
+	if above := from[n] - 1; above >= 0 {
+		row.above = c.margin(scores[n], scores[above], from[above]+1)
+	}
+	if below := to[n]; below < len(scores) {
+		row.below = c.margin(scores[n], scores[below], below+1)
+	}
+	return row
+}
+
 // compare is positive when a stands before b; step is what decides, 0 being
-// the total, and by the distance there.
+// the total, and by the distance there, nil where one of the two has no value.
+// Who has none stands after who has one.
 func (c *contest) compare(a, b score) (result, step int, by *big.Rat) {
 	for step = range a {
+		switch {
+		case a[step] == nil && b[step] == nil:
+			by = new(big.Rat)
+			continue
+		case a[step] == nil:
+			return -1, step, nil
+		case b[step] == nil:
+			return 1, step, nil
+		}
 		by = new(big.Rat).Sub(a[step], b[step])
 		if result = by.Sign(); result != 0 {
 			break
@@ -142,6 +175,9 @@ func (c *contest) margin(a, b score, place int) string {
 	if step == 0 {
 		return fmt.Sprintf(c.words.points, figure(by), place)
 	}
+	if by == nil {
+		return fill(c.words.says["lacks"], fields{"key": c.keys[step-1].name, "place": strconv.Itoa(place)})
+	}
 	return fmt.Sprintf(c.words.key, c.keys[step-1].name, figure(by), place)
 }
 
@@ -173,10 +209,18 @@ func (w *words) moved(before *page, group, subject string, place int) string {
 
 // checkHead: the ledger says the same as the ranking.
 func (s *site) checkHead(row standing, r *report) {
-	p := s.pages[row.ledger]
-	if p == nil || p.ledger == nil {
+	l := s.ledger(row.ledger)
+	if l == nil {
 		r.add(row.ledger, "there is no such ledger")
 		return
 	}
-	r.want(row.ledger, row.full(), p.ledger.head.full())
+	r.want(row.ledger, row.full(), l.head.full())
+}
+
+// ledger is that of a page; nil if it has none.
+func (s *site) ledger(path string) *ledger {
+	if p := s.pages[path]; p != nil {
+		return p.ledger
+	}
+	return nil
 }

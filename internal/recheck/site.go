@@ -26,7 +26,23 @@ func Site(files fs.FS) []string {
 }
 
 // site is a built site, read and not yet believed.
-type site struct{ pages map[string]*page }
+type site struct {
+	pages   map[string]*page
+	folders map[string][]*ledger // by folder
+}
+
+// folder are the ledgers in a folder, in the order of their paths.
+func (s *site) folder(name string) []*ledger {
+	if s.folders == nil {
+		s.folders = make(map[string][]*ledger)
+		for _, at := range slices.Sorted(maps.Keys(s.pages)) {
+			if l := s.pages[at].ledger; l != nil {
+				s.folders[path.Dir(at)] = append(s.folders[path.Dir(at)], l)
+			}
+		}
+	}
+	return s.folders[name]
+}
 
 func (s *site) checkAll() []string {
 	var found []string
@@ -88,6 +104,8 @@ func (s *site) check(path string) []string {
 		s.checkRanking(p, at, r)
 	case p.ledger != nil:
 		s.checkLedger(p, r)
+	case len(p.examples) > 0:
+		s.checkExamples(p, r)
 	case at >= 0:
 		s.checkRepeated(p, s.periods()[at].boards, r)
 	case len(p.rankings) > 0:

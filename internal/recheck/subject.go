@@ -10,7 +10,7 @@ import (
 // and with the other pages.
 func (s *site) checkLedger(p *page, r *report) {
 	l := p.ledger
-	c := &reckoning{report: r, words: p.words}
+	c := &reckoning{report: r, site: s, page: p, words: p.words, says: p.words.says, ledger: l, root: l.root}
 	if scheme := s.pages[l.scheme]; scheme != nil {
 		c.scheme = scheme.scheme
 	}
@@ -22,27 +22,66 @@ func (s *site) checkLedger(p *page, r *report) {
 	s.checkTrend(p, r)
 }
 
-// checkKeys: the keys are the sums of what entries in force carry.
+// checkExamples: the worked examples of a scheme add up.
+func (s *site) checkExamples(p *page, r *report) {
+	for _, root := range p.examples {
+		c := &reckoning{report: r, site: s, page: p, words: p.words, says: p.words.says, scheme: p.scheme, root: root}
+		c.item(root)
+	}
+}
+
+// checkKeys: the keys are the sums of what entries in force carry, or points
+// and amounts that stand in the ledger.
 func (c *reckoning) checkKeys(l *ledger) {
 	sums := make(map[string]*big.Rat)
 	for _, key := range l.keys {
-		sums[key.id] = new(big.Rat)
+		sums[key.attribute] = new(big.Rat)
 	}
 	c.carry(l.root, sums)
 	for _, key := range l.keys {
-		c.want("table.keys "+key.id, key.text, figure(sums[key.id]))
+		if key.source != "" {
+			c.want("table.keys "+key.source, key.text, c.source(key))
+			continue
+		}
+		c.want("table.keys "+key.attribute, key.text, figure(sums[key.attribute]))
 	}
+}
+
+// source is where a key stands in the ledger. A metric that only breaks ties
+// stands nowhere.
+func (c *reckoning) source(key sourced) string {
+	what, id, _ := strings.Cut(key.source, ".")
+	found, there := "", false
+	if m := c.ledger.values[id]; what == "metric" {
+		if m == nil {
+			return key.text
+		}
+		found, there = m.quantity, true
+	}
+	c.root.each(func(x *row) {
+		if what == "category" && x.class == "category" && strings.HasPrefix(x.id, "_category."+id+".") ||
+			what == "indicator" && (x.class == "indicator" || x.class == "absent") && x.of == id {
+			found, there = x.value, true
+		}
+	})
+	if found == "" && there {
+		return c.words.edge
+	}
+	return found
 }
 
 func (c *reckoning) carry(x *row, sums map[string]*big.Rat) {
 	for _, a := range x.amounts {
 		at := "#" + x.id + " " + a.id
+		if _, isNumber := parse(strings.Replace(a.data, "-", "−", 1)); x.class == "metric" || !isNumber {
+			continue // votes are added up elsewhere, words nowhere
+		}
 		n := c.number(at, a.text)
 		c.want(at, a.text, signed(n))
 		// Nothing is computed from what a revoked entry carries.
 		c.want(at, strings.Replace(plain(n), "−", "-", 1), a.data)
 		if sum := sums[a.id]; sum != nil && c.inForce(x) {
-			sum.Add(sum, n)
+			sum.Add(sum, new(big.Rat).Mul(n, c.part(x)))
 		}
 	}
 	for _, below := range x.rows {
@@ -70,6 +109,11 @@ func (s *site) checkPlace(p *page, r *report) {
 	}
 	s.checkBaseline(p, 0, ranked(p.path), r)
 	times := 0
+	for _, row := range s.pages[ranked(p.path)].unranked {
+		if row.ledger == p.path {
+			times++ // and it says the same: see checkUnranked
+		}
+	}
 	for _, t := range s.pages[ranked(p.path)].rankings {
 		for _, row := range t.rows {
 			if row.ledger == p.path {

@@ -10,8 +10,9 @@ type words struct {
 	comma                  string // between an edition and its date
 	sum                    string // in place of too many terms
 	one, two               string // trend: period, now; period, now, before, then
-	each, scale            string // of a scheme: label, unit, points; factor
+	each                   string // of a scheme: label, unit, points
 	outcomes               map[string]string
+	says                   map[string]string // all others, by what they are about
 }
 
 var languages = map[string]*words{
@@ -23,8 +24,9 @@ var languages = map[string]*words{
 		against: "名次变化与%s（%s）比较。", alone: "没有上一期成绩可比。",
 		comma: "，", sum: "以下各项合计",
 		one: "%s总分 %s 分，没有更早的成绩。", two: "%s总分 %s 分，%s为 %s 分。",
-		each: "%s：每%s %s 分", scale: "，折算系数 %s",
+		each:     "%s：每%s %s 分",
 		outcomes: map[string]string{"维持": "upheld", "减轻": "reduced", "撤销": "revoked", "加重": "increased"},
+		says:     chinese,
 	},
 	"en": {
 		shared: "shared",
@@ -35,7 +37,8 @@ var languages = map[string]*words{
 		against: "Movement is against %s (%s).", alone: "There is no earlier period to compare with.",
 		comma: ", ", sum: "sum of the items below",
 		one: "The total is %[2]s in %[1]s; there is no earlier result.", two: "The total is %[2]s in %[1]s; it was %[4]s in %[3]s.",
-		each: "%[1]s: %[3]s per %[2]s", scale: ", × %s",
+		each:     "%[1]s: %[3]s per %[2]s",
 		outcomes: map[string]string{"upheld": "upheld", "reduced": "reduced", "revoked": "revoked", "increased": "increased"},
+		says:     english,
 	},
 }

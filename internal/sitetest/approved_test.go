@@ -45,7 +45,7 @@ TEXT
 func TestHostileApprovedTextIsText(t *testing.T) {
 	t.Parallel()
 	want := withApprovedText(t, harmless)
-	if !strings.Contains(text(want.pages["2020q3/key-work/lindu.html"]), "第六条 "+harmless) {
+	if !strings.Contains(text(want.pages["2020q3/key-work/lindu.html"]), "第九条 "+harmless) {
 		t.Error("the title of a clause does not stand beside an indicator")
 	}
 	for _, h := range hostile {
@@ -68,13 +68,13 @@ func TestHostileApprovedTextIsText(t *testing.T) {
 
 func withApprovedText(t *testing.T, text string) *site {
 	t.Helper()
-	const file, heading = "schemes/key-work/2020.md", "### 第六条 走访建档 {#c-6}"
+	const file, heading = "schemes/key-work/2020.md", "### 第九条 走访建档 {#c-9}"
 	files := thawed(t)
 	md := string(files[file])
 	if !strings.Contains(md, heading) {
 		t.Fatalf("%s has no %s", file, heading)
 	}
-	md = strings.Replace(md, heading, "### 第六条 "+text+" {#c-6}", 1)
+	md = strings.Replace(md, heading, "### 第九条 "+text+" {#c-9}", 1)
 	files[file] = []byte(md + strings.ReplaceAll(appendix, "TEXT", text))
 	return built(t, inMemory(files))
 }

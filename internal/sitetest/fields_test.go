@@ -17,9 +17,11 @@ import (
 var free = map[string]string{
 	"site": "title bureau office contact", "authority": "name", "department": "name", "assessor": "name post",
 	"units.toml/kind": "name", "unit": "name", "period": "name", "publication": "reason",
-	"scheme": "title document", "group": "name", "attribute": "name", "tie_break": "name", "category": "name",
-	"indicator": "name", "indicator.kind": "name unit", "indicator.given": "source",
-	"event": "reason evidence late", "given": "reason evidence", "absence": "reason evidence",
+	"identity": "name", "scheme": "title document", "group": "name", "grouping": "name", "attribute": "name", "attribute.word": "name",
+	"role": "name", "metric": "name unit", "metric.option": "name", "tie_break": "name", "category": "name",
+	"indicator": "name waiver", "indicator.kind": "name unit", "indicator.given": "source", "indicator.multiplier": "name",
+	"once": "name", "coefficient": "name", "gate": "name", "grade": "name", "rank_band": "name", "example": "name",
+	"report": "reason evidence", "survey": "reason evidence", "event": "reason evidence late", "given": "reason evidence", "absence": "reason evidence",
 	"task": "title document", "appeal": "filed_by grounds", "ruling": "decided_by document reason",
 }
 
@@ -77,7 +79,7 @@ func rewrite(t *testing.T, file, text string, put func(f field) string) []byte {
 		switch isFree := strings.Contains(" "+free[table]+" ", " "+e[2]+" "); {
 		case isFree:
 			lines[i] = e[1] + e[2] + " = " + put(field{table + "." + e[2], file, i + 1})
-		case !plain.MatchString(e[3]):
+		case e[2] != "formula" && !plain.MatchString(e[3]):
 			t.Errorf("%s:%d: the test does not know this text: %s", file, i+1, line)
 		}
 	}

@@ -109,7 +109,7 @@ func findings(t *testing.T, list *diag.List) string {
 // ownLanguage is what site.toml says, or the default.
 func ownLanguage(source string) string {
 	for line := range strings.Lines(source) {
-		if key, value, ok := strings.Cut(line, "="); ok && strings.TrimSpace(key) == "language" && strings.Contains(value, "en") {
+		if key, value, ok := strings.Cut(line, "="); ok && strings.TrimSpace(key) == "language" && strings.HasPrefix(strings.TrimLeft(value, ` "'`), "en") {
 			return "en"
 		}
 	}

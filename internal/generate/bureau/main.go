@@ -28,7 +28,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.Uint64Var(&o.Seed, "seed", 0, "seed; the same seed and sizes give the same bytes")
 	flags.IntVar(&o.Units, "units", 16, "units that are scored")
 	flags.IntVar(&o.Periods, "periods", 4, "quarters")
-	flags.IntVar(&o.Indicators, "indicators", 20, "indicators, at least 10")
+	flags.IntVar(&o.Indicators, "indicators", 25, "indicators, at least 16")
 	flags.IntVar(&o.EventsPerUnit, "events", 10, "events of a unit in a quarter, about")
 	flags.StringVar(&dir, "o", "", "folder to write to")
 	switch err := flags.Parse(args); {

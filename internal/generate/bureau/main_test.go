@@ -19,7 +19,7 @@ func TestRun(t *testing.T) {
 		code int
 		says string
 	}{
-		{"writes", []string{"-units", "2", "-periods", "1", "-seed", "3", "-o", filepath.Join(dir, "out")}, 0, "17 files"},
+		{"writes", []string{"-units", "2", "-periods", "1", "-seed", "3", "-o", filepath.Join(dir, "out")}, 0, "19 files"},
 		{"help", []string{"-h"}, 0, "-units"},
 		{"no folder", []string{"-units", "2"}, exitUsage, "-o"},
 		{"more words", []string{"-o", dir, "x"}, exitUsage, "-o"},

@@ -1,0 +1,68 @@
+package recheck
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+)
+
+// fields are what stands in the gaps of a sentence.
+type fields map[string]string
+
+var gap = regexp.MustCompile(`\{([a-z]+)\}`)
+
+var patterns sync.Map // expressions, by their text
+
+// read takes a sentence apart that was made by filling the gaps of a text.
+// Known says what may stand in a gap, as an expression; in any other it is
+// anything. It is nil for another sentence.
+func read(text, sentence string, known fields) fields {
+	var pattern strings.Builder
+	end := 0
+	for _, at := range gap.FindAllStringSubmatchIndex(text, -1) {
+		name := text[at[2]:at[3]]
+		inside := known[name]
+		if inside == "" {
+			inside = ".*?"
+		}
+		pattern.WriteString(regexp.QuoteMeta(text[end:at[0]]) + "(?P<" + name + ">" + inside + ")")
+		end = at[1]
+	}
+	match := expression("^" + pattern.String() + regexp.QuoteMeta(text[end:]) + "$")
+	found := match.FindStringSubmatch(sentence)
+	if found == nil {
+		return nil
+	}
+	out := make(fields)
+	for i, name := range match.SubexpNames() {
+		if name != "" {
+			out[name] = found[i]
+		}
+	}
+	return out
+}
+
+func expression(text string) *regexp.Regexp {
+	compiled, ok := patterns.Load(text)
+	if !ok {
+		compiled, _ = patterns.LoadOrStore(text, regexp.MustCompile(text))
+	}
+	return compiled.(*regexp.Regexp)
+}
+
+// fill puts values into the gaps of a text.
+func fill(text string, values fields) string {
+	return gap.ReplaceAllStringFunc(text, func(g string) string { return values[g[1:len(g)-1]] })
+}
+
+// figures is any printed number.
+const figures = `[+−]?\d[\d./]*(?: ≈ −?\d[\d.]*)?`
+
+// oneOf is any of some texts.
+func oneOf(texts ...string) string {
+	quoted := make([]string, len(texts))
+	for i, t := range texts {
+		quoted[i] = regexp.QuoteMeta(t)
+	}
+	return "(?:" + strings.Join(quoted, "|") + ")"
+}

@@ -1,0 +1,83 @@
+package recheck
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// scheme is what the page of a scheme says of its numbers.
+type scheme struct {
+	categories []category
+	indicators map[string][]string // sentences by id; the first is the method
+	named      map[string][]string // ids of the indicators of a name
+	metrics    map[string]metric   // by id
+	rules      map[string][]string // sentences by "once.NAME", "coefficient.ID" and the like
+	bands      []band              // slices of the ranking, in their order
+	limits     string              // of the total
+	roundings  []string            // by where they are done
+}
+
+type category struct{ name, weight, start, limits string }
+
+type metric struct {
+	name string
+	says []string
+}
+
+type band struct {
+	name string
+	says []string
+}
+
+func newScheme(root *html.Node, w *words) scheme {
+	s := scheme{indicators: make(map[string][]string), named: make(map[string][]string), metrics: make(map[string]metric), rules: make(map[string][]string)}
+	if w == nil {
+		return s
+	}
+	for _, tr := range all(first(first(root, "table.plain"), "tbody"), "tr") {
+		cells := append(texts(all(tr, "td")), "", "", "", "")
+		s.categories = append(s.categories, category{text(first(tr, "th")), cells[1], cells[2], cells[3]})
+	}
+	for _, tr := range all(root, "tr") {
+		name, says := text(first(tr, "th")), texts(all(first(tr, "td.ways"), "p"))
+		switch what, id, _ := strings.Cut(attribute(tr, "id"), "."); what {
+		case "indicator":
+			s.indicators[id], s.named[name] = says, append(s.named[name], id)
+		case "metric":
+			s.metrics[id] = metric{name, says}
+		case "band":
+			s.bands = append(s.bands, band{strings.TrimPrefix(name, fill(w.says["labelled"], fields{"label": w.says["band"]})), says})
+		case "once": // the steps of entries have no names but these
+			s.rules["once."+name] = append(s.rules["once."+name], says...)
+		case "coefficient", "gate", "grade":
+			s.rules[what+"."+id] = says
+		}
+	}
+	if _, declared := s.metrics["head-count"]; !declared {
+		s.metrics["head-count"] = metric{name: w.says["head count"]}
+	}
+	s.readHead(first(root, "dl.facts"), w)
+	return s
+}
+
+func (s *scheme) readHead(facts *html.Node, w *words) {
+	for _, div := range all(facts, "div") {
+		switch dd := first(div, "dd"); text(first(div, "dt")) {
+		case w.says["total"] + " " + w.says["limits"]:
+			s.limits = text(dd)
+		case w.says["roundings"]:
+			s.roundings = texts(all(dd, "p"))
+		}
+	}
+}
+
+// unit of a metric; that of the head count is not the scheme's.
+func (m metric) unit(w *words) (unit string) {
+	for _, sentence := range m.says {
+		if after, ok := strings.CutPrefix(sentence, fill(w.says["labelled"], fields{"label": w.says["unit"]})); ok {
+			return after
+		}
+	}
+	return ""
+}
