@@ -22,6 +22,11 @@ lint: generated
 generate:
 	$(TOOL) templ generate
 
+# The pages on the file format, made from the descriptors of the code. A test
+# compares them.
+reference:
+	go run ./internal/reference/cmd -o internal/reference
+
 # The generated code is committed; here it is made again and compared.
 generated:
 	@before=$$(cat templates/*_templ.go | cksum); $(TOOL) templ generate 2>&1 | grep -v Complete || true; \
@@ -37,4 +42,4 @@ bench:
 fuzz:
 	sh internal/tools/fuzz.sh $(FUZZTIME)
 
-.PHONY: test tools lint generate generated bench fuzz
+.PHONY: test tools lint generate reference generated bench fuzz

@@ -1,6 +1,11 @@
 // Package content carries the demonstration bureau: sixteen branch and county
-// bureaus of a city that does not exist, two quarters, one scheme. A build
-// without a content folder of its own publishes this one.
+// bureaus of a city that does not exist, eight quarters, and one scheme in two
+// editions, the old rules and the reformed ones. A build without a content folder
+// of its own publishes this one.
+//
+// Rules, registries, publications and the records that tell a story are written
+// by hand (records/*/story*.toml, with appeals, rulings and tasks); the bulk of
+// the records beside them comes from internal/generate/demo.
 //
 // The package owns the files and nothing else: it neither reads nor checks them.
 // Every name, place, document and number in them is invented; site.toml says
