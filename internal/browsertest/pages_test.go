@@ -143,8 +143,8 @@ func TestChartsDraw(t *testing.T) {
 	}
 }
 
-// TestTooltipShowsNamesLiterally points at a chart whose periods have names
-// that look like markup.
+// TestTooltipShowsNamesLiterally points at the first period of a chart whose
+// periods have names that look like markup.
 func TestTooltipShowsNamesLiterally(t *testing.T) {
 	t.Parallel()
 	p := example(t, "hostile", "ledger")
@@ -155,7 +155,7 @@ func TestTooltipShowsNamesLiterally(t *testing.T) {
 		var e = document.querySelector('.chart-canvas'), r;
 		e.scrollIntoView();
 		r = e.getBoundingClientRect();
-		return { X: r.left + r.width * 0.3, Y: r.top + r.height / 2 };
+		return { X: r.left + r.width * 0.1, Y: r.top + r.height / 2 };
 	}())`)
 	do(t, ctx, chromedp.MouseEvent("mouseMoved", box.X, box.Y))
 	// Once below the axis, and once more in the tooltip.
