@@ -120,7 +120,7 @@ type indicatorMeans struct {
 // points.
 func (ev *evaluation) meansFor(c *Consequence, index int) *peerList {
 	means := ev.facts.means[index]
-	if c.By != StandInGroupMean && c.By != StandInApplicableMean || means == nil {
+	if !c.mean() || means == nil {
 		return nil
 	}
 	list := means.all

@@ -112,11 +112,15 @@ func (a *arranger) indicator(index int) {
 // means reports whether the mean of others stands in for some state.
 func (c *Consequences) means() bool {
 	for _, x := range []*Consequence{c.Unreported, c.NotApplicable, c.Exempt} {
-		if x != nil && (x.By == StandInGroupMean || x.By == StandInApplicableMean) {
+		if x != nil && x.mean() {
 			return true
 		}
 	}
 	return false
+}
+
+func (c *Consequence) mean() bool {
+	return c.By == StandInGroupMean || c.By == StandInApplicableMean
 }
 
 // restsOn are the metrics of the same period that a metric is made of.

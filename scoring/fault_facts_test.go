@@ -189,6 +189,22 @@ var factFaults = []faulty{
 		ruling-direction at record r8 to: from=-1.5 outcome=increased to=-1.5
 		ruling-direction at record s1 to: from=0 outcome=reduced to=0
 		ruling-direction at record s2 to: from=0 outcome=increased to=1`},
+	{"rulings on a mean go by the mean", `
+		category c free
+		indicator i c floor=none cap=9 exempt=group-mean:3
+		given 0..100 scale=0.1
+		subject a city
+		subject b city
+		score g1 b i 71
+		absence n1 a i exempt
+		ruling r1 n1 increased 5
+		ruling r2 n1 reduced 6
+		ruling r3 n1 reduced 6.5
+		ruling r4 n1 increased 6.5
+		ruling r5 n1 upheld`, // the mean is 7.1, though 5 is more than 3
+		`
+		ruling-direction at record r1 to: from=7.1 outcome=increased to=5
+		ruling-direction at record r3 to: from=6 outcome=reduced to=6.5`},
 	{"a given score cannot be raised below zero", duties + `
 		score g1 a survey 0
 		ruling r1 g1 increased -1

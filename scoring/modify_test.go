@@ -253,5 +253,11 @@ func TestMeansStandIn(t *testing.T) {
 			absence n1 a i exempt
 			ruling r1 n1 revoked`,
 			"[[exempt:7.85 revoked 0 round 1/half-away]]", "0"},
+		{"reduced from the mean, not from what nobody's would be", surveys + `
+			absence n1 a i exempt
+			ruling r1 n1 reduced 5`,
+			// 5 is less than 7.85, though more than the 3 of a group in which
+			// nobody has a value
+			"[[exempt:7.85 reduced 5 round 1/half-away]]", "5"},
 	})
 }

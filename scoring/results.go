@@ -53,6 +53,7 @@ func (p *Program) Score(f *Facts) (*Results, []Problem) {
 	if len(found) == 0 {
 		p.measureEverything(x, &found)
 		p.checkMeasured(x, &found)
+		p.checkMeans(x, &found)
 	}
 	if len(found) > 0 {
 		return nil, found

@@ -6,6 +6,7 @@ import "gongping/scoring/exact"
 type ruled struct {
 	points        exact.Number // after the rulings so far
 	adds, deducts bool         // the sides of zero on which a ruling may put it
+	later         bool         // the points are not known before everything is measured
 	rulings       []*[]Ruling  // where they are kept; an entry that is shared is there for each
 }
 
@@ -68,7 +69,9 @@ func (a *absence) ruled(i *Indicator, about map[RecordID]*ruled) {
 			rulings = new([]Ruling)
 		}
 		if _, ok := about[record.Record]; ok {
-			about[record.Record] = i.ruled(i.standIn(i.Absent.of(record.State)), rulings)
+			c := i.Absent.of(record.State)
+			about[record.Record] = i.ruled(i.standIn(c), rulings)
+			about[record.Record].later = c.mean() && record == a.standing()
 		}
 	}
 }
@@ -80,7 +83,7 @@ func (i *Indicator) ruled(points exact.Number, rulings *[]Ruling) *ruled {
 	if points.IsZero() {
 		adds, deducts = i.Method.signs()
 	}
-	return &ruled{points, adds, deducts, []*[]Ruling{rulings}}
+	return &ruled{points: points, adds: adds, deducts: deducts, rulings: []*[]Ruling{rulings}}
 }
 
 // check reports a ruling whose points do not do what its outcome says.
@@ -94,12 +97,50 @@ func (r *Ruling) check(on *ruled, found *problems) bool {
 		found.add(RulingNeedsPoints, at("record", record), "outcome", outcome)
 	case !changes && r.To != nil:
 		found.add(RulingPointsUnused, at("record", record, "to"), "outcome", outcome)
-	case changes && !r.follows(on):
-		found.add(RulingDirection, at("record", record, "to"), "outcome", outcome, "from", on.points.String(), "to", r.To.String())
+	case changes && !on.later:
+		return r.checkDirection(on, found)
 	default:
 		return true
 	}
 	return false
+}
+
+func (r *Ruling) checkDirection(on *ruled, found *problems) bool {
+	if !r.follows(on) {
+		found.add(RulingDirection, at("record", string(r.Record), "to"), "outcome", r.Outcome.String(), "from", on.points.String(), "to", r.To.String())
+		return false
+	}
+	return true
+}
+
+// checkMeans holds the rulings on absences for which a mean stands in to the
+// mean. It comes after measuring.
+func (p *Program) checkMeans(x *indexed, found *problems) {
+	ev := evaluation{program: p, facts: x}
+	for cell := range x.cells() {
+		a := x.absences[cell]
+		if a == nil || len(a.rulings) == 0 {
+			continue
+		}
+		index := cell % x.width
+		i := &p.scheme.Indicators[index]
+		c := i.Absent.of(a.standing().State)
+		if c == nil || !c.mean() {
+			continue
+		}
+		ev.subject = cell / x.width
+		points := c.Points
+		if means := ev.meansFor(c, index); means != nil {
+			points = means.mean()
+		}
+		on := i.ruled(points, nil)
+		for n := range a.rulings {
+			r := &a.rulings[n]
+			if r.To == nil || r.checkDirection(on, found) {
+				on.points = r.leaves(on.points)
+			}
+		}
+	}
 }
 
 // follows reports whether points are reduced or increased as the outcome says,

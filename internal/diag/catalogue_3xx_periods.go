@@ -81,14 +81,14 @@ Right: start = 2020-09-21 for the second period`,
 		Explain: locale.Text{
 			Zh: `统计时段可以不按自然季度，但应当首尾相接。空出的日子里发生的事，只能作为前期的事计入后一个周期，并逐条写明 late。中间确实停考的，可以不理会这条提醒。
 
-错误：end = 2020-09-20      （第三季度）
-      start = 2020-10-01    （第四季度）
+错误：end = 2020-09-20      # 第三季度
+      start = 2020-10-01    # 第四季度
 正确：end = 2020-09-20
       start = 2020-09-21`,
 			En: `Windows need not be calendar quarters, but they should follow one another day by day. What happens in a gap can count only in the later period, with late stated on each record. If appraisal was really suspended, ignore this warning.
 
-Wrong: end = 2020-09-20      (third quarter)
-       start = 2020-10-01    (fourth quarter)
+Wrong: end = 2020-09-20      # third quarter
+       start = 2020-10-01    # fourth quarter
 Right: end = 2020-09-20
        start = 2020-09-21`,
 		},

@@ -19,14 +19,14 @@ var rulesOfBelonging = []Rule{
 			Zh: `每一笔加分、扣分都要落在方案的一项指标上，单位才能查到依据的条款。各警种的实施细则、会议要求和专项通知都不能代替方案。紧急、特殊任务也一样：任务登记在 [[task]]，分数仍然通过方案里已有的指标来计。
 
 错误：[[event]]
-      indicator = "meeting-minutes"      （方案里没有这一项）
+      indicator = "meeting-minutes"      # 方案里没有这一项
 正确：[[event]]
       indicator = "ledger"
       kind = "ledger-missing"`,
 			En: `Every bonus and deduction rests on an indicator of the scheme, so that the unit finds the clause. Detailed rules of a police branch, demands made in meetings and notices of campaigns are no substitute. The same holds for urgent and special tasks: a [[task]] registers them, but their points count through an indicator that the scheme has.
 
 Wrong: [[event]]
-       indicator = "meeting-minutes"      (the scheme has no such indicator)
+       indicator = "meeting-minutes"      # the scheme has no such indicator
 Right: [[event]]
        indicator = "ledger"
        kind = "ledger-missing"`,
@@ -71,12 +71,12 @@ Right: occurred = 2020-08-14
 			Zh: `记录计入哪一期，由它所在的文件夹决定；发生在周期结束以后的事不能提前计入。统计时段不一定是自然季度，请以 periods.toml 里的 end 为准。
 
 错误：records/2020q3/events.toml 里：
-      occurred = 2020-09-25      （第三季度到 9 月 20 日为止）
+      occurred = 2020-09-25      # 第三季度到 9 月 20 日为止
 正确：移到 records/2020q4/events.toml`,
 			En: `The folder of a record decides in which period it counts, and nothing counts before its time. Windows need not be calendar quarters: go by end in periods.toml.
 
 Wrong: in records/2020q3/events.toml:
-       occurred = 2020-09-25      (the third quarter ends on 20 September)
+       occurred = 2020-09-25      # the third quarter ends on 20 September
 Right: move it to records/2020q4/events.toml`,
 		},
 	},
@@ -93,12 +93,12 @@ Right: move it to records/2020q4/events.toml`,
 		Explain: locale.Text{
 			Zh: `前期的事计入本期，被考评单位有权知道为什么，所以理由要写出来，并随记录一起公示。
 
-错误：occurred = 2020-06-10      （周期从 6 月 21 日开始，没有说明）
+错误：occurred = 2020-06-10      # 周期从 6 月 21 日开始，没有说明
 正确：occurred = 2020-06-10
       late = "7月10日交叉检查时才查实，按办法第三条记入查实的一期"`,
 			En: `When something of an earlier period counts in this one, the unit has a right to know why. The reason is published with the record.
 
-Wrong: occurred = 2020-06-10      (the period starts on 21 June; no reason)
+Wrong: occurred = 2020-06-10      # the period starts on 21 June; no reason
 Right: occurred = 2020-06-10
        late = "Established on 10 July by cross-inspection; clause 3 lets it count then"`,
 		},
@@ -116,12 +116,12 @@ Right: occurred = 2020-06-10
 		Explain: locale.Text{
 			Zh: `late 只用来说明前期的事为什么计入本期。本期发生、只是录入得晚的，不用写。
 
-错误：occurred = 2020-08-14      （就在本周期内）
+错误：occurred = 2020-08-14      # 就在本周期内
       late = "月底才录入"
 正确：occurred = 2020-08-14`,
 			En: `late only says why a matter of an earlier period counts in this one. What happened in this period and was merely entered late does not need it.
 
-Wrong: occurred = 2020-08-14      (within the period)
+Wrong: occurred = 2020-08-14      # within the period
        late = "entered at the end of the month"
 Right: occurred = 2020-08-14`,
 		},

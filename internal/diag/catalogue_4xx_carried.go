@@ -41,12 +41,12 @@ Right: kind = "major-fire"
 		Explain: locale.Text{
 			Zh: `只有方案里写了 roles 的种类才分身份。
 
-错误：kind = "ledger-missing"      （方案里 points = -1）
+错误：kind = "ledger-missing"      # 方案里 points = -1
       role = "leader"
 正确：kind = "ledger-missing"`,
 			En: `Only kinds with roles in the scheme distinguish them.
 
-Wrong: kind = "ledger-missing"      (points = -1 in the scheme)
+Wrong: kind = "ledger-missing"      # points = -1 in the scheme
        role = "leader"
 Right: kind = "ledger-missing"`,
 		},
@@ -64,11 +64,11 @@ Right: kind = "ledger-missing"`,
 		Explain: locale.Text{
 			Zh: `每个种类的 roles 各写各的，一个种类有的身份，另一个种类不一定有。
 
-错误：role = "deputy-head"      （方案里 roles = { head = -10, deputy = -5 }）
+错误：role = "deputy-head"      # 方案里 roles = { head = -10, deputy = -5 }
 正确：role = "deputy"`,
 			En: `Every kind has roles of its own; what one has another may lack.
 
-Wrong: role = "deputy-head"      (roles = { head = -10, deputy = -5 } in the scheme)
+Wrong: role = "deputy-head"      # roles = { head = -10, deputy = -5 } in the scheme
 Right: role = "deputy"`,
 		},
 	},

@@ -69,7 +69,7 @@ Right: [[report]]
 
 错误：[[report]]
       metric = "visit-rate"
-      corrects = "m-0031"      （m-0031 报的是 rectify-rate）
+      corrects = "m-0031"      # m-0031 报的是 rectify-rate
 正确：[[report]]
       metric = "visit-rate"
       corrects = "m-0012"`,
@@ -77,7 +77,7 @@ Right: [[report]]
 
 Wrong: [[report]]
        metric = "visit-rate"
-       corrects = "m-0031"      (m-0031 reports rectify-rate)
+       corrects = "m-0031"      # m-0031 reports rectify-rate
 Right: [[report]]
        metric = "visit-rate"
        corrects = "m-0012"`,

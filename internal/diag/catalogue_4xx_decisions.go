@@ -18,11 +18,11 @@ var rulesOfDecisions = []Rule{
 		Explain: locale.Text{
 			Zh: `申告、裁定和更正要落在一条确实存在的记录上。记录在别的周期时，前面的周期编号不能省。已经公布的记录不会消失；找不到时，请先查是不是有人把它删了。
 
-错误：entry = "e-0147"          （记录在上一个周期）
+错误：entry = "e-0147"          # 记录在上一个周期
 正确：entry = "2020q3/e-0147"`,
 			En: `An appeal, a ruling or a correction rests on a record that exists. If that is in another period, its period cannot be left out. Published records never vanish: if one cannot be found, see whether somebody deleted it.
 
-Wrong: entry = "e-0147"          (a record of the period before)
+Wrong: entry = "e-0147"          # a record of the period before
 Right: entry = "2020q3/e-0147"`,
 		},
 	},
@@ -40,14 +40,14 @@ Right: entry = "2020q3/e-0147"`,
 			Zh: `申告和裁定针对的是计分的那一条记录，不是另一件申告或裁定。对裁定结果仍有异议的，继续对原来那一条提出。
 
 错误：[[ruling]]
-      entry = "2020q3/a-02"      （这是申告）
+      entry = "2020q3/a-02"      # 这是申告
 正确：[[ruling]]
       entry = "2020q3/e-0014"
       appeal = "2020q3/a-02"`,
 			En: `Appeals and rulings are about the record that carries the points, not about another appeal or ruling. Whoever disagrees with a ruling appeals against the same entry again.
 
 Wrong: [[ruling]]
-       entry = "2020q3/a-02"      (an appeal)
+       entry = "2020q3/a-02"      # an appeal
 Right: [[ruling]]
        entry = "2020q3/e-0014"
        appeal = "2020q3/a-02"`,
@@ -68,12 +68,12 @@ Right: [[ruling]]
 
 错误：outcome = "reduced"
 正确：outcome = "reduced"
-      to = -3      （原来合计扣 6 分，改为扣 3 分）`,
+      to = -3      # 原来合计扣 6 分，改为扣 3 分`,
 			En: `to is what the whole record is worth from now on: not the points of one, and not the difference. To cancel it altogether use "revoked" without to.
 
 Wrong: outcome = "reduced"
 Right: outcome = "reduced"
-       to = -3      (it was 6 points off in all, now it is 3)`,
+       to = -3      # it was 6 points off in all, now it is 3`,
 		},
 	},
 	{
@@ -115,13 +115,13 @@ Right: outcome = "reduced"
 			Zh: `比较的是这一条此刻的全部分值：前面已有裁定的，从上一次裁定的结果算起。最常见的是漏了负号，或者写成了差额。
 
 错误：outcome = "reduced"
-      to = 3       （原来是 -6）
+      to = 3       # 原来是 -6
 正确：outcome = "reduced"
       to = -3`,
 			En: `What is compared is the whole record as it stands: after an earlier ruling, from what that ruling left. Most often a minus sign is missing, or the difference was written.
 
 Wrong: outcome = "reduced"
-       to = 3       (it was -6)
+       to = 3       # it was -6
 Right: outcome = "reduced"
        to = -3`,
 		},

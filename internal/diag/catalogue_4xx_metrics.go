@@ -19,7 +19,7 @@ var rulesOfMetrics = []Rule{
 
 错误：[[metric]]
       id = "rectify-rate"
-      formula = "100 * rectified / hazards"      （没有隐患的单位怎么办，没有写）
+      formula = "100 * rectified / hazards"      # 没有隐患的单位怎么办，没有写
 正确：[[metric]]
       id = "rectify-rate"
       formula = "100 * rectified / hazards"
@@ -30,7 +30,7 @@ var rulesOfMetrics = []Rule{
 
 Wrong: [[metric]]
        id = "rectify-rate"
-       formula = "100 * rectified / hazards"      (not a word about a unit without hazards)
+       formula = "100 * rectified / hazards"      # not a word about a unit without hazards
 Right: [[metric]]
        id = "rectify-rate"
        formula = "100 * rectified / hazards"
@@ -53,7 +53,7 @@ Right: [[metric]]
 			Zh: `按人均、按所辖县数平均、按目标完成比例的指标，都要除以这个单位的一个数。没有可除的数，就没有得分；不能当作除以 1，也不能当作 0 分。
 
 错误：[[indicator]]
-      id = "rectified"      （没有督办件的单位怎么办，没有写）
+      id = "rectified"      # 没有督办件的单位怎么办，没有写
       method = "ratio"
 
       [indicator.ratio]
@@ -70,7 +70,7 @@ Right: [[metric]]
 			En: `An indicator per head, per sub-unit or in proportion to a target is divided by a number of the unit. With nothing to divide by there are no points; it cannot be taken for 1, nor the result for 0.
 
 Wrong: [[indicator]]
-       id = "rectified"      (not a word about a unit without orders)
+       id = "rectified"      # not a word about a unit without orders
        method = "ratio"
 
        [indicator.ratio]
@@ -100,14 +100,14 @@ Right: [[indicator]]
 			Zh: `目标数、控制数按单位或分类规定的，被考评的每个单位都要有。先看单位自己的，再看分类的，最后看 otherwise。
 
 错误：[metric.constants]
-      units = { longhu = 24, ninghe = 18 }      （还考评 qingze）
+      units = { longhu = 24, ninghe = 18 }      # 还考评 qingze
 正确：[metric.constants]
       units = { longhu = 24, ninghe = 18 }
       otherwise = 12`,
 			En: `Targets and control figures that a scheme sets by unit or class must be there for everyone whom it scores. A unit's own comes first, then that of its class, then otherwise.
 
 Wrong: [metric.constants]
-       units = { longhu = 24, ninghe = 18 }      (qingze is scored too)
+       units = { longhu = 24, ninghe = 18 }      # qingze is scored too
 Right: [metric.constants]
        units = { longhu = 24, ninghe = 18 }
        otherwise = 12`,

@@ -19,7 +19,7 @@ var rulesOfOpenValues = []Rule{
 
 错误：[[absence]]
       id = "a-0007"
-      state = "exempt"      （方案没有 [indicator.exempt]）
+      state = "exempt"      # 方案没有 [indicator.exempt]
 
       [[ruling]]
       entry = "a-0007"
@@ -32,7 +32,7 @@ var rulesOfOpenValues = []Rule{
 
 Wrong: [[absence]]
        id = "a-0007"
-       state = "exempt"      (the scheme has no [indicator.exempt])
+       state = "exempt"      # the scheme has no [indicator.exempt]
 
        [[ruling]]
        entry = "a-0007"

@@ -17,11 +17,11 @@ var rulesOfPlaces = []Rule{
 		Explain: locale.Text{
 			Zh: `[indicator.rank] 写了 given = true 的，引用的是他方排好的名次，程序不再排。
 
-错误：values = { longhu = 96.5, ninghe = 94 }      （这是得分）
+错误：values = { longhu = 96.5, ninghe = 94 }      # 这是得分
 正确：values = { longhu = 1, ninghe = 2 }`,
 			En: `With given = true in [indicator.rank] the ranking is somebody else's, and the program makes none.
 
-Wrong: values = { longhu = 96.5, ninghe = 94 }      (scores)
+Wrong: values = { longhu = 96.5, ninghe = 94 }      # scores
 Right: values = { longhu = 1, ninghe = 2 }`,
 		},
 	},

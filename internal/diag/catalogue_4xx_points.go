@@ -43,14 +43,14 @@ Right: indicator = "venue-check"
 			Zh: `按事件计分的指标逐条记录发生了什么；引用他方评分的指标只登记报送的分数。两种记录不能混用。
 
 错误：[[event]]
-      indicator = "camera-online"      （方案里 method = "given"）
+      indicator = "camera-online"      # 方案里 method = "given"
 正确：[[given]]
       indicator = "camera-online"
       value = 97.86`,
 			En: `An indicator scored by events lists what happened, matter by matter; one that takes a given score only records the score as reported. The two do not mix.
 
 Wrong: [[event]]
-       indicator = "camera-online"      (method = "given" in the scheme)
+       indicator = "camera-online"      # method = "given" in the scheme
 Right: [[given]]
        indicator = "camera-online"
        value = 97.86`,
@@ -99,13 +99,13 @@ Right: kind = "task-slack"
 错误：kind = "hazard-open"
       points = -4
 正确：kind = "hazard-open"
-      count = 2      （方案每处扣 2 分，合计扣 4 分）`,
+      count = 2      # 方案每处扣 2 分，合计扣 4 分`,
 			En: `For a kind with fixed points the program computes count × points; a second figure in the record could only disagree.
 
 Wrong: kind = "hazard-open"
        points = -4
 Right: kind = "hazard-open"
-       count = 2      (2 points each by the scheme, 4 in all)`,
+       count = 2      # 2 points each by the scheme, 4 in all`,
 		},
 	},
 	{
@@ -125,14 +125,14 @@ Right: kind = "hazard-open"
       points = -2
       count = 2
 正确：kind = "task-slack"
-      points = -2      （另一起另记一条）`,
+      points = -2      # 另一起另记一条`,
 			En: `Discretion looks at each matter by itself, since none weighs the same as another; so there is nothing to count.
 
 Wrong: kind = "task-slack"
        points = -2
        count = 2
 Right: kind = "task-slack"
-       points = -2      (and another record for the other matter)`,
+       points = -2      # and another record for the other matter`,
 		},
 	},
 	{
@@ -149,14 +149,14 @@ Right: kind = "task-slack"
 			Zh: `用负数冲销，页面上就看不出是哪一笔错了；裁定写在原来那一条上，来龙去脉都在。没有发生的事，整条不记。
 
 错误：[[event]]
-      count = -2      （冲销上次多扣的）
+      count = -2      # 冲销上次多扣的
 正确：[[ruling]]
       entry = "2020q3/e-0147"
       outcome = "revoked"`,
 			En: `A negative count would hide which entry was wrong; a ruling stands on that entry with the whole story. What did not happen is not recorded at all.
 
 Wrong: [[event]]
-       count = -2      (to make up for an earlier mistake)
+       count = -2      # to make up for an earlier mistake
 Right: [[ruling]]
        entry = "2020q3/e-0147"
        outcome = "revoked"`,
@@ -175,12 +175,12 @@ Right: [[ruling]]
 		Explain: locale.Text{
 			Zh: `扣分写负数，所以“扣 1 至 6 分”在方案里是 points_min = -6、points_max = -1。
 
-错误：points = 3       （本来是扣 3 分）
+错误：points = 3       # 本来是扣 3 分
       points = -8
 正确：points = -3`,
 			En: `Deductions are negative, so "1 to 6 points off" reads points_min = -6, points_max = -1 in the scheme.
 
-Wrong: points = 3       (meant as 3 points off)
+Wrong: points = 3       # meant as 3 points off
        points = -8
 Right: points = -3`,
 		},

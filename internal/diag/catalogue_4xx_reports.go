@@ -43,7 +43,7 @@ Right: [[report]]
 			Zh: `由别的数算出来的，只报那些数，结果由程序计算，人人可以复核；再报一个结果，两处就可能不一致。
 
 错误：[[report]]
-      metric = "rectify-rate"      （方案里 formula = "100 * rectified / hazards"）
+      metric = "rectify-rate"      # 方案里 formula = "100 * rectified / hazards"
       values = { longhu = 62.5 }
 正确：[[report]]
       metric = "rectified"
@@ -55,7 +55,7 @@ Right: [[report]]
 			En: `Of what follows from other numbers only those are reported; the program computes the result, and anybody can check it. A reported result could only disagree.
 
 Wrong: [[report]]
-       metric = "rectify-rate"      (formula = "100 * rectified / hazards" in the scheme)
+       metric = "rectify-rate"      # formula = "100 * rectified / hazards" in the scheme
        values = { longhu = 62.5 }
 Right: [[report]]
        metric = "rectified"
@@ -131,11 +131,11 @@ Right: votes = { satisfied = 80, basically = 15 }`,
 		Explain: locale.Text{
 			Zh: `比例由程序从票数算出。抄来的是百分数的，请换算成票数，或者向组织测评的部门要原始票数。
 
-错误：votes = { satisfied = 80.5, dissatisfied = 19.5 }      （是百分数）
+错误：votes = { satisfied = 80.5, dissatisfied = 19.5 }      # 是百分数
 正确：votes = { satisfied = 161, dissatisfied = 39 }`,
 			En: `The program computes shares from votes. If what you have are percentages, ask whoever held the survey for the votes.
 
-Wrong: votes = { satisfied = 80.5, dissatisfied = 19.5 }      (percentages)
+Wrong: votes = { satisfied = 80.5, dissatisfied = 19.5 }      # percentages
 Right: votes = { satisfied = 161, dissatisfied = 39 }`,
 		},
 	},
@@ -152,11 +152,11 @@ Right: votes = { satisfied = 161, dissatisfied = 39 }`,
 		Explain: locale.Text{
 			Zh: `范围写在方案的 [[metric]] 里（min 和 max），只管上报的数，不管算出来的数。太低的多半是多了负号，或者把百分数写成了小数。
 
-错误：values = { longhu = -97.25 }      （min = 0）
+错误：values = { longhu = -97.25 }      # min = 0
 正确：values = { longhu = 97.25 }`,
 			En: `The range stands in [[metric]] of the scheme (min and max); it holds for reported values, not for computed ones. A value too low usually has a minus sign too many, or is a fraction in place of a percentage.
 
-Wrong: values = { longhu = -97.25 }      (min = 0)
+Wrong: values = { longhu = -97.25 }      # min = 0
 Right: values = { longhu = 97.25 }`,
 		},
 	},
@@ -173,11 +173,11 @@ Right: values = { longhu = 97.25 }`,
 		Explain: locale.Text{
 			Zh: `范围写在方案的 [[metric]] 里（min 和 max），只管上报的数，不管算出来的数。太高的多半是漏了小数点，或者单位不同（元和万元、户和百户）。
 
-错误：values = { longhu = 9725 }      （max = 100）
+错误：values = { longhu = 9725 }      # max = 100
 正确：values = { longhu = 97.25 }`,
 			En: `The range stands in [[metric]] of the scheme (min and max); it holds for reported values, not for computed ones. A value too high usually lacks its decimal point, or comes in another unit.
 
-Wrong: values = { longhu = 9725 }      (max = 100)
+Wrong: values = { longhu = 9725 }      # max = 100
 Right: values = { longhu = 97.25 }`,
 		},
 	},
@@ -194,11 +194,11 @@ Right: values = { longhu = 97.25 }`,
 		Explain: locale.Text{
 			Zh: `方案的 [[metric]] 写了 whole = true。需要比例的，由方案用 formula 从整数算出。
 
-错误：values = { longhu = 4.2 }      （百户）
+错误：values = { longhu = 4.2 }      # 百户
 正确：values = { longhu = 420 }`,
 			En: `The [[metric]] of the scheme has whole = true. Where a rate is needed, a formula of the scheme computes it from the counts.
 
-Wrong: values = { longhu = 4.2 }      (hundreds)
+Wrong: values = { longhu = 4.2 }      # hundreds
 Right: values = { longhu = 420 }`,
 		},
 	},

@@ -32,7 +32,7 @@ var rulesOfValues = []Rule{
       [[ruling]]
       entry = "2020q3/g-001"
       outcome = "increased"
-      to = 5.8812      （折算以后的分数）`,
+      to = 5.8812      # 折算以后的分数`,
 			En: `A unit has one given score for an indicator in a period. Often two people entered the same score, or the unit or the indicator is mistaken.
 
 Wrong: [[given]]
@@ -48,7 +48,7 @@ Right: keep one; to correct a published one:
        [[ruling]]
        entry = "2020q3/g-001"
        outcome = "increased"
-       to = 5.8812      (points after conversion)`,
+       to = 5.8812      # points after conversion`,
 		},
 	},
 	{
@@ -142,7 +142,7 @@ Right: one of the two`,
 
 错误：[[indicator]]
       id = "camera-online"
-      method = "given"      （没有写未报怎么办）
+      method = "given"      # 没有写未报怎么办
 正确：[[indicator]]
       id = "camera-online"
       method = "given"
@@ -154,7 +154,7 @@ Right: one of the two`,
 
 Wrong: [[indicator]]
        id = "camera-online"
-       method = "given"      (not a word about missing reports)
+       method = "given"      # not a word about missing reports
 Right: [[indicator]]
        id = "camera-online"
        method = "given"

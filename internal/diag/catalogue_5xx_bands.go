@@ -19,14 +19,18 @@ var rulesOfBands = []Rule{
 
 错误：when = { pass-rate = ">= 90" }
       when = { pass-rate = ">= 80, <= 89" }
+      when = { pass-rate = "< 80" }
 正确：when = { pass-rate = ">= 90" }
-      when = { pass-rate = ">= 80, < 90" }`,
+      when = { pass-rate = ">= 80, < 90" }
+      when = { pass-rate = "< 80" }`,
 			En: `With "80 to 89" and "90 to 100" a result of 89.5 is in neither. Values need not be whole, so borders are written with < and >=, not with whole numbers on both sides; where only whole numbers are reported, [[metric]] says whole = true.
 
 Wrong: when = { pass-rate = ">= 90" }
        when = { pass-rate = ">= 80, <= 89" }
+       when = { pass-rate = "< 80" }
 Right: when = { pass-rate = ">= 90" }
-       when = { pass-rate = ">= 80, < 90" }`,
+       when = { pass-rate = ">= 80, < 90" }
+       when = { pass-rate = "< 80" }`,
 		},
 	},
 	{
@@ -44,15 +48,19 @@ Right: when = { pass-rate = ">= 90" }
 			Zh: `各档不分先后，不是先到先得，所以不能靠排在前面来抢先。按几项指标值分档的，只要有一项分得开就不算重叠。
 
 错误：when = { pass-rate = ">= 90" }
-      when = { pass-rate = ">= 80, <= 90" }      （90 在两档里）
+      when = { pass-rate = ">= 80, <= 90" }      # 90 在两档里
+      when = { pass-rate = "< 80" }
 正确：when = { pass-rate = ">= 90" }
-      when = { pass-rate = ">= 80, < 90" }`,
+      when = { pass-rate = ">= 80, < 90" }
+      when = { pass-rate = "< 80" }`,
 			En: `The order of bands means nothing: none comes first by standing first. Bands on several metrics do not overlap if one of the metrics tells them apart.
 
 Wrong: when = { pass-rate = ">= 90" }
-       when = { pass-rate = ">= 80, <= 90" }      (90 is in both)
+       when = { pass-rate = ">= 80, <= 90" }      # 90 is in both
+       when = { pass-rate = "< 80" }
 Right: when = { pass-rate = ">= 90" }
-       when = { pass-rate = ">= 80, < 90" }`,
+       when = { pass-rate = ">= 80, < 90" }
+       when = { pass-rate = "< 80" }`,
 		},
 	},
 	{
@@ -74,8 +82,15 @@ Right: when = { pass-rate = ">= 90" }
 
       [[indicator.band]]
       when = { pass-rate = "> 100" }
-正确：[[indicator.band]]
-      when = { pass-rate = "= 100" }`,
+正确：[[metric]]
+      id = "pass-rate"
+      max = 100
+
+      [[indicator.band]]
+      when = { pass-rate = "= 100" }
+
+      [[indicator.band]]
+      when = { pass-rate = "< 100" }`,
 			En: `Values beyond min and max of a metric are refused, so a band out there is never used; nor is a last band without when if the others take every value.
 
 Wrong: [[metric]]
@@ -84,8 +99,15 @@ Wrong: [[metric]]
 
        [[indicator.band]]
        when = { pass-rate = "> 100" }
-Right: [[indicator.band]]
-       when = { pass-rate = "= 100" }`,
+Right: [[metric]]
+       id = "pass-rate"
+       max = 100
+
+       [[indicator.band]]
+       when = { pass-rate = "= 100" }
+
+       [[indicator.band]]
+       when = { pass-rate = "< 100" }`,
 		},
 	},
 	{

@@ -20,7 +20,7 @@ var rulesOfExamples = []Rule{
 错误：[[example]]
       name = "走访率 87.5%，低 2.5 个百分点"
       metrics = { visit-rate = 87.5 }
-      points = -2      （规则是不足一步按比例计，应为 -2.5）
+      points = -2      # 规则是不足一步按比例计，应为 -2.5
 正确：points = -2.5
       或者规则改为 partial = "floor"，按办法正文定`,
 			En: `points are those of the indicator in the end, after limits, coefficients and rounding.
@@ -28,7 +28,7 @@ var rulesOfExamples = []Rule{
 Wrong: [[example]]
        name = "a rate of 87.5%, 2.5 points short"
        metrics = { visit-rate = 87.5 }
-       points = -2      (a part of a step earns its part: -2.5)
+       points = -2      # a part of a step earns its part: -2.5
 Right: points = -2.5
        or partial = "floor" in the rule, as the approved text has it`,
 		},
@@ -48,7 +48,7 @@ Right: points = -2.5
 
 错误：[[example]]
       indicator = "home-visit-rate"
-      points = -2      （没有写走访率）
+      points = -2      # 没有写走访率
 正确：[[example]]
       indicator = "home-visit-rate"
       metrics = { visit-rate = 88 }
@@ -57,7 +57,7 @@ Right: points = -2.5
 
 Wrong: [[example]]
        indicator = "home-visit-rate"
-       points = -2      (but no rate is given)
+       points = -2      # but no rate is given
 Right: [[example]]
        indicator = "home-visit-rate"
        metrics = { visit-rate = 88 }

@@ -17,12 +17,12 @@ var rulesOfFairness = []Rule{
 		Explain: locale.Text{
 			Zh: `max_indicators 是方案自己承诺的上限，用来挡住一年一年往上加。几项相近的可以并成一项指标，下面分几个种类。
 
-错误：max_indicators = 30      （写了 34 个 [[indicator]]）
-正确：max_indicators = 30      （并成 30 个以内）`,
+错误：max_indicators = 30      # 写了 34 个 [[indicator]]
+正确：max_indicators = 30      # 并成 30 个以内`,
 			En: `max_indicators is the limit that the scheme sets itself, against the growth of every year. Several that are alike can be one indicator with several kinds of event.
 
-Wrong: max_indicators = 30      (and 34 [[indicator]])
-Right: max_indicators = 30      (and no more than 30 after merging)`,
+Wrong: max_indicators = 30      # and 34 [[indicator]]
+Right: max_indicators = 30      # and no more than 30 after merging`,
 		},
 	},
 	{
@@ -63,13 +63,13 @@ Right: an indicator named after the quality of cases,
 
 错误：[[orientation_limit]]
       orientation = "foundation"
-      min = 25      （基础工作的指标合计只有 18%）
+      min = 25      # 基础工作的指标合计只有 18%
 正确：提高基础工作指标的 points，使合计不少于 25%`,
 			En: `A share is that of the points of its indicators in the points of all, divided among strike, prevention, foundation, service and team.
 
 Wrong: [[orientation_limit]]
        orientation = "foundation"
-       min = 25      (and its indicators have 18% in all)
+       min = 25      # and its indicators have 18% in all
 Right: more points for the indicators of foundation, until they have 25%`,
 		},
 	},

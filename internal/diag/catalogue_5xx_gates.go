@@ -100,13 +100,19 @@ Right: [[grade]]
       [[grade]]
       id = "good"
       min = 90
+
+      [[grade]]
+      id = "fail"
 正确：[[grade]]
       id = "good"
       min = 90
 
       [[grade]]
       id = "pass"
-      min = 60`,
+      min = 60
+
+      [[grade]]
+      id = "fail"`,
 			En: `A unit gets the first grade whose conditions it meets. With the threshold 60 before 90, a unit with 95 points gets the grade of 60.
 
 Wrong: [[grade]]
@@ -116,13 +122,19 @@ Wrong: [[grade]]
        [[grade]]
        id = "good"
        min = 90
+
+       [[grade]]
+       id = "fail"
 Right: [[grade]]
        id = "good"
        min = 90
 
        [[grade]]
        id = "pass"
-       min = 60`,
+       min = 60
+
+       [[grade]]
+       id = "fail"`,
 		},
 	},
 }

@@ -17,14 +17,14 @@ var rulesOfIssuers = []Rule{
 		Explain: locale.Text{
 			Zh: `统一下达是为了不让多个部门各下各的任务、各定各的指标。提出建议或负责管理的部门写在 department，下达机构写在 issuer。
 
-错误：authority = "groundwork-committee"      （方案）
-      issuer = "public-order"               （指标）
+错误：authority = "groundwork-committee"      # 方案
+      issuer = "public-order"               # 指标
 正确：issuer = "groundwork-committee"
       department = "public-order"`,
 			En: `A single channel keeps departments from each setting tasks and figures of their own. The department that proposes or looks after an indicator goes into department; issuer is the authority.
 
-Wrong: authority = "groundwork-committee"      (the scheme)
-       issuer = "public-order"               (the indicator)
+Wrong: authority = "groundwork-committee"      # the scheme
+       issuer = "public-order"               # the indicator
 Right: issuer = "groundwork-committee"
        department = "public-order"`,
 		},

@@ -45,7 +45,7 @@ Right: floor = -20
 总分的上限写在 [scheme] 里，指标的写在 [[indicator]] 里。
 
 错误：[[indicator]]
-      id = "home-visit"      （有加分的种类，没有 cap）
+      id = "home-visit"      # 有加分的种类，没有 cap
 正确：[[indicator]]
       id = "home-visit"
       cap = 8`,
@@ -54,7 +54,7 @@ Right: floor = -20
 The cap of the total stands in [scheme], that of an indicator in [[indicator]].
 
 Wrong: [[indicator]]
-       id = "home-visit"      (a kind adds points, but there is no cap)
+       id = "home-visit"      # a kind adds points, but there is no cap
 Right: [[indicator]]
        id = "home-visit"
        cap = 8`,
@@ -76,7 +76,7 @@ Right: [[indicator]]
 总分的下限写在 [scheme] 里，指标的写在 [[indicator]] 里。
 
 错误：[[indicator]]
-      id = "venue-check"      （有扣分的种类，没有 floor）
+      id = "venue-check"      # 有扣分的种类，没有 floor
 正确：[[indicator]]
       id = "venue-check"
       floor = -20`,
@@ -85,7 +85,7 @@ Right: [[indicator]]
 The floor of the total stands in [scheme], that of an indicator in [[indicator]].
 
 Wrong: [[indicator]]
-       id = "venue-check"      (a kind deducts points, but there is no floor)
+       id = "venue-check"      # a kind deducts points, but there is no floor
 Right: [[indicator]]
        id = "venue-check"
        floor = -20`,

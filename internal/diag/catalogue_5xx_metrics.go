@@ -120,7 +120,7 @@ Right: [[metric]]
       id = "open"
       formula = "filed - cleared"
 正确：[[metric]]
-      id = "filed"      （上报）
+      id = "filed"      # 上报
 
       [[metric]]
       id = "open"
@@ -135,7 +135,7 @@ Wrong: [[metric]]
        id = "open"
        formula = "filed - cleared"
 Right: [[metric]]
-       id = "filed"      (reported)
+       id = "filed"      # reported
 
        [[metric]]
        id = "open"

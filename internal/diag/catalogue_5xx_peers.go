@@ -19,14 +19,14 @@ var rulesOfPeers = []Rule{
 			Zh: `“前三名 60、57、54 分，其余 50 分”用 table 和 rest。“第一名 200 分，每降一名减 2%”用 first = 200、step_percent = 2。
 
 错误：[indicator.rank]
-      table = [60, 57, 54]      （没有写第四名起多少分）
+      table = [60, 57, 54]      # 没有写第四名起多少分
 正确：[indicator.rank]
       table = [60, 57, 54]
       rest = 50`,
 			En: `"60, 57 and 54 points for the first three, 50 for the others" is table and rest. "200 points for the first, 2% less for every further place" is first = 200 and step_percent = 2.
 
 Wrong: [indicator.rank]
-       table = [60, 57, 54]      (but nothing says what the fourth earns)
+       table = [60, 57, 54]      # but nothing says what the fourth earns
 Right: [indicator.rank]
        table = [60, 57, 54]
        rest = 50`,

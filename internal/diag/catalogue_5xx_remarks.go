@@ -20,7 +20,7 @@ var rulesOfRemarks = []Rule{
 
 错误：[[indicator.band]]
       when = { cracked = ">= 30" }
-      points = 10      （30 起和 100 起都是 10 分）
+      points = 10      # 30 起和 100 起都是 10 分
 正确：[indicator.deviation]
       metric = "cracked"
       reference = 0
@@ -39,7 +39,7 @@ var rulesOfRemarks = []Rule{
 
 Wrong: [[indicator.band]]
        when = { cracked = ">= 30" }
-       points = 10      (30 earn 10 points, and so do 100)
+       points = 10      # 30 earn 10 points, and so do 100
 Right: [indicator.deviation]
        metric = "cracked"
        reference = 0
@@ -69,20 +69,20 @@ Right: [indicator.deviation]
 		Explain: locale.Text{
 			Zh: `基准 90%、一步 1 个百分点，最多到 100%，一共 10 步；第一段写到 30 步，第二段就永远走不到。
 
-错误：reference = 90      （指标值的 max = 100）
+错误：reference = 90      # 指标值的 max = 100
       step = 1
       up_to = 30、points = 0.5
-      points = 1      （最后一段）
+      points = 1      # 最后一段
 正确：up_to = 5、points = 0.5
-      points = 1      （最后一段）`,
+      points = 1      # 最后一段`,
 			En: `From a reference of 90% to 100%, with steps of 1 percentage point, there are 10 steps; if the first tier runs up to 30, the second is never reached.
 
-Wrong: reference = 90      (and max = 100 in the metric)
+Wrong: reference = 90      # and max = 100 in the metric
        step = 1
        up_to = 30, points = 0.5
-       points = 1      (the last tier)
+       points = 1      # the last tier
 Right: up_to = 5, points = 0.5
-       points = 1      (the last tier)`,
+       points = 1      # the last tier`,
 		},
 	},
 	{
@@ -98,20 +98,28 @@ Right: up_to = 5, points = 0.5
 		Explain: locale.Text{
 			Zh: `上限是封顶，不是分值。分值是 6 分的指标，最多得 6 分，写 cap = 8 多半是抄错了。
 
-错误：[[indicator.band]]
-      when = { pass-rate = ">= 90" }
-      points = 6      （最好的一档）
+错误：cap = 8
 
-      cap = 8
-正确：cap = 6`,
+      [[indicator.band]]
+      when = { pass-rate = ">= 90" }
+      points = 6      # 最好的一档
+正确：cap = 6
+
+      [[indicator.band]]
+      when = { pass-rate = ">= 90" }
+      points = 6`,
 			En: `A cap is a lid, not what an indicator is worth. If its best band earns 6 points, cap = 8 was most likely copied wrongly.
 
-Wrong: [[indicator.band]]
-       when = { pass-rate = ">= 90" }
-       points = 6      (the best band)
+Wrong: cap = 8
 
-       cap = 8
-Right: cap = 6`,
+       [[indicator.band]]
+       when = { pass-rate = ">= 90" }
+       points = 6      # the best band
+Right: cap = 6
+
+       [[indicator.band]]
+       when = { pass-rate = ">= 90" }
+       points = 6`,
 		},
 	},
 	{

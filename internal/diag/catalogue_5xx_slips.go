@@ -96,7 +96,7 @@ Right: [[example.earlier]]
 	{
 		Code: LimitForces, Severity: Warning, Args: []string{"id", "key", "value"},
 		Message: locale.Text{
-			Zh: `"{id}" 的 {key} 是 {value}，什么事也没有发生也会因此得分或扣分`,
+			Zh: `"{id}" 的 {key} 是 {value}：合计从 0 起计，总会被它拉到 {value}，得分、扣分与原意相反`,
 			En: `{key} of "{id}" is {value}: it makes points although nothing happened`,
 		},
 		Hint: locale.Text{

@@ -18,14 +18,14 @@ var rulesOfSteps = []Rule{
 			Zh: `“每低 1 个百分点扣 1 分”写 step = 1。“比上年每上升 5% 扣 1 分”写 step_percent = 5，一步是上年数的百分之五。
 
 错误：[indicator.deviation]
-      points = -1      （没有写一步是多少）
+      points = -1      # 没有写一步是多少
 正确：[indicator.deviation]
       points = -1
       step = 1`,
 			En: `"1 point off for every percentage point" is step = 1. "1 point off for every 5% more than last year" is step_percent = 5: a step is five per cent of last year's number.
 
 Wrong: [indicator.deviation]
-       points = -1      (but nothing says how far a step is)
+       points = -1      # but nothing says how far a step is
 Right: [indicator.deviation]
        points = -1
        step = 1`,
@@ -118,15 +118,15 @@ Right: [indicator.deviation]
 		Explain: locale.Text{
 			Zh: `up_to 是从头数起的步数，不是这一段自己的步数。
 
-错误：up_to = 30      （第一段）
-      up_to = 20      （第二段，本意是再加 20 步）
+错误：up_to = 30      # 第一段
+      up_to = 20      # 第二段，本意是再加 20 步
 正确：up_to = 30
       up_to = 50
       （最后一段不写 up_to）`,
 			En: `up_to counts steps from the beginning, not from where the tier begins.
 
-Wrong: up_to = 30      (the first tier)
-       up_to = 20      (the second, meant as 20 more)
+Wrong: up_to = 30      # the first tier
+       up_to = 20      # the second, meant as 20 more
 Right: up_to = 30
        up_to = 50
        (and no up_to in the last tier)`,

@@ -70,13 +70,13 @@ Right: schemes/key-work/2020.toml
 			Zh: `施行日期不晚于适用的第一个周期的首日，就不需要写 retroactive_clause。
 
 错误：effective = 2020-07-15
-      applies_from = "2020q3"      （6 月 21 日开始）
+      applies_from = "2020q3"      # 6 月 21 日开始
 正确：effective = 2020-07-15
       applies_from = "2020q4"`,
 			En: `A scheme that takes effect no later than the first day of its first period needs no retroactive_clause.
 
 Wrong: effective = 2020-07-15
-       applies_from = "2020q3"      (which starts on 21 June)
+       applies_from = "2020q3"      # which starts on 21 June
 Right: effective = 2020-07-15
        applies_from = "2020q4"`,
 		},

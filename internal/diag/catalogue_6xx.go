@@ -78,7 +78,7 @@ The digest is now: {digest}`,
 
 错误：[[event]]
       id = "e-0042"
-      count = 1      （公布时是 2）
+      count = 1      # 公布时是 2
 正确：[[event]]
       id = "e-0042"
       count = 2
@@ -91,7 +91,7 @@ The digest is now: {digest}`,
 
 Wrong: [[event]]
        id = "e-0042"
-       count = 1      (it was published as 2)
+       count = 1      # it was published as 2
 Right: [[event]]
        id = "e-0042"
        count = 2
@@ -121,14 +121,14 @@ digest = "{digest}"`,
       date = 2020-10-22
 正确：edition = "final"
       date = 2020-10-22
-      digest = "sha256:……"      （照抄提示里的一行）`,
+      digest = "sha256:……"      # 照抄提示里的一行`,
 			En: `With a digest, the next check reports whoever changed rules or records that had been published. It freezes what was entered by that day, so no more records of the period are entered on it; from the next day on they are, as usual. Write it on the day of publication: later it might freeze what was changed already.
 
 Wrong: edition = "final"
        date = 2020-10-22
 Right: edition = "final"
        date = 2020-10-22
-       digest = "sha256:…"      (copied from the hint)`,
+       digest = "sha256:…"      # copied from the hint`,
 		},
 	},
 	{

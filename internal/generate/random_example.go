@@ -19,7 +19,7 @@ func (g *random) makeExamples(s *ruleset) {
 		}
 		for _, state := range stateNames {
 			in, ok := x.standIns[state]
-			if !ok || in.substitute == "group-mean" || in.substitute == "applicable-mean" || state == "unreported" && x.goesByMetrics() {
+			if !ok || in.mean() || state == "unreported" && x.goesByMetrics() {
 				continue
 			}
 			b := g.example(taken, s, x)

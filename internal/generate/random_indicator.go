@@ -45,6 +45,10 @@ type standIn struct {
 	points     *big.Rat
 }
 
+func (s standIn) mean() bool {
+	return s.substitute == "group-mean" || s.substitute == "applicable-mean"
+}
+
 var orientations = []string{"strike", "prevention", "foundation", "service", "team"}
 
 // makeItems gives each category an indicator, and then more up to twelve. Those

@@ -1,6 +1,8 @@
 package generate
 
 import (
+	"math/big"
+
 	"slices"
 
 	"gongping/internal/civil"
@@ -204,7 +206,12 @@ func (g *random) makeAbsence(p int, m *member, x *item, state string, entered ci
 	d.text("state", state)
 	d.text("subject", m.id)
 	g.charge(d, x, entered)
-	if in, ok := x.standIns[state]; ok {
+	in, ok := x.standIns[state]
+	switch {
+	case !ok:
+	case in.mean(): // of what is not known here, it can be upheld or revoked
+		g.entries = append(g.entries, entry{p, id, entered, new(big.Rat)})
+	default:
 		g.entries = append(g.entries, entry{p, id, entered, in.points})
 	}
 }

@@ -150,11 +150,6 @@ func (c *reckoning) step(at string, x *row, s step, n *big.Rat, b bounds) *big.R
 		return c.precondition(at, x, s, n)
 	case "round":
 		c.rounding(at, x, s)
-	case "ruling":
-		// Whoever ruled on what stands in for a value did not know the mean.
-		if len(x.steps) > 0 && x.steps[0].op == "stand-in" && c.words.outcomes[s.word] != "" {
-			s.op = "precondition"
-		}
 	}
 	return c.replace(at, s, n)
 }
