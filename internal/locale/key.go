@@ -306,6 +306,9 @@ const (
 	UnitOfMeasure
 	OptionInvalid
 	ReportedValue
+	ReportedBy
+	WholeNumbers
+	TheRest
 	UndefinedWay
 	KeepHighest
 	KeepSum

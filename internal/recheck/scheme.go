@@ -40,7 +40,7 @@ func newScheme(root *html.Node, w *words) scheme {
 		s.categories = append(s.categories, category{text(first(tr, "th")), cells[1], cells[2], cells[3]})
 	}
 	for _, tr := range all(root, "tr") {
-		name, says := text(first(tr, "th")), texts(all(first(tr, "td.ways"), "p"))
+		name, says := text(first(tr, "th")), sentences(first(tr, "td.ways"))
 		switch what, id, _ := strings.Cut(attribute(tr, "id"), "."); what {
 		case "indicator":
 			s.indicators[id], s.named[name] = says, append(s.named[name], id)
@@ -59,6 +59,16 @@ func newScheme(root *html.Node, w *words) scheme {
 	}
 	s.readHead(first(root, "dl.facts"), w)
 	return s
+}
+
+// sentences are the lines of a rule without the clauses that they name.
+func sentences(ways *html.Node) []string {
+	var list []string
+	for _, p := range all(ways, "p") {
+		says := strings.TrimSuffix(text(p), text(first(p, ".clause")))
+		list = append(list, strings.TrimSpace(says))
+	}
+	return list
 }
 
 func (s *scheme) readHead(facts *html.Node, w *words) {

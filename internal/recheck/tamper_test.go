@@ -121,7 +121,7 @@ func TestTamperingWithTheScheme(t *testing.T) {
 		`依次乘 0\.5`:                         {`依次乘 0.6`, "the scheme has no such factor"},
 		`下限 −40 · 上限 50`:                   {`下限 −41 · 上限 50`, "the scheme has no such limit"},
 		`折算系数 0\.06<`:                      {`折算系数 0.05<`, "scale: the scheme does not say"},
-		`按条款计分 −2<`:                        {`按条款计分 −1<`, "n-2: the scheme does not say"},
+		`按条款计分 −2 <`:                       {`按条款计分 −1 <`, "n-2: the scheme does not say"},
 		`走访率与 90%`:                         {`走访率与 91%`, "差距"},
 		`每低 0\.5 个`:                        {`每低 0.25 个`, "折合步数"},
 		`个百分点 −0\.2`:                       {`个百分点 −0.3`, "得分"},

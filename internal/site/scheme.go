@@ -31,7 +31,13 @@ type IndicatorRow struct {
 	ID, Name, Category, Issuer, Department, Orientation, Method, Base, Limits string
 	Clause                                                                    *Cell
 	Ways                                                                      []string // how points come about, one sentence each
-	Absent                                                                    []string
+	Absent                                                                    []AbsentRow
+}
+
+// AbsentRow is what counts where there is no value, and the clause that says so.
+type AbsentRow struct {
+	Says   string
+	Clause *Cell
 }
 
 func (s *SchemePage) frame() *Frame { return &s.Frame }
@@ -144,7 +150,7 @@ func (p *planner) indicatorRow(a Address, s *dataset.Scheme, i *dataset.Indicato
 		}
 	}
 	row.Ways = p.ways(s, i)
-	row.Absent = p.absentSentences(i)
+	row.Absent = p.absentRows(a, s, i)
 	return row
 }
 
@@ -181,24 +187,28 @@ func (p *planner) kindSentence(s *dataset.Scheme, k *dataset.Kind) string {
 	return text
 }
 
-func (p *planner) absentSentences(i *dataset.Indicator) []string {
-	var list []string
+func (p *planner) absentRows(a Address, s *dataset.Scheme, i *dataset.Indicator) []AbsentRow {
+	var list []AbsentRow
 	add := func(state locale.Key, c *dataset.Consequence) {
-		switch {
-		case c == nil:
-		case c.Substitute == dataset.FullMarks:
-			list = append(list, p.in.Lang.F(locale.StandInFull, "state", p.in.Lang.T(state))+" "+maybe(i.Points))
-		case c.Substitute != 0:
-			list = append(list, p.in.Lang.F(standInKeys[c.Substitute], "state", p.in.Lang.T(state))+
-				p.in.Lang.F(locale.NobodyHasPoints, "points", maybe(c.Points)))
-		default:
-			list = append(list, p.in.Lang.F(locale.StandIn, "state", p.in.Lang.T(state))+" "+maybe(c.Points))
+		if c != nil {
+			list = append(list, AbsentRow{p.absentSentence(i, state, c), p.clauseCell(a, s, c.Clause)})
 		}
 	}
 	add(locale.StateUnreported, i.Unreported)
 	add(locale.StateNotApplicable, i.NotApplicable)
 	add(locale.StateExempt, i.Exempt)
 	return list
+}
+
+func (p *planner) absentSentence(i *dataset.Indicator, state locale.Key, c *dataset.Consequence) string {
+	T, F := p.in.Lang.T, p.in.Lang.F
+	switch {
+	case c.Substitute == dataset.FullMarks:
+		return F(locale.StandInFull, "state", T(state)) + " " + maybe(i.Points)
+	case c.Substitute != 0:
+		return F(standInKeys[c.Substitute], "state", T(state)) + F(locale.NobodyHasPoints, "points", maybe(c.Points))
+	}
+	return F(locale.StandIn, "state", T(state)) + " " + maybe(c.Points)
 }
 
 func (p *planner) roundings(r scoring.Roundings) []string {

@@ -118,7 +118,13 @@ func (p *planner) metricSays(s *dataset.Scheme, m *dataset.Metric) []string {
 			list = append(list, F(locale.Labelled, "label", option.Name)+says)
 		}
 	default:
-		list = append(list, T(locale.ReportedValue))
+		list = append(list, p.reportedBy(m))
+	}
+	if limits := p.limits(bounds(m)); limits != "" {
+		list = append(list, limits)
+	}
+	if m.Whole {
+		list = append(list, T(locale.WholeNumbers))
 	}
 	if m.Rounding != nil {
 		list = append(list, p.rounding(*m.Rounding.Rule()))
@@ -131,6 +137,26 @@ func (p *planner) metricSays(s *dataset.Scheme, m *dataset.Metric) []string {
 		list = append(list, F(locale.UndefinedWay, "what", what))
 	}
 	return list
+}
+
+// reportedBy names the department that reports a metric, where the scheme does.
+func (p *planner) reportedBy(m *dataset.Metric) string {
+	if x, ok := p.in.Data.Department(m.Department); ok {
+		return p.in.Lang.F(locale.ReportedBy, "department", x.Name)
+	}
+	return p.in.Lang.T(locale.ReportedValue)
+}
+
+// bounds are the least and the most that can be reported of a metric.
+func bounds(m *dataset.Metric) scoring.Limits {
+	var l scoring.Limits
+	if m.Min != nil {
+		l.Floor = scoring.Limit{Stated: true, Value: *m.Min}
+	}
+	if m.Max != nil {
+		l.Cap = scoring.Limit{Stated: true, Value: *m.Max}
+	}
+	return l
 }
 
 // tally says which events are counted, or what of them is added up.
@@ -207,7 +233,7 @@ func (p *planner) ruleRows(a Address, s *dataset.Scheme) []RuleRow {
 	}
 	for n := range s.RankBands {
 		b := &s.RankBands[n]
-		list = append(list, RuleRow{ID: "band." + string(b.ID), Name: p.in.Lang.F(locale.Labelled, "label", p.in.Lang.T(locale.RankBand)) + b.Name, Says: p.quotaSays(&b.QuotaRule)})
+		list = append(list, RuleRow{ID: "band." + string(b.ID), Name: p.in.Lang.F(locale.Labelled, "label", p.in.Lang.T(locale.RankBand)) + b.Name, Says: orElse(p.quotaSays(&b.QuotaRule), p.in.Lang.T(locale.TheRest))})
 	}
 	return list
 }
@@ -299,7 +325,15 @@ func (p *planner) gradeSays(s *dataset.Scheme, g *dataset.GradeRule) []string {
 	if len(g.When) > 0 {
 		list = append(list, p.conditions(s, g.When))
 	}
-	return append(list, p.quotaSays(&g.QuotaRule)...)
+	return orElse(append(list, p.quotaSays(&g.QuotaRule)...), p.in.Lang.T(locale.TheRest))
+}
+
+// orElse is a list, or what is said where it is empty.
+func orElse(list []string, text string) []string {
+	if len(list) == 0 {
+		return []string{text}
+	}
+	return list
 }
 
 func (p *planner) quotaSays(q *dataset.QuotaRule) []string {
