@@ -52,6 +52,17 @@ func TestParseTest(t *testing.T) {
 		{"> +1 <= 2", "> 1, <= 2"},
 		{"yes", "yes"},
 		{"central | province", "central | province"},
+		{">= 90 %", ">= 90"},
+		{">= 90 %, < 95 ％", ">= 90, < 95"},
+		{"≧90", ">= 90"},
+		{"≦ 90 ≧ 80", ">= 80, <= 90"},
+		{"＞＝９０，＜９５．５％", ">= 90, < 95.5"},
+		{">＝ 90 ＜= 95", ">= 90, <= 95"},
+		{"＝　１０", "= 10"},
+		{"≤ －３", "<= -3"},
+		{"≥ ＋3", ">= 3"},
+		{"within-1h", "within-1h"},
+		{"1-hour|２-hours", "1-hour | 2-hours"},
 		{"central｜province，city", "central | province | city"},
 	} {
 		test, err := scoring.ParseTest(c.text)
@@ -78,6 +89,17 @@ func TestParseTestRefuses(t *testing.T) {
 		{"^90 <=", scoring.WantComparison},
 		{">= 90, ^> 80", scoring.WantOneBound},
 		{"< 1 ^<= 2", scoring.WantOneBound},
+		{"≧９０％ ^＞＝８０", scoring.WantOneBound},
+		{"≦９０ ％ ^％", scoring.WantComparison},
+		{"≧ ^九十", scoring.WantNumber},
+		{"＞＝ ^９０．", scoring.WantNumber},
+		{"^90", scoring.WantComparison},
+		{" ^90%", scoring.WantComparison},
+		{"^９０．５", scoring.WantComparison},
+		{"^-3", scoring.WantComparison},
+		{"^90以上", scoring.WantComparison},
+		{"^90 | 95", scoring.WantComparison},
+		{"^Yes", scoring.WantWord},
 		{"= 1, ^< 2", scoring.WantOneBound},
 		{"^> 5, < 5", scoring.WantSomething},
 		{"^>= 6, <= 5", scoring.WantSomething},
@@ -119,7 +141,7 @@ func TestIntervals(t *testing.T) {
 // comes out the same when it is written and read again, and that something can
 // meet.
 func FuzzParseTest(f *testing.F) {
-	for _, text := range []string{">= 90, < 95", "≥ 90 < 95", "= 0", "yes | no", "> 5 < 5", "，", "<= -1/3", "≥90％"} {
+	for _, text := range []string{">= 90, < 95", "≥ 90 < 95", "= 0", "yes | no", "> 5 < 5", "，", "<= -1/3", "≥90％", "≧９０ ％，＜＝９５．５", "90"} {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

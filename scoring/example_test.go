@@ -153,6 +153,14 @@ var remarks = []faulty{
 		deviation rate 90 either percent=50 partial=floor tiers=1:1,2:2,:3`, `
 		dead-tier at indicator i deviation tier # 2: id=i tier=3
 		dead-tier at indicator k deviation tier # 2: id=k tier=3`},
+	{"a least share above the target", `
+		metric visits
+		category c free
+		indicator i c floor=none cap=none
+		ratio visits 30 points=20 least=50
+		indicator j c floor=none cap=none
+		ratio visits 30 points=20 least=1`, `
+		least-above-target at indicator i ratio least: id=i least=50`},
 	{"limits that make points of nothing", `
 		category c free
 		indicator i c floor=20 cap=none

@@ -14,8 +14,8 @@ const (
 )
 
 // ParseFormula reads a formula such as "(cleared + cleared-old) / filed * 100".
-// × and ÷ may stand for * and /, − for -. A minus needs a space on both sides,
-// since names hold hyphens. A metric of an earlier period is written
+// × and ÷ may stand for * and /, − for -, and signs and digits of full width for
+// plain ones. A minus needs a space on both sides, since names hold hyphens. A metric of an earlier period is written
 // "filed@previous", "filed@last-year", "filed@2-years-ago", "filed@3-periods-ago".
 // The error is a *SyntaxError.
 func ParseFormula(text string) (*Formula, error) {
@@ -65,8 +65,8 @@ func (p *formulaReader) sum(depth int) (*Formula, error) {
 }
 
 func (p *formulaReader) product(depth int) (*Formula, error) {
-	return p.chain(depth, p.operand, map[string]FormulaOp{"*": FormMul, "×": FormMul, "/": FormQuo, "÷": FormQuo},
-		[]string{"*", "×", "/", "÷"})
+	return p.chain(depth, p.operand, map[string]FormulaOp{"*": FormMul, "×": FormMul, "＊": FormMul, "/": FormQuo, "÷": FormQuo, "／": FormQuo},
+		[]string{"*", "×", "＊", "/", "÷", "／"})
 }
 
 func (p *formulaReader) operand(depth int) (*Formula, error) {
@@ -74,6 +74,7 @@ func (p *formulaReader) operand(depth int) (*Formula, error) {
 		return nil, p.wrong(WantShorter)
 	}
 	p.space()
+	first, _ := p.char()
 	switch {
 	case p.done():
 		return nil, p.wrong(WantOperand)
@@ -89,7 +90,7 @@ func (p *formulaReader) operand(depth int) (*Formula, error) {
 			return nil, err
 		}
 		return p.make(FormNeg, f)
-	case !isName(p.text[p.offset]):
+	case !isName(first):
 		return nil, p.wrong(WantOperand)
 	}
 	return p.named(depth)
@@ -184,7 +185,7 @@ func (p *formulaReader) call(name string, from, depth int) (*Formula, error) {
 
 // lag reads what follows the name of a metric.
 func (p *formulaReader) lag() (Lag, error) {
-	if p.takeAny("@") == "" {
+	if p.takeAny("@", "＠") == "" {
 		return Lag{}, nil
 	}
 	from := p.offset

@@ -60,6 +60,11 @@ func TestParseFormula(t *testing.T) {
 		{"a×b÷c", "((a * b) / c)"},
 		{"a − b", "(a - b)"},
 		{"a　＋　（b － 1）", "(a + (b - 1))"},
+		{"a＊b／c", "((a * b) / c)"},
+		{"１００＊（a－２．５）", "(100 * (a - 2.5))"},
+		{"a＠previous ／ a＠２-years-ago", "(a@previous / a@2-years-ago)"},
+		{"max（a，３）", "max(a, 3)"},
+		{"2-year-old × １", "(2-year-old * 1)"},
 		{"a -b", "(a - b)"},
 		{"-a", "(-a)"},
 		{"a * -2", "(a * (-2))"},
@@ -120,6 +125,12 @@ func TestParseFormulaRefuses(t *testing.T) {
 		{"^1.2.3", scoring.WantNumber},
 		{"^5.", scoring.WantNumber},
 		{"a * 50^%", scoring.WantOperator},
+		{"a ＊ ５０^％", scoring.WantOperator},
+		{"１００＊^／b", scoring.WantOperand},
+		{"a＠^明年", scoring.WantLag},
+		{"１＋^２．", scoring.WantNumber},
+		{"１＋^３-２", scoring.WantSpace},
+		{"^ａ", scoring.WantOperand},
 		{"^走访", scoring.WantOperand},
 		{"^A", scoring.WantOperand},
 		{"a + ^\n", scoring.WantOperand},
@@ -154,7 +165,7 @@ func refusal(t *testing.T, marked string, want scoring.Want, parse func(string) 
 // characters, or it is a formula that comes out the same when it is written and
 // read again.
 func FuzzParseFormula(f *testing.F) {
-	for _, text := range []string{"a + b", "min(a, 2) / -3.5", "group-mean(a) - a@2-years-ago", "（a－1）×2", "growth(a, a@last-year", "3-2", "a@x"} {
+	for _, text := range []string{"a + b", "min(a, 2) / -3.5", "group-mean(a) - a@2-years-ago", "（a－1）×2", "１００＊a＠previous／２．５", "growth(a, a@last-year", "3-2", "a@x"} {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

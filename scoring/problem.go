@@ -89,11 +89,12 @@ const (
 
 // Remarks on a scheme: it can be scored, and rewards what it may not mean to.
 const (
-	Plateau       Fault = "plateau"         // id, from: more of it earns no more
-	DeadTier      Fault = "dead-tier"       // id, tier
-	CapUnreached  Fault = "cap-unreached"   // id, cap, most
-	LimitForces   Fault = "limit-forces"    // id, key, value
-	EventTooLarge Fault = "event-too-large" // id, indicator, points, worth
+	Plateau          Fault = "plateau"            // id, from: more of it earns no more
+	DeadTier         Fault = "dead-tier"          // id, tier
+	CapUnreached     Fault = "cap-unreached"      // id, cap, most
+	LimitForces      Fault = "limit-forces"       // id, key, value
+	LeastAboveTarget Fault = "least-above-target" // id, least
+	EventTooLarge    Fault = "event-too-large"    // id, indicator, points, worth
 )
 
 // Faults of facts.

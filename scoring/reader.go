@@ -69,31 +69,51 @@ func (p *reader) takeAny(texts ...string) string {
 	return ""
 }
 
-func isName(c byte) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' }
+// char is the character that stands here, and its size; digits and the point of
+// full width count as plain ones. At the end it is 0.
+func (p *reader) char() (r rune, size int) {
+	if p.done() {
+		return 0, 0
+	}
+	r, size = utf8.DecodeRuneInString(p.rest())
+	switch {
+	case r >= '０' && r <= '９':
+		r += '0' - '０'
+	case r == '．':
+		r = '.'
+	}
+	return r, size
+}
+
+// take takes characters as long as they are wanted, in their plain form.
+func (p *reader) take(wanted func(rune) bool) string {
+	var taken []byte
+	for {
+		r, size := p.char()
+		if !wanted(r) {
+			return string(taken)
+		}
+		taken = append(taken, byte(r))
+		p.offset += size
+	}
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+func isName(r rune) bool  { return r >= 'a' && r <= 'z' || isDigit(r) || r == '-' }
 
 // name takes an id, or nothing.
-func (p *reader) name() string {
-	from := p.offset
-	for !p.done() && isName(p.text[p.offset]) {
-		p.offset++
-	}
-	return p.text[from:p.offset]
-}
+func (p *reader) name() string { return p.take(isName) }
 
 // number takes a decimal with or without a sign.
 func (p *reader) number() (exact.Number, error) {
 	from := p.offset
-	negative := p.takeAny("-", "−", "+")
-	digits := p.offset
-	for !p.done() && (p.text[p.offset] >= '0' && p.text[p.offset] <= '9' || p.text[p.offset] == '.') {
-		p.offset++
-	}
-	n, err := exact.Parse(p.text[digits:p.offset])
+	sign := p.takeAny("-", "−", "－", "+", "＋")
+	n, err := exact.Parse(p.take(func(r rune) bool { return isDigit(r) || r == '.' }))
 	if err != nil {
 		p.offset = from
 		return exact.Number{}, p.wrong(WantNumber)
 	}
-	if negative != "" && negative != "+" {
+	if sign == "-" || sign == "−" || sign == "－" {
 		n = n.Neg()
 	}
 	return n, nil

@@ -16,11 +16,20 @@ func (p *Program) Remarks() []Problem {
 			p.plateau(m, i, path, &found)
 		case *Deviation:
 			p.deadTiers(m, i, path, &found)
+		case *Ratio:
+			m.leastAboveTarget(i, path, &found)
 		}
 		p.capUnreached(i, path, &found)
 		i.forced(path, &found)
 	}
 	return found
+}
+
+// leastAboveTarget: who meets the target exactly gets nothing.
+func (m *Ratio) leastAboveTarget(i *Indicator, path []string, found *problems) {
+	if m.Least != nil && m.Least.Cmp(one) > 0 {
+		found.add(LeastAboveTarget, below(path, "ratio", "least"), "id", string(i.ID), "least", m.Least.String())
+	}
 }
 
 // forced looks for limits that make points of nothing: in an indicator that

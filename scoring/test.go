@@ -44,14 +44,15 @@ func (i Interval) empty() bool {
 
 // ParseTest reads the text of a condition: one or two comparisons, such as
 // ">= 90, < 95", "= 0", "≥ 90 < 95", or words one of which must stand there,
-// such as "yes" or "central | province".
+// such as "yes" or "central | province". Signs and digits may be of full width.
+// A number alone is no word: its sign was forgotten.
 func ParseTest(text string) (Test, error) {
 	p := &reader{text: text}
 	p.space()
 	if p.done() {
 		return Test{}, p.wrong(WantCondition)
 	}
-	if !strings.ContainsAny(p.rest(), "<>=≥≤＜＞＝") {
+	if !strings.ContainsAny(p.rest(), "<>=≥≤≧≦＜＞＝") {
 		return p.words()
 	}
 	var t Test
@@ -75,6 +76,9 @@ func ParseTest(text string) (Test, error) {
 
 func (p *reader) words() (Test, error) {
 	var t Test
+	if p.numeric() {
+		return Test{}, p.wrong(WantComparison)
+	}
 	for {
 		p.space()
 		word := p.name()
@@ -92,11 +96,43 @@ func (p *reader) words() (Test, error) {
 	}
 }
 
+// numeric reports whether a number stands here, and no word that begins with
+// a digit.
+func (p *reader) numeric() bool {
+	ahead := *p
+	if strings.ContainsFunc(ahead.name(), func(r rune) bool { return r >= 'a' && r <= 'z' }) {
+		return false
+	}
+	ahead = *p
+	_, err := ahead.number()
+	return err == nil
+}
+
+// sign takes a sign of comparison in its plain form.
+func (p *reader) sign() string {
+	switch {
+	case p.takeAny("≥", "≧") != "":
+		return ">="
+	case p.takeAny("≤", "≦") != "":
+		return "<="
+	}
+	sign := ""
+	if p.takeAny(">", "＞") != "" {
+		sign = ">"
+	} else if p.takeAny("<", "＜") != "" {
+		sign = "<"
+	}
+	if p.takeAny("=", "＝") != "" {
+		sign += "="
+	}
+	return sign
+}
+
 // comparison narrows an interval by one comparison. A side that is bounded
 // already cannot be bounded again.
 func (p *reader) comparison(i *Interval) error {
 	at := p.offset
-	op := p.takeAny(">=", "≥", "<=", "≤", ">", "＞", "<", "＜", "=", "＝")
+	op := p.sign()
 	if op == "" {
 		return p.wrong(WantComparison)
 	}
@@ -105,20 +141,17 @@ func (p *reader) comparison(i *Interval) error {
 	if err != nil {
 		return err
 	}
-	p.takeAny("%", "％") // "≥ 90%": a percentage is counted in per cent
-	low := op == ">=" || op == "≥" || op == ">" || op == "＞"
-	high := op == "<=" || op == "≤" || op == "<" || op == "＜"
-	if !low && !high {
-		low, high = true, true
-	}
+	p.space()
+	p.takeAny("%", "％")                     // "≥ 90%": a percentage is counted in per cent
+	low, high := op[0] != '<', op[0] != '>' // "=" bounds both sides
 	if low && i.Low != nil || high && i.High != nil {
 		return &SyntaxError{Offset: at, Want: WantOneBound}
 	}
 	if low {
-		i.Low, i.LowOpen = &n, op == ">" || op == "＞"
+		i.Low, i.LowOpen = &n, op == ">"
 	}
 	if high {
-		i.High, i.HighOpen = &n, op == "<" || op == "＜"
+		i.High, i.HighOpen = &n, op == "<"
 	}
 	return nil
 }

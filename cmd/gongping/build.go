@@ -73,6 +73,6 @@ func (c *command) built(dest, name string, s *outdir.Summary) {
 	if c.quiet || c.format != "text" {
 		return
 	}
-	fmt.Fprintf(c.stdout, textBuilt.In(c.lang)+"\n", name, s.Written+s.Kept, s.Written, s.Kept, s.Removed,
+	fmt.Fprintf(c.stdout, textBuilt.In(c.lang)+"\n", name, countFiles.in(c.lang, s.Written+s.Kept), s.Written, s.Kept, s.Removed,
 		diag.Visible(filepath.Join(dest, "index.html")))
 }

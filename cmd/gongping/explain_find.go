@@ -37,7 +37,8 @@ func (c *command) idArguments(cmd *cobra.Command, args []string) error {
 }
 
 // unknown answers a word that is no id. A name that was typed in place of an id
-// leads to it.
+// leads to it. Where several ids are equally near, as every quarter is to a
+// mistaken year, none is suggested: those that there are follow anyway.
 func (c *command) unknown(format locale.Text, word string, title locale.Text, known [][2]string) error {
 	var words []string
 	ids := make(map[string]string)
@@ -49,9 +50,15 @@ func (c *command) unknown(format locale.Text, word string, title locale.Text, kn
 			}
 		}
 	}
+	var near []string
+	for _, word := range diag.AllNearest(word, words) {
+		if id := ids[word]; !slices.Contains(near, id) {
+			near = append(near, id)
+		}
+	}
 	suggestion := ""
-	if near := diag.Nearest(word, words); near != "" {
-		suggestion = c.suggest(ids[near], []string{ids[near]}, "")
+	if len(near) == 1 {
+		suggestion = c.suggest(near[0], near, "")
 	}
 	return c.refused(title, known, format, diag.Visible(word), suggestion)
 }

@@ -57,7 +57,8 @@ func (c *command) reportText(list *diag.List, shown []diag.Diagnostic, name stri
 	if c.stops(list) {
 		summary = textUnsound
 	}
-	_, err := fmt.Fprintf(c.stderr, summary.In(c.lang)+"\n", name, list.Count(diag.Error), list.Count(diag.Warning))
+	_, err := fmt.Fprintf(c.stderr, summary.In(c.lang)+"\n", name,
+		countErrors.in(c.lang, list.Count(diag.Error)), countWarnings.in(c.lang, list.Count(diag.Warning)))
 	return err
 }
 

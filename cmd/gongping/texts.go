@@ -1,6 +1,21 @@
 package main
 
-import "gongping/internal/locale"
+import (
+	"fmt"
+
+	"gongping/internal/locale"
+)
+
+// counted is what is counted: one of it, or none or several.
+type counted struct{ one, many locale.Text }
+
+func (c counted) in(lang locale.Lang, n int) string {
+	text := c.many
+	if n == 1 {
+		text = c.one
+	}
+	return fmt.Sprintf(text.In(lang), n)
+}
 
 var (
 	textRoot    = locale.Text{Zh: "公评：由考评记录和规则生成公示网站", En: "gongping builds a site of published appraisal results"}
@@ -17,11 +32,15 @@ var (
 	textCurrentFolder = locale.Text{Zh: "当前文件夹", En: "the current folder"}
 
 	textBuilt = locale.Text{
-		Zh: "%s：已生成 %d 个文件（新写 %d，未变 %d，删除 %d）。请打开 %s",
-		En: "%s: built %d files (%d written, %d unchanged, %d removed). Open %s",
+		Zh: "%s：已生成 %s（新写 %d，未变 %d，删除 %d）。请打开 %s",
+		En: "%s: built %s (%d written, %d unchanged, %d removed). Open %s",
 	}
-	textSound   = locale.Text{Zh: "%s：检查通过，错误 %d，警告 %d。", En: "%s: sound, %d errors, %d warnings."}
-	textUnsound = locale.Text{Zh: "%s：错误 %d，警告 %d。没有写入任何文件，原有网站未动。", En: "%s: %d errors, %d warnings. Nothing was written; the site is as it was."}
+	textSound   = locale.Text{Zh: "%s：检查通过，%s，%s。", En: "%s: sound, %s, %s."}
+	textUnsound = locale.Text{Zh: "%s：%s，%s。没有写入任何文件，原有网站未动。", En: "%s: %s, %s. Nothing was written; the site is as it was."}
+
+	countFiles    = counted{one: locale.Text{Zh: "%d 个文件", En: "%d file"}, many: locale.Text{Zh: "%d 个文件", En: "%d files"}}
+	countErrors   = counted{one: locale.Text{Zh: "错误 %d", En: "%d error"}, many: locale.Text{Zh: "错误 %d", En: "%d errors"}}
+	countWarnings = counted{one: locale.Text{Zh: "警告 %d", En: "%d warning"}, many: locale.Text{Zh: "警告 %d", En: "%d warnings"}}
 
 	textInternal = locale.Text{
 		Zh: "gongping 内部错误，网站没有更新。请把以下内容连同所用的命令报告给维护者。",

@@ -18,14 +18,14 @@ import (
 )
 
 // sizes are a generated bureau of about 400 and of about 6,000 pages: units ×
-// 4 quarters, 20 indicators and 10 events a ledger.
+// 4 quarters, 25 indicators and 10 events a ledger.
 var sizes = []struct{ pages, units int }{{400, 100}, {6000, 1500}}
 
 // generated writes a bureau to disk, so that reading includes the file system.
 func generated(b *testing.B, units int) fs.FS {
 	b.Helper()
 	dir := b.TempDir()
-	files := generate.Bureau(generate.Options{Seed: 1, Units: units, Periods: 4, Indicators: 20, EventsPerUnit: 10})
+	files := generate.Bureau(generate.Options{Seed: 1, Units: units, Periods: 4, Indicators: 25, EventsPerUnit: 10})
 	if err := generate.Write(dir, files); err != nil {
 		b.Fatal(err)
 	}

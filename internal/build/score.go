@@ -60,8 +60,10 @@ func scoreBoard(d *dataset.Dataset, b *dataset.Board, p *scoring.Program, list *
 	if p == nil {
 		return nil
 	}
-	results, problems := p.Score(d.Facts(b))
+	facts := d.Facts(b)
+	results, problems := p.Score(facts)
 	check.Facts(d, b, problems, list)
+	check.Gates(b, facts, results, list)
 	return results
 }
 

@@ -27,12 +27,31 @@ func (c *recordChecker) corrects(r *dataset.Record, id scoring.RecordID, metric 
 		c.astray[r.ID] = true
 		c.missing(place, "corrects", string(id), id)
 	case metric == "" || c.d.Flawed(other.At):
-	case dataset.PeriodOf(id) != c.window.ID || !alike() || c.leads(id, r.ID):
-		c.astray[r.ID] = true
-		c.add(diag.New(diag.CorrectsOther, place, "record", string(id), "metric", string(metric)).WithNote(tomldoc.Locate(other.At, "id")))
 	default:
-		c.after(r, other)
+		why := c.uncorrectable(r.ID, id, alike)
+		if why == "" {
+			c.after(r, other)
+			return
+		}
+		c.astray[r.ID] = true
+		c.add(diag.New(diag.CorrectsOther, place, "record", string(id), "metric", string(metric), "why", why).WithNote(tomldoc.Locate(other.At, "id")))
 	}
+}
+
+// uncorrectable is why a record cannot correct another, a word of diag's
+// vocabulary; "" if it can.
+func (c *recordChecker) uncorrectable(id, other scoring.RecordID, alike func() bool) string {
+	switch {
+	case id == other:
+		return "corrects-itself"
+	case dataset.PeriodOf(other) != c.window.ID:
+		return "corrects-elsewhere"
+	case !alike():
+		return "corrects-unlike"
+	case c.leads(other, id):
+		return "corrects-round"
+	}
+	return ""
 }
 
 // correctedBy is what a report or a survey corrects; "" if nothing.

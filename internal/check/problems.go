@@ -195,6 +195,7 @@ var findings = map[scoring.Fault]finding{
 	scoring.NoPart:              {diag.NoPart, []string{"id"}},
 	scoring.PartWeight:          {diag.PartWeight, []string{"id"}},
 	scoring.LimitForces:         {diag.LimitForces, []string{"id", "key", "value"}},
+	scoring.LeastAboveTarget:    {diag.LeastAboveTarget, []string{"id", "least"}},
 	scoring.RestRange:           {diag.RestRange, []string{"id", "factor"}},
 	scoring.AttributeMissing:    {diag.AttributeMissing, []string{"attribute", "kind"}},
 	scoring.BadWordID:           {diag.BadWordID, []string{"id"}},

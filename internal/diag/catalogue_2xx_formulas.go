@@ -41,14 +41,14 @@ Right: formula = "100 * (cleared + old) / filed"
 			En: `Without it nobody can tell which band, factor or veto applies. For numbers write signs and numbers, such as ">= 90, < 95"; for words the words themselves with | between them, such as "yes | partly".`,
 		},
 		Explain: locale.Text{
-			Zh: `比较符是 >= > <= < =，也可以写 ≥ ≤。低端、高端各写一个界限；写了两个界限的，要有数能同时符合。百分率写数就行，"90%" 和 "90" 是一样的。
+			Zh: `比较符是 >= > <= < =，也可以写 ≥ ≤ 或全角的。只写数、不写比较符的不行：要等于的写 "= 90"，要达到的写 ">= 90"。低端、高端各写一个界限；写了两个界限的，要有数能同时符合。百分率写数就行，">= 90%" 和 ">= 90" 是一样的。
 
 错误：when = { visit-rate = "90以上" }
       when = { visit-rate = ">= 95, < 90" }
 正确：when = { visit-rate = ">= 90" }
       when = { visit-rate = ">= 90, < 95" }
       when = { solved = "yes" }`,
-			En: `The signs are >= > <= < =; ≥ and ≤ will do. There is one bound on each side, and with both there must be a number between them. A percentage is a plain number: "90%" and "90" are the same.
+			En: `The signs are >= > <= < =; ≥ and ≤ will do, and so will signs of full width. A number without a sign will not: write "= 90" for exactly that, ">= 90" for at least that. There is one bound on each side, and with both there must be a number between them. A percentage is a plain number: ">= 90%" and ">= 90" are the same.
 
 Wrong: when = { visit-rate = "90 and more" }
        when = { visit-rate = ">= 95, < 90" }

@@ -54,14 +54,14 @@ Right: [[report]]
 		},
 	},
 	{
-		Code: CorrectsOther, Severity: Error, Args: []string{"record", "metric"},
+		Code: CorrectsOther, Severity: Error, Args: []string{"record", "metric", "why"}, Words: []string{"why"},
 		Message: locale.Text{
-			Zh: `这一条不能更正 "{record}"：它不是本周期 "{metric}" 的另一条上报`,
-			En: `this record cannot correct "{record}", which is no other report of "{metric}" in this period`,
+			Zh: `这一条报的是 "{metric}"，不能更正 "{record}"：{why}`,
+			En: `this record of "{metric}" cannot correct "{record}": {why}`,
 		},
 		Hint: locale.Text{
-			Zh: `更正的和被更正的要在同一个周期，是同一种记录、同一项指标值；测评还要是同一个单位。请核对 corrects 写的编号和 metric；更正以前周期的，把这一条移到那个周期的文件夹。`,
-			En: `A correction and what it corrects stand in one period and are the same kind of record on the same metric, and a survey on the same unit. Check corrects and metric; to correct an earlier period, move the record to the folder of that period.`,
+			Zh: `更正的和被更正的要在同一个周期，是同一种记录、同一项指标值；测评还要是同一个单位。请核对 corrects 写的编号和 metric；更正以前周期的，把这一条移到那个周期的文件夹；绕成一圈的，删去先报的一条里的 corrects。`,
+			En: `A correction and what it corrects stand in one period and are the same kind of record on the same metric, and a survey on the same unit. Check corrects and metric; to correct an earlier period, move the record to the folder of that period; of records in a circle, delete corrects in the one that was reported first.`,
 		},
 		Note: locale.Text{Zh: `corrects 写的记录在这里`, En: `the record that corrects names`},
 		Explain: locale.Text{

@@ -96,21 +96,21 @@ Right: [[example.earlier]]
 	{
 		Code: LimitForces, Severity: Warning, Args: []string{"id", "key", "value"},
 		Message: locale.Text{
-			Zh: `"{id}" 的 {key} 是 {value}：合计从 0 起计，总会被它拉到 {value}，得分、扣分与原意相反`,
-			En: `{key} of "{id}" is {value}: it makes points although nothing happened`,
+			Zh: `"{id}" 的 {key} 是 {value}：下限大于 0 会平白加分，上限小于 0 会平白扣分`,
+			En: `{key} of "{id}" is {value}: a floor above 0 gives points that nothing earned, a cap below 0 takes points that nothing cost`,
 		},
 		Hint: locale.Text{
 			Zh: `从 0 起计的，下限应当不大于 0，上限应当不小于 0。“扣分最多 20 分”写 floor = -20；起评有分的，写 base。`,
 			En: `What starts at 0 has a floor not above 0 and a cap not below it. "At most 20 points off" is floor = -20; where it starts with points, state base.`,
 		},
 		Explain: locale.Text{
-			Zh: `上下限管的是合计，不是扣分的多少。把“最多扣 20 分”写成 floor = 20，各单位都会得 20 分，再也扣不动。
+			Zh: `上下限管的是合计，不是扣分的多少。把“最多扣 20 分”写成 floor = 20，各单位都会得 20 分，再也扣不动；写在事件种类里的，有这类事件的单位都会得 20 分。
 
 错误：method = "events"
       floor = 20
 正确：method = "events"
       floor = -20`,
-			En: `Limits hold the sum, not the size of the deduction. With floor = 20 for "at most 20 points off" every unit gets 20 points, and nothing can be deducted any more.
+			En: `Limits hold the sum, not the size of the deduction. With floor = 20 for "at most 20 points off" every unit gets 20 points, and nothing can be deducted any more; in a kind of event, every unit that has such an event gets them.
 
 Wrong: method = "events"
        floor = 20

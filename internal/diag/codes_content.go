@@ -162,6 +162,8 @@ const (
 	LimitForces         Code = "GP585"
 	LookBackLost        Code = "GP586"
 	RestRange           Code = "GP587"
+	GateUnreported      Code = "GP588"
+	LeastAboveTarget    Code = "GP589"
 )
 
 // Publications.

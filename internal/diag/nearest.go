@@ -16,17 +16,30 @@ const maxNearest = 64
 // that about a third of the characters may be wrong, missing, added, or swapped
 // with their neighbour. Of equally near candidates the first is taken.
 func Nearest(word string, candidates []string) string {
+	if all := AllNearest(word, candidates); len(all) > 0 {
+		return all[0]
+	}
+	return ""
+}
+
+// AllNearest returns all candidates that are as near as the nearest one, in
+// their order: of several nobody can tell which was meant.
+func AllNearest(word string, candidates []string) []string {
 	folded := []rune(foldWord(word))
 	if len(folded) > maxNearest {
-		return ""
+		return nil
 	}
-	best, bestDistance := "", min((len(folded)+1)/3, 3)+1
+	var best []string
+	bestDistance := min((len(folded)+1)/3, 3)
 	for _, candidate := range candidates {
 		if utf8.RuneCountInString(candidate) > maxNearest {
 			continue
 		}
-		if d := distance(folded, []rune(foldWord(candidate))); d < bestDistance {
-			best, bestDistance = candidate, d
+		switch d := distance(folded, []rune(foldWord(candidate))); {
+		case d < bestDistance:
+			best, bestDistance = []string{candidate}, d
+		case d == bestDistance:
+			best = append(best, candidate)
 		}
 	}
 	return best

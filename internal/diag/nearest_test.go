@@ -45,6 +45,24 @@ func TestNearestTakesTheFirstOfEquals(t *testing.T) {
 	}
 }
 
+func TestAllNearest(t *testing.T) {
+	for _, c := range []struct {
+		word string
+		want string
+	}{
+		{"2021q9", "2020q3 2020q4"},
+		{"2020Q4", "2020q4"},
+		{"2020-q3", "2020q3"},
+		{"2020q2", "2020q3 2020q4"},
+		{"2131q4", ""},
+		{"1999", ""},
+	} {
+		if got := strings.Join(AllNearest(c.word, []string{"2020q3", "2020q4"}), " "); got != c.want {
+			t.Errorf("AllNearest(%q) = %q, want %q", c.word, got, c.want)
+		}
+	}
+}
+
 // What is forgiven costs nothing: each of these differs in more characters than
 // may be wrong.
 func TestNearestForgives(t *testing.T) {

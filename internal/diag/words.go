@@ -62,7 +62,7 @@ var vocabulary = map[string]locale.Text{
 
 	// What a formula or a condition lacks at the marked place, after a colon.
 	"want-condition":  {Zh: `这里要写条件，如 ">= 90" 或 "yes"`, En: `a condition belongs here, such as ">= 90" or "yes"`},
-	"want-comparison": {Zh: "这里要写比较符 >= > <= < =", En: "a sign >= > <= < = belongs here"},
+	"want-comparison": {Zh: `这里要写比较符 >= > <= < =，如 "= 90" 或 ">= 90"`, En: `a sign >= > <= < = belongs here, as in "= 90" or ">= 90"`},
 	"want-one-bound":  {Zh: "同一边已经写过一个界限", En: "this side is bounded already"},
 	"want-something":  {Zh: "没有哪个数能符合", En: "no number can meet it"},
 	"want-word":       {Zh: "这里要写一个词（小写字母、数字和短横线），几个词用 | 隔开", En: "a word belongs here (small letters, digits, hyphens), with | between several"},
@@ -82,6 +82,12 @@ var vocabulary = map[string]locale.Text{
 	"no-valid-votes":    {Zh: "没有一张有效票", En: "there is no valid vote"},
 	"no-peers":          {Zh: "没有单位可以比较", En: "there is nobody to compare with"},
 	"no-earlier-period": {Zh: "没有往期的数", En: "there is no earlier value"},
+
+	// Why a record cannot correct another, after a colon.
+	"corrects-itself":    {Zh: "它就是这一条", En: "it is this very record"},
+	"corrects-elsewhere": {Zh: "它不是本周期的", En: "it belongs to another period"},
+	"corrects-unlike":    {Zh: "它不是同一种记录，报的不是这项指标值，或者是别的单位的测评", En: "it is of another kind, on another metric, or a survey of another unit"},
+	"corrects-round":     {Zh: "它又更正这一条（直接更正，或者经过别的更正），绕成了一圈", En: "it corrects this one in turn, directly or by way of others: a circle"},
 
 	// Whether a table stands in a file.
 	"has":   {Zh: "写了", En: "has"},

@@ -100,6 +100,7 @@ func TestRandomIsValid(t *testing.T) {
 // program may say so.
 var warned = []diag.Code{
 	diag.UnknownFile, diag.PeriodsGap, diag.PercentStep, diag.Plateau, diag.DeadTier, diag.CapUnreached, diag.EventTooLarge, diag.LimitForces, diag.LookBackLost,
+	diag.LeastAboveTarget,
 }
 
 // A folder that is meant to be sound is not warned of anything else, and each of
