@@ -24,7 +24,8 @@ func (c *checker) registries() {
 	unique(c, "unit-kind", d.Kinds, func(k *dataset.UnitKind) dataset.UnitKindID { return k.ID }, func(k *dataset.UnitKind) source.Span { return k.At })
 	unique(c, "unit", d.Units, func(u *dataset.Unit) scoring.SubjectID { return u.ID }, func(u *dataset.Unit) source.Span { return u.At })
 	unique(c, "identity", d.Identities, func(i *dataset.Identity) scoring.IdentityID { return i.ID }, func(i *dataset.Identity) source.Span { return i.At })
-	kinds, identities := c.kinds(), c.identities()
+	unique(c, "class", d.Classes, func(x *dataset.UnitClass) scoring.ClassID { return x.ID }, func(x *dataset.UnitClass) source.Span { return x.At })
+	kinds, classes, identities := c.kinds(), c.classes(), c.identities()
 	for i := range d.Authorities {
 		c.refer(d.Authorities[i].At, "level", string(d.Authorities[i].Level), kinds)
 	}
@@ -36,11 +37,13 @@ func (c *checker) registries() {
 		if isReserved(string(u.ID), "index") {
 			c.add(diag.New(diag.ReservedID, tomldoc.Locate(u.At, "id"), "id", string(u.ID)))
 		}
+		c.refer(u.At, "class", string(u.Class), classes)
 		c.changes(u)
 		for n, id := range u.Identities {
 			c.referItem(u.At, "identities", n, string(id), identities)
 		}
 		for n := range u.Changes {
+			c.refer(u.Changes[n].At, "class", string(u.Changes[n].Class), classes)
 			for k, id := range u.Changes[n].Identities {
 				c.referItem(u.Changes[n].At, "identities", k, string(id), identities)
 			}

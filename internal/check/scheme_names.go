@@ -15,6 +15,9 @@ func (c *checker) names(s *dataset.Scheme, units, classes, identities, departmen
 		for n, id := range s.Groups[i].Units {
 			c.referItem(s.Groups[i].At, "units", n, string(id), units)
 		}
+		for n, id := range s.Groups[i].Classes {
+			c.referItem(s.Groups[i].At, "classes", n, string(id), classes)
+		}
 	}
 	for i := range s.Metrics {
 		c.refer(s.Metrics[i].At, "department", string(s.Metrics[i].Department), departments)
@@ -39,6 +42,7 @@ func (c *checker) names(s *dataset.Scheme, units, classes, identities, departmen
 	}
 	for i := range s.Examples {
 		c.refer(s.Examples[i].At, "unit", string(s.Examples[i].Unit), units)
+		c.refer(s.Examples[i].At, "class", string(s.Examples[i].Class), classes)
 		for n, id := range s.Examples[i].Identities {
 			c.referItem(s.Examples[i].At, "identities", n, string(id), identities)
 		}
@@ -54,9 +58,13 @@ func referKeys[K ~string](c *checker, at source.Span, key string, list []tomldoc
 	}
 }
 
-// classes are those of the registered units. One that no unit is in today may
-// stand in a group or in an example of a scheme.
+// classes are those of the registry, or, where it has none, those of the units.
+// Then one that no unit is in today may stand in a group or in an example of a
+// scheme.
 func (c *checker) classes() *registry {
+	if len(c.d.Classes) > 0 {
+		return register("class", c.d.Classes, c.d.Sound(unitsFile), func(x *dataset.UnitClass) scoring.ClassID { return x.ID })
+	}
 	var list []scoring.ClassID
 	for i := range c.d.Units {
 		list = append(list, c.d.Units[i].Class)

@@ -13,6 +13,7 @@ type Dataset struct {
 	Departments  []Department
 	Assessors    []Assessor
 	Kinds        []UnitKind
+	Classes      []UnitClass // may be empty: then classes are printed by their ids
 	Identities   []Identity
 	Units        []Unit
 	Periods      []Period // in the order of the file, which is that of time

@@ -137,7 +137,7 @@ func (l *loader) take(f *file) {
 		}
 		d.Authorities, d.Departments, d.Assessors = f.site.Authorities, f.site.Departments, f.site.Assessors
 	case f.units != nil:
-		d.Kinds, d.Identities, d.Units = f.units.Kinds, f.units.Identities, f.units.Units
+		d.Kinds, d.Classes, d.Identities, d.Units = f.units.Kinds, f.units.Classes, f.units.Identities, f.units.Units
 	case f.periods != nil:
 		d.Periods = f.periods.Periods
 	case f.publications != nil:

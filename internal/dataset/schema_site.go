@@ -81,6 +81,7 @@ var schemaAssessor = &tomldoc.Schema[Assessor]{
 // unitsFile is units.toml.
 type unitsFile struct {
 	Kinds      []UnitKind
+	Classes    []UnitClass
 	Identities []Identity
 	Units      []Unit
 }
@@ -90,6 +91,7 @@ var unitsSchema = &tomldoc.Schema[unitsFile]{
 	Doc:  locale.Text{Zh: "单位类别和单位登记。", En: "Kinds of unit and the registry of units."},
 	Fields: []tomldoc.Field[unitsFile]{
 		tomldoc.Tables("kind", schemaUnitKind, func(f *unitsFile) *[]UnitKind { return &f.Kinds }).Required().Help("单位类别", "kinds of unit"),
+		tomldoc.Tables("class", schemaUnitClass, func(f *unitsFile) *[]UnitClass { return &f.Classes }).Help("分类的名称；一个也不写的，网页上印分类的编号", "names of classes; with none, pages print their ids"),
 		tomldoc.Tables("identity", schemaIdentity, func(f *unitsFile) *[]Identity { return &f.Identities }).Help("身份，供系数取用", "identities that a coefficient may go by"),
 		tomldoc.Tables("unit", schemaUnit, func(f *unitsFile) *[]Unit { return &f.Units }).Required().Help("单位", "units"),
 	},
@@ -102,6 +104,16 @@ var schemaUnitKind = &tomldoc.Schema[UnitKind]{
 	Fields: []tomldoc.Field[UnitKind]{
 		tomldoc.ID("id", func(k *UnitKind) *UnitKindID { return &k.ID }).Required().Help("编号", "id").Example(`"bureau"`),
 		tomldoc.Text("name", func(k *UnitKind) *string { return &k.Name }).Required().Help("名称", "name").Example(`"分县局"`),
+	},
+}
+
+var schemaUnitClass = &tomldoc.Schema[UnitClass]{
+	Name: "class",
+	Doc:  locale.Text{Zh: "单位的一种分类，如城区、县。", En: "A class of units, such as urban or county."},
+	At:   func(x *UnitClass) *source.Span { return &x.At },
+	Fields: []tomldoc.Field[UnitClass]{
+		tomldoc.ID("id", func(x *UnitClass) *scoring.ClassID { return &x.ID }).Required().Help("编号", "id").Example(`"district"`),
+		tomldoc.Text("name", func(x *UnitClass) *string { return &x.Name }).Required().Help("名称", "name").Example(`"城区分局"`),
 	},
 }
 
@@ -124,7 +136,7 @@ var schemaUnit = &tomldoc.Schema[Unit]{
 		tomldoc.Text("name", func(u *Unit) *string { return &u.Name }).Required().Help("名称", "name").Example(`"龙湖分局"`),
 		tomldoc.ID("kind", func(u *Unit) *UnitKindID { return &u.Kind }).Required().Help("类别：上面 [[kind]] 的编号", "its kind, the id of a [[kind]]").Example(`"bureau"`),
 		tomldoc.ID("parent", func(u *Unit) *scoring.SubjectID { return &u.Parent }).Help("上级单位的编号", "the id of the unit above").Example(`"longhu"`),
-		tomldoc.ID("class", func(u *Unit) *scoring.ClassID { return &u.Class }).Help("分类编号，自己定，供分组、目标、系数取用", "class, for groups, targets and coefficients; the ids are the office's own").Example(`"district"`),
+		tomldoc.ID("class", func(u *Unit) *scoring.ClassID { return &u.Class }).Help("分类编号，供分组、目标、系数取用；写了 [[class]] 的，应当是其中之一", "class, for groups, targets and coefficients; one of [[class]], where there are any").Example(`"district"`),
 		tomldoc.IDs("identities", func(u *Unit) *[]scoring.IdentityID { return &u.Identities }).Help("身份编号，自己定，供系数取用", "identities that a coefficient may go by; the ids are the office's own").Example(`["model-bureau"]`),
 		tomldoc.Int("head_count", func(u *Unit) *int { return &u.HeadCount }, 1, 1_000_000).Unit("人").Help("人数；指标值 head-count 取它", "head count; the metric head-count takes it"),
 		tomldoc.Tables("change", schemaUnitChange, func(u *Unit) *[]UnitChange { return &u.Changes }).Help("分类、人数、身份的变动，按日期先后；以前各期不受影响", "changes of class, head count or identities, in order of time; earlier periods keep what held then"),

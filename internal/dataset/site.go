@@ -58,6 +58,13 @@ type UnitKind struct {
 	At   source.Span `json:"-"`
 }
 
+// UnitClass names a class of units, for pages to print.
+type UnitClass struct {
+	ID   scoring.ClassID
+	Name string
+	At   source.Span `json:"-"`
+}
+
 // Identity is what a unit may be besides, for coefficients to go by.
 type Identity struct {
 	ID   scoring.IdentityID

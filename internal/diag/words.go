@@ -57,7 +57,7 @@ var vocabulary = map[string]locale.Text{
 	"grade":          {Zh: "等次（方案文件的 [[grade]]）", En: "the grades of the scheme ([[grade]] in its file)"},
 	"rank-band":      {Zh: "排名的档（方案文件的 [[rank_band]]）", En: "the slices of the ranking ([[rank_band]] in the file of the scheme)"},
 	"example":        {Zh: "算例（方案文件的 [[example]]）", En: "the worked examples of the scheme ([[example]] in its file)"},
-	"class":          {Zh: "单位的分类（units.toml 里各单位的 class）", En: "the classes of units (class in units.toml)"},
+	"class":          {Zh: "单位的分类（units.toml 的 [[class]]；没有的，各单位的 class）", En: "the classes of units ([[class]] in units.toml, or the class of each unit where there is none)"},
 	"identity":       {Zh: "单位的身份（units.toml 里各单位的 identities）", En: "the identities of units (identities in units.toml)"},
 
 	// What a formula or a condition lacks at the marked place, after a colon.

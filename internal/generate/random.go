@@ -41,22 +41,23 @@ func Random(seed uint64) map[string][]byte {
 
 type random struct {
 	dice
-	flavours    []flavour
-	files       map[string][]byte
-	periods     []window
-	kinds       []string
-	scored      []string // kinds of unit that have a scheme
-	authorities []string // of the kind with the same index
-	departments []string
-	assessors   []string
-	classes     []string
-	classed     map[string]bool // kinds of which every unit has a class
-	identities  []string
-	units       []member
-	measures    map[string]map[string]bool // ids of metrics that are taken, by kind of unit
-	schemes     []*ruleset                 // editions, in the order of their schemes
-	folders     []*folder                  // by period
-	entries     []entry
+	flavours     []flavour
+	files        map[string][]byte
+	periods      []window
+	kinds        []string
+	scored       []string // kinds of unit that have a scheme
+	authorities  []string // of the kind with the same index
+	departments  []string
+	assessors    []string
+	classes      []string
+	namesClasses bool
+	classed      map[string]bool // kinds of which every unit has a class
+	identities   []string
+	units        []member
+	measures     map[string]map[string]bool // ids of metrics that are taken, by kind of unit
+	schemes      []*ruleset                 // editions, in the order of their schemes
+	folders      []*folder                  // by period
+	entries      []entry
 }
 
 // window is a period and what was published of it.

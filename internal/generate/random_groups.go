@@ -17,7 +17,7 @@ func (g *random) makeGroups(kind string) []block {
 	case 2:
 		m.divide("classes", g.classes)
 		if g.chance(30) {
-			m.group(nil, []string{"nobody-is-of-this-class"})
+			m.group(nil, []string{emptyClass})
 		}
 	case 3:
 		m.divide("classes", g.classes)

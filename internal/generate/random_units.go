@@ -17,7 +17,7 @@ func (g *random) makePeople() {
 	}
 	g.departments = g.newIDs("department", 1, 4)
 	g.assessors = g.newIDs("assessor", 2, 6)
-	g.classes = g.newIDs("class", 1, 4)
+	g.classes, g.namesClasses = g.newIDs("class", 1, 4), g.chance(50)
 	g.identities = g.newIDs("identity", 1, 3)
 }
 
@@ -162,11 +162,19 @@ func (g *random) named(d *document, header, id, name string) {
 	d.text("name", g.name(name))
 }
 
+// emptyClass is a class that no unit is of.
+const emptyClass = "nobody-is-of-this-class"
+
 // writeUnits: a parent is any unit before, so that no chain comes back.
 func (g *random) writeUnits() {
 	d := g.document()
 	for _, id := range g.kinds {
 		g.named(d, "[[kind]]", id, "类")
+	}
+	if g.namesClasses {
+		for _, id := range append([]string{emptyClass}, g.classes...) {
+			g.named(d, "[[class]]", id, "分类")
+		}
 	}
 	for _, id := range g.identities {
 		g.named(d, "[[identity]]", id, "身份")

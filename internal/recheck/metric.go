@@ -165,11 +165,21 @@ func (q *quantity) scoreOf() {
 		q.add(q.at, "the scheme does not say whose points")
 		return
 	}
+	if !q.now || q.ledger == nil || len(q.scheme.named[f["what"]]) != 1 || q.category(f["what"]) {
+		return
+	}
 	q.root.each(func(x *row) {
-		if x.of != "" && x.label == f["what"] && len(q.scheme.named[x.label]) == 1 && q.now && q.ledger != nil {
+		if x.of != "" && x.label == f["what"] {
 			q.want(q.at, q.row.quantity, x.value)
 		}
 	})
+}
+
+// category reports whether the ledger has a category of that name: then nothing
+// says whether its points are meant or those of an indicator.
+func (q *quantity) category(name string) (found bool) {
+	q.root.each(func(x *row) { found = found || x.class == "category" && x.label == name })
+	return found
 }
 
 // formula: the scheme's formula with the numbers of the rows below.
@@ -178,7 +188,9 @@ func (q *quantity) formula() {
 	lag := strings.TrimPrefix(q.row.label, q.metric.name) // which those below have too
 	for _, below := range q.row.rows {
 		if n, ok := parse(below.quantity); ok {
-			names[strings.TrimSuffix(below.label, lag)] = num(n)
+			id, _, _ := below.metric()
+			name := q.scheme.metrics[id].name
+			names[strings.Replace(below.label, name+lag, name, 1)] = num(n)
 		}
 	}
 	for _, m := range q.scheme.metrics {

@@ -106,13 +106,23 @@ func placeAmong(n *big.Rat, values []*big.Rat, low bool) (place, shared int) {
 	return place, shared
 }
 
+// labelled reports whether the row is labelled so, the metric of an earlier
+// period with how far back it lies.
+func (q *quantity) labelled(text string) bool {
+	before, after, _ := strings.Cut(text, q.metric.name)
+	_, lag, _ := q.row.metric()
+	middle, ok := strings.CutPrefix(q.row.label, before+q.metric.name)
+	middle, ends := strings.CutSuffix(middle, after)
+	return ok && ends && (middle == "") == (lag == "")
+}
+
 // peers: mean, highest, lowest, sum or number of the others' amounts, or the own
 // place among them. In a formula
 // everybody with a value is compared, in a comparison of an indicator only
 // those to whom it applies.
 func (q *quantity) peers() {
 	for _, key := range overPeers {
-		if q.row.label != fill(q.says[key], fields{"metric": q.metric.name}) {
+		if !q.labelled(fill(q.says[key], fields{"metric": q.metric.name})) {
 			continue
 		}
 		m := *q.row

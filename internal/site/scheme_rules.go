@@ -188,7 +188,7 @@ func (p *planner) constants(c *dataset.Constants) []string {
 		list = append(list, p.in.Lang.F(locale.Labelled, "label", p.unitName(u.ID))+string(figure(u.Value)))
 	}
 	for _, k := range c.Classes {
-		list = append(list, p.in.Lang.F(locale.Labelled, "label", string(k.ID))+string(figure(k.Value)))
+		list = append(list, p.in.Lang.F(locale.Labelled, "label", p.className(k.ID))+string(figure(k.Value)))
 	}
 	if c.Otherwise != nil {
 		list = append(list, p.in.Lang.F(locale.Labelled, "label", p.in.Lang.T(locale.Otherwise))+string(figure(*c.Otherwise)))
@@ -306,6 +306,16 @@ func (p *planner) coefficientSays(s *dataset.Scheme, c *dataset.CoefficientRule)
 		scope = []string{p.in.Lang.T(locale.Total)}
 	}
 	return append(list, p.in.Lang.F(locale.ScopeIs, "scope", strings.Join(scope, p.in.Lang.T(locale.Comma))))
+}
+
+// className is the name of a class, or its id where the registry names none.
+func (p *planner) className(id scoring.ClassID) string {
+	for i := range p.in.Data.Classes {
+		if x := &p.in.Data.Classes[i]; x.ID == id {
+			return x.Name
+		}
+	}
+	return string(id)
 }
 
 func (p *planner) identityName(id scoring.IdentityID) string {

@@ -17,7 +17,7 @@ import (
 var free = map[string]string{
 	"site": "title bureau office contact", "authority": "name", "department": "name", "assessor": "name post",
 	"units.toml/kind": "name", "unit": "name", "period": "name", "publication": "reason",
-	"identity": "name", "scheme": "title document", "group": "name", "grouping": "name", "attribute": "name", "attribute.word": "name",
+	"class": "name", "identity": "name", "scheme": "title document", "group": "name", "grouping": "name", "attribute": "name", "attribute.word": "name",
 	"role": "name", "metric": "name unit", "metric.option": "name", "tie_break": "name", "category": "name",
 	"indicator": "name waiver", "indicator.kind": "name unit", "indicator.given": "source", "indicator.multiplier": "name",
 	"once": "name", "coefficient": "name", "gate": "name", "grade": "name", "rank_band": "name", "example": "name",
