@@ -32,9 +32,9 @@
 // indicator compares (RankPoints, Relative). A formula is worked out from left
 // to right; its first operand without a value decides, by its state or by what
 // cannot be computed. What cannot be computed (a division by zero, no valid
-// vote, no peer with a value, no earlier period, no value set by the scheme)
-// comes to what the metric's Undefined says, unrounded, and is a problem where
-// it says nothing.
+// vote, no peer with a value, no earlier period, no value set by the scheme, a
+// number of more than some 1,200 digits) comes to what the metric's Undefined
+// says, unrounded, and is a problem where it says nothing.
 //
 // An earlier value is that of the earlier records by the rules of now; classes,
 // head counts and groups are those of now. Earlier records have no earlier ones

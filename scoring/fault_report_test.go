@@ -62,6 +62,27 @@ var reportFaults = []faulty{
 		attribute-missing at record e1: attribute=solved kind=theft
 		attribute-missing at record e3: attribute=solved kind=theft
 		attribute-missing at record e3: attribute=days kind=theft`},
+	{"a number that nobody could check", `
+		metric m0
+		metric m1
+		formula m0 * m0
+		metric m2
+		formula m1 * m1
+		metric m3
+		formula m2 * m2
+		metric m4
+		formula m3 * m3
+		metric m5
+		formula 1 / m4 / m4
+		metric m6
+		formula m5 * m5
+		category c free
+		indicator i c floor=none cap=none
+		kind down -1
+		subject a city
+		report r m0 a=1000000000000000000000000000000`, // 10^30 has 100 bits, m5 3190 in its denominator, m6 6379
+		`
+		incomputable at metric m6: metric=m6 reason=too-long subject=a`},
 	{"roles", measures + `
 		event e1 a i fire
 		event e2 a i down role=leader

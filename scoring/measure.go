@@ -12,6 +12,7 @@ const (
 	NoPeers         Reason = "no-peers"          // nobody to compare with has a value
 	NoEarlierPeriod Reason = "no-earlier-period" // there is no record of it
 	NotSet          Reason = "not-set"           // the scheme sets no value for the subject
+	TooLong         Reason = "too-long"          // the number has more digits than anybody could check
 )
 
 // measure is the value of a metric of a subject, or why it has none.

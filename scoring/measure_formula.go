@@ -2,6 +2,10 @@ package scoring
 
 import "gongping/scoring/exact"
 
+// longest is how many bits a result may have, about 1,200 digits: metrics that
+// multiply each other by themselves would never come to an end otherwise.
+const longest = 4096
+
 // formula works out a formula for a subject. The expression has the numbers
 // filled in; it is nil where there is no result.
 func (ev *evaluation) formula(f *Formula, subject int) (*Expr, State, Reason) {
@@ -26,6 +30,9 @@ func (ev *evaluation) formula(f *Formula, subject int) (*Expr, State, Reason) {
 	e := f.Op.apply(args)
 	if e == nil {
 		return nil, 0, DivisionByZero
+	}
+	if e.Value.Bits() > longest {
+		return nil, 0, TooLong
 	}
 	return e, 0, ""
 }

@@ -80,6 +80,7 @@ var vocabulary = map[string]locale.Text{
 	// Why a metric cannot be computed, after a colon.
 	"division-by-zero":  {Zh: "除数是 0", En: "it would be divided by 0"},
 	"no-valid-votes":    {Zh: "没有一张有效票", En: "there is no valid vote"},
+	"too-long":          {Zh: "算出来的数太长，没有人核对得了", En: "the number has too many digits to be checked"},
 	"no-peers":          {Zh: "没有单位可以比较", En: "there is nobody to compare with"},
 	"no-earlier-period": {Zh: "没有往期的数", En: "there is no earlier value"},
 

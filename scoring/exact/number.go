@@ -76,6 +76,15 @@ func (a Number) Sign() int {
 	return 0
 }
 
+// Bits is the length of the longer of numerator and denominator, in bits; 64 for
+// those that fit a word.
+func (a Number) Bits() int {
+	if a.large == nil {
+		return 64
+	}
+	return max(a.large.Num().BitLen(), a.large.Denom().BitLen())
+}
+
 // IsZero reports whether a is 0.
 func (a Number) IsZero() bool { return a.num == 0 && a.large == nil }
 
