@@ -143,6 +143,17 @@ func TestChartsDraw(t *testing.T) {
 	}
 }
 
+// TestRankingFitsADesk: on a desk all columns of the demo's ranking are seen
+// without scrolling.
+func TestRankingFitsADesk(t *testing.T) {
+	t.Parallel()
+	ctx := example(t, "demo-zh", "ranking").open(t, desk)
+	const beyond = `(function () { var e = document.querySelector('.wide.matrix'); return e.scrollWidth - e.clientWidth; }())`
+	if over := evaluate[int](t, ctx, beyond); over > 0 {
+		t.Errorf("%d pixels of the ranking are beyond the edge", over)
+	}
+}
+
 // TestTooltipShowsNamesLiterally points at the first period of a chart whose
 // periods have names that look like markup.
 func TestTooltipShowsNamesLiterally(t *testing.T) {

@@ -2,7 +2,6 @@ package generate
 
 import (
 	"math/big"
-
 	"slices"
 
 	"gongping/internal/civil"
