@@ -69,12 +69,9 @@ func Check(content fs.FS, o Options, list *diag.List) (*Checked, error) {
 // Plan lists the pages of a folder that was found sound.
 func (c *Checked) Plan(o Options) ([]site.Page, error) {
 	in := &site.Input{
-		Data: c.Data, AsOf: c.AsOf, Periods: c.Periods, Lang: o.Lang,
+		Data: c.Data, AsOf: c.AsOf, Periods: c.Periods, Texts: locale.Texts{Lang: cmp.Or(o.Lang, c.Data.Site.Language)},
 		Assets:  site.Assets{Style: theme.Named(theme.Stylesheet).Name, Chart: theme.Named(theme.ECharts).Name, Start: theme.Named(theme.Charts).Name},
 		Schemes: c.schemes,
-	}
-	if in.Lang == 0 {
-		in.Lang = c.Data.Site.Language
 	}
 	for s, scheme := range c.schemes {
 		var err error

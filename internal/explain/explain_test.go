@@ -123,7 +123,7 @@ func TestExplainsThePage(t *testing.T) {
 					for _, u := range b.Units {
 						want := s.page(t, b, u.ID)
 						count(seen, want.rows)
-						seen[want.facts[lang.T(locale.IdentitiesAre)]]++
+						seen[want.facts[texts(lang).T(locale.IdentitiesAre)]]++
 						name := fmt.Sprintf("%v %s %s/%s/%s", lang, asOf, period.Period.ID, b.Scheme.ID, u.ID)
 						compareForms(t, name, lang, want, s.explain(t, u.ID, "", b))
 					}
@@ -249,3 +249,5 @@ func compare(t *testing.T, name string, want, got []string) {
 		}
 	}
 }
+
+func texts(lang locale.Lang) locale.Texts { return locale.Texts{Lang: lang} }

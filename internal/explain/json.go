@@ -182,7 +182,7 @@ func WriteJSON(w io.Writer, doc *Document) error {
 }
 
 func (doc *Document) json() jsonDocument {
-	j := jsonDocument{Schema: Schema, Language: doc.Lang.Tag(), AsOf: doc.AsOf, Subject: doc.Subject, Period: doc.Period, Ledgers: []jsonLedger{}}
+	j := jsonDocument{Schema: Schema, Language: doc.Tag(), AsOf: doc.AsOf, Subject: doc.Subject, Period: doc.Period, Ledgers: []jsonLedger{}}
 	if doc.Indicator.ID != "" {
 		j.Indicator = &doc.Indicator
 	}

@@ -75,7 +75,7 @@ func decode(t *testing.T, doc *explain.Document) jsonDocument {
 	if err := decoder.Decode(&j); err != nil {
 		t.Fatal(err)
 	}
-	if j.Schema != explain.Schema || j.Language != doc.Lang.Tag() {
+	if j.Schema != explain.Schema || j.Language != doc.Tag() {
 		t.Errorf("schema %q in %q", j.Schema, j.Language)
 	}
 	return j
@@ -93,10 +93,10 @@ func exact(figure string) string {
 // wantJSON is what the page says with exact numbers, and the engine's word for
 // a sum that the page does not write out.
 func wantJSON(lang locale.Lang, p page) []string {
-	place := p.facts[lang.T(locale.Place)]
-	lines := []string{fmt.Sprintf("%q %q %q %q %q %q %q %q", exact(p.facts[lang.T(locale.Total)]), exact(strings.TrimPrefix(place, lang.T(locale.PlaceShared)+" ")),
-		p.facts[lang.T(locale.Grade)], p.facts[lang.T(locale.ToPlaceAbove)], p.notes,
-		p.facts[lang.T(locale.GroupIs)], p.facts[lang.T(locale.ClassIs)], p.facts[lang.T(locale.IdentitiesAre)])}
+	place := p.facts[texts(lang).T(locale.Place)]
+	lines := []string{fmt.Sprintf("%q %q %q %q %q %q %q %q", exact(p.facts[texts(lang).T(locale.Total)]), exact(strings.TrimPrefix(place, texts(lang).T(locale.PlaceShared)+" ")),
+		p.facts[texts(lang).T(locale.Grade)], p.facts[texts(lang).T(locale.ToPlaceAbove)], p.notes,
+		p.facts[texts(lang).T(locale.GroupIs)], p.facts[texts(lang).T(locale.ClassIs)], p.facts[texts(lang).T(locale.IdentitiesAre)])}
 	for _, r := range p.rows {
 		line := fmt.Sprintf("%d %s %s %q: %t %q %q %q %q %q, %q %q %q", r.depth, r.id, r.class, r.label, r.void,
 			exact(r.value), exact(r.was), exact(r.balance), exact(r.amount), r.unit, r.note, r.clause, r.owner)
@@ -104,7 +104,7 @@ func wantJSON(lang locale.Lang, p page) []string {
 			if s.op == "long-sum" {
 				s.op = "sum"
 			}
-			s.instead = strings.TrimPrefix(s.instead, lang.T(locale.InsteadCounts)+" ")
+			s.instead = strings.TrimPrefix(s.instead, texts(lang).T(locale.InsteadCounts)+" ")
 			line += fmt.Sprintf("\n  %+v", s)
 		}
 		for _, d := range r.details {
@@ -125,7 +125,7 @@ func gotJSON(t *testing.T, doc *explain.Document) []string {
 	t.Helper()
 	l, lang := decode(t, doc).Ledgers[0], doc.Lang
 	lines := []string{fmt.Sprintf("%q %q %q %q %q %q %q %q", l.Total, l.Place, l.Grade, l.Above, l.Notes,
-		l.Group.Name, l.Class, strings.Join(l.Identities, lang.T(locale.Comma)))}
+		l.Group.Name, l.Class, strings.Join(l.Identities, texts(lang).T(locale.Comma)))}
 	var visit func(items []jsonItem, depth int)
 	visit = func(items []jsonItem, depth int) {
 		for _, i := range items {
@@ -159,7 +159,7 @@ func (i *jsonItem) details(lang locale.Lang) []string {
 			return
 		}
 		for _, key := range label {
-			value = lang.T(key) + " " + value
+			value = texts(lang).T(key) + " " + value
 		}
 		facts = append(facts, value)
 	}
@@ -185,13 +185,13 @@ func (i *jsonItem) details(lang locale.Lang) []string {
 	add(r.Late, locale.LateBecause)
 	add(r.Role, locale.RoleIs)
 	add(r.Matter, locale.MatterIs)
-	add(strings.Join(r.Shares, lang.T(locale.Comma)), locale.SharedBy)
+	add(strings.Join(r.Shares, texts(lang).T(locale.Comma)), locale.SharedBy)
 	add(r.Corrects, locale.CorrectsRecord)
 	add(r.Task, locale.Task)
 	for _, a := range r.Appeals {
-		text := a.ID + " " + lang.T(locale.FiledOn) + " " + a.Filed
+		text := a.ID + " " + texts(lang).T(locale.FiledOn) + " " + a.Filed
 		if a.Open {
-			text += " " + lang.T(locale.AppealOpen)
+			text += " " + texts(lang).T(locale.AppealOpen)
 		}
 		add(text, locale.Appeal)
 	}

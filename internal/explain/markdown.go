@@ -31,10 +31,10 @@ func WriteMarkdown(w io.Writer, doc *Document) error {
 }
 
 func writeMarkdown(out *bytes.Buffer, doc *Document, l *Ledger) {
-	T := doc.Lang.T
+	T := doc.T
 	fmt.Fprintf(out, "# %s\n\n", escaped(plain(l.Title)))
 	for _, f := range head(doc, l) {
-		fmt.Fprintf(out, "- %s\n", escaped(doc.Lang.F(locale.Labelled, "label", f.label)+f.text))
+		fmt.Fprintf(out, "- %s\n", escaped(doc.F(locale.Labelled, "label", f.label)+f.text))
 	}
 	for _, line := range remarks(doc, l) {
 		fmt.Fprintf(out, "\n%s\n", paragraph(plain(line)))

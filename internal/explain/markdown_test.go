@@ -18,7 +18,7 @@ import (
 func wantMarkdown(lang locale.Lang, p page) []string {
 	lines := []string{p.title}
 	for _, label := range headLabels(lang, p) {
-		lines = append(lines, squeezed(lang.F(locale.Labelled, "label", label)+p.facts[label]))
+		lines = append(lines, squeezed(texts(lang).F(locale.Labelled, "label", label)+p.facts[label]))
 	}
 	lines = append(lines, p.said...)
 	for _, r := range p.rows {

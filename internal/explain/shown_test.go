@@ -136,7 +136,7 @@ func listed(lang locale.Lang, parts []*html.Node) string {
 	for i, part := range parts {
 		list[i] = text(part)
 	}
-	return strings.Join(list, lang.T(locale.Comma))
+	return strings.Join(list, texts(lang).T(locale.Comma))
 }
 
 // recorded is a line of facts.

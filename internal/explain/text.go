@@ -52,7 +52,7 @@ func writeText(out *bytes.Buffer, doc *Document, l *Ledger) {
 	out.WriteByte('\n')
 	textRows(out, doc, l.Items)
 	if len(l.Keys) > 0 && doc.Indicator.ID == "" {
-		fmt.Fprintf(out, "\n%s\n", doc.Lang.T(locale.TieBreaks))
+		fmt.Fprintf(out, "\n%s\n", doc.T(locale.TieBreaks))
 		for _, key := range l.Keys {
 			fmt.Fprintf(out, "%s%s%s%s\n", indent, plain(key.Name), gap, key.Value)
 		}

@@ -45,7 +45,7 @@ func gotText(t *testing.T, doc *explain.Document) []string {
 	}
 	for _, block := range blocks[2:] {
 		for _, line := range strings.Split(strings.TrimSuffix(block, "\n"), "\n") {
-			if line == doc.Lang.T(locale.TieBreaks) {
+			if line == doc.T(locale.TieBreaks) {
 				continue
 			}
 			lines = append(lines, line[:len(line)-len(strings.TrimLeft(line, " "))]+squeezed(line))
@@ -64,7 +64,7 @@ func headLabels(lang locale.Lang, p page) []string {
 		}
 	}()
 	for _, key := range []locale.Key{locale.Scheme, locale.Total, locale.Place, locale.GroupIs, locale.ClassIs, locale.IdentitiesAre, locale.Grade, locale.RankBand, locale.Movement, locale.ToPlaceAbove, locale.ToPlaceBelow} {
-		if label := lang.T(key); p.facts[label] != "" {
+		if label := texts(lang).T(key); p.facts[label] != "" {
 			labels = append(labels, label)
 		}
 	}
@@ -83,20 +83,20 @@ func (r *shown) calculation(lang locale.Lang) string {
 	for _, s := range r.steps {
 		part := s.word + s.equation
 		if s.word != "" && s.equation != "" {
-			part = lang.F(locale.Labelled, "label", s.word) + s.equation
+			part = texts(lang).F(locale.Labelled, "label", s.word) + s.equation
 		}
 		if s.instead != "" {
 			part += " " + s.instead
 		}
 		if s.clause != "" {
-			part += " · " + lang.T(locale.Clause) + " " + s.clause
+			part += " · " + texts(lang).T(locale.Clause) + " " + s.clause
 		}
 		parts = append(parts, part)
 	}
 	if r.amount != "" {
 		parts = append(parts, strings.TrimSpace(r.amount+" "+r.unit))
 	}
-	return strings.Join(parts, lang.T(locale.Semicolon))
+	return strings.Join(parts, texts(lang).T(locale.Semicolon))
 }
 
 // all are the lines below a row.
@@ -106,10 +106,10 @@ func (r *shown) all(lang locale.Lang) []string {
 		facts = append(facts, r.note)
 	}
 	if r.clause != "" {
-		facts = append(facts, lang.T(locale.Clause)+" "+r.clause)
+		facts = append(facts, texts(lang).T(locale.Clause)+" "+r.clause)
 	}
 	if r.owner != "" {
-		facts = append(facts, lang.T(locale.Department)+" "+r.owner)
+		facts = append(facts, texts(lang).T(locale.Department)+" "+r.owner)
 	}
 	var lines []string
 	if len(facts) > 0 {

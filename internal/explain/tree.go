@@ -10,7 +10,7 @@ import (
 // Document is the ledgers of a subject in a period, one for each board that it
 // is on.
 type Document struct {
-	Lang      locale.Lang
+	locale.Texts
 	AsOf      string
 	Subject   Named
 	Period    Named
@@ -51,7 +51,7 @@ type Request struct {
 func New(r Request, pages []*site.Ledger) *Document {
 	period := r.Boards[0].Period
 	doc := &Document{
-		Lang: pages[0].Lang, AsOf: pages[0].AsOf,
+		Texts: pages[0].Texts, AsOf: pages[0].AsOf,
 		Subject: Named{string(r.Subject), pages[0].Unit}, Period: Named{string(period.ID), period.Name},
 	}
 	for i, page := range pages {

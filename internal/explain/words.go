@@ -13,7 +13,7 @@ type fact struct{ label, text string }
 
 // head is what stands above the rows of a ledger's page.
 func head(doc *Document, l *Ledger) []fact {
-	T := doc.Lang.T
+	T := doc.T
 	place := l.Place
 	if l.Shared {
 		place = T(locale.PlaceShared) + " " + place
@@ -21,7 +21,7 @@ func head(doc *Document, l *Ledger) []fact {
 	facts := []fact{
 		{T(locale.Unit), l.Unit},
 		{T(locale.Period), doc.Period.Name},
-		{T(locale.Edition), together(doc.Lang.T(locale.Semicolon), l.State.Line, l.State.Pending)},
+		{T(locale.Edition), together(doc.T(locale.Semicolon), l.State.Line, l.State.Pending)},
 		{T(locale.Scheme), l.Scheme.Text},
 		{T(locale.Total), string(l.Total)},
 		{T(locale.Place), place},
@@ -50,7 +50,7 @@ func remarks(doc *Document, l *Ledger) []string {
 		list = append(list, l.T(locale.DemonstrationData))
 	}
 	list = append(list, l.Notes...)
-	return append(list, l.Base, doc.Lang.F(locale.AsOf, "date", doc.AsOf))
+	return append(list, l.Base, doc.F(locale.AsOf, "date", doc.AsOf))
 }
 
 // points are a row's, and before them those that a ruling replaced.
@@ -73,17 +73,17 @@ func calculation(doc *Document, row *site.Row) string {
 	if row.Amount != "" {
 		parts = append(parts, together(" ", string(row.Amount), row.Unit))
 	}
-	return plain(together(doc.Lang.T(locale.Semicolon), parts...))
+	return plain(together(doc.T(locale.Semicolon), parts...))
 }
 
 func step(doc *Document, s *site.Step) string {
 	text := s.Word
 	if s.Word != "" && s.Text != "" {
-		text = doc.Lang.F(locale.Labelled, "label", s.Word)
+		text = doc.F(locale.Labelled, "label", s.Word)
 	}
 	text += s.Text
 	if s.Entry != nil {
-		text = together(" ", text, doc.Lang.T(locale.InsteadCounts), s.Entry.Text)
+		text = together(" ", text, doc.T(locale.InsteadCounts), s.Entry.Text)
 	}
 	return together(separator, text, clause(doc, s.Clause))
 }
@@ -92,7 +92,7 @@ func clause(doc *Document, c *site.Cell) string {
 	if c == nil {
 		return ""
 	}
-	return doc.Lang.T(locale.Clause) + " " + c.Text
+	return doc.T(locale.Clause) + " " + c.Text
 }
 
 // separator stands between what is on record about one row.
@@ -117,7 +117,7 @@ func details(doc *Document, row *site.Row) []string {
 }
 
 func record(doc *Document, r *site.RecordFacts) []string {
-	T := doc.Lang.T
+	T := doc.T
 	list := []string{
 		r.ID, named(doc, locale.OccurredOn, r.Occurred), named(doc, locale.EnteredOn, r.Entered), named(doc, locale.Evidence, r.Evidence),
 		named(doc, locale.Scorer, r.Scorer), named(doc, locale.RecordedBy, r.RecordedBy), named(doc, locale.ApprovedBy, r.ApprovedBy),
@@ -152,7 +152,7 @@ func named(doc *Document, label locale.Key, text string) string {
 	if text == "" {
 		return ""
 	}
-	return doc.Lang.T(label) + " " + text
+	return doc.T(label) + " " + text
 }
 
 // together joins the texts that are not empty.

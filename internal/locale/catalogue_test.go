@@ -12,10 +12,15 @@ var placeholders = regexp.MustCompile(`\{[a-z]+\}`)
 // Every key has its text in both languages, with the same placeholders, and no
 // Chinese characters in the English one.
 func TestCatalogueIsComplete(t *testing.T) {
-	for k := Key(1); k < keys; k++ {
-		text := catalogue[k]
+	names := make(map[string]bool)
+	for _, e := range catalogue {
+		text := e.text
+		if !regexp.MustCompile(`^[a-z]+(-[a-z]+)*$`).MatchString(e.name) || names[e.name] {
+			t.Errorf("%q is no name, or one used twice", e.name)
+		}
+		names[e.name] = true
 		if text.Zh == "" || text.En == "" {
-			t.Errorf("key %d (%q / %q) lacks a language", k, text.Zh, text.En)
+			t.Errorf("%s (%q / %q) lacks a language", e.name, text.Zh, text.En)
 		}
 		zh, en := placeholders.FindAllString(text.Zh, -1), placeholders.FindAllString(text.En, -1)
 		slices.Sort(zh)
@@ -29,12 +34,15 @@ func TestCatalogueIsComplete(t *testing.T) {
 			}
 		}
 	}
+	if len(catalogue) < 300 {
+		t.Errorf("only %d texts", len(catalogue))
+	}
 }
 
 // Values are put in as they are: what looks like a placeholder in a value
 // stays what it is.
 func TestFillOnce(t *testing.T) {
-	got := En.F(MarginScore, "by", "{place}", "place", "3")
+	got := Texts{En}.F(MarginScore, "by", "{place}", "place", "3")
 	if want := "{place} (place 3)"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

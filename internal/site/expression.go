@@ -101,7 +101,7 @@ func (p *planner) printFormula(s *dataset.Scheme, f *scoring.Formula) (text stri
 		}
 		name := map[scoring.FormulaOp]string{scoring.FormMin: "min", scoring.FormMax: "max"}[f.Op]
 		if key, ok := functionKeys[f.Op]; ok {
-			name = p.in.Lang.T(key)
+			name = p.T(key)
 		}
 		return name + "(" + strings.Join(args, ", ") + ")", rankAtom
 	}
@@ -112,7 +112,7 @@ func (p *planner) printFormula(s *dataset.Scheme, f *scoring.Formula) (text stri
 		}
 		return p.formulaOperand(s, f.Args[0], o.rank) + " " + o.sign + " " + p.formulaOperand(s, f.Args[1], right), o.rank
 	}
-	return p.in.Lang.F(functionKeys[f.Op], "metric", p.metricName(s, f.Metric, scoring.Lag{})), rankAtom
+	return p.F(functionKeys[f.Op], "metric", p.metricName(s, f.Metric, scoring.Lag{})), rankAtom
 }
 
 func (p *planner) formulaOperand(s *dataset.Scheme, f *scoring.Formula, least int) string {
@@ -143,20 +143,20 @@ func (p *planner) interval(i scoring.Interval) string {
 		}
 		parts = append(parts, sign+operand(*i.High))
 	}
-	return strings.Join(parts, p.in.Lang.T(locale.Comma))
+	return strings.Join(parts, p.T(locale.Comma))
 }
 
 // conditions are tests of metrics in words.
 func (p *planner) conditions(s *dataset.Scheme, when []dataset.Condition) string {
 	if len(when) == 0 {
-		return p.in.Lang.T(locale.Otherwise)
+		return p.T(locale.Otherwise)
 	}
 	parts := make([]string, len(when))
 	for i, c := range when {
 		m := p.metricOf(s, c.ID)
 		parts[i] = m.Name + " " + p.interval(c.Test.Interval) + unitOf(m)
 	}
-	return strings.Join(parts, p.in.Lang.T(locale.Semicolon))
+	return strings.Join(parts, p.T(locale.Semicolon))
 }
 
 // unitOf is a unit as it stands behind a number.

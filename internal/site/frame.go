@@ -9,8 +9,8 @@ import (
 
 // Frame is what stands around every page.
 type Frame struct {
+	locale.Texts
 	Address Address
-	Lang    locale.Lang
 	Title   string // of the page
 	Site    *dataset.Site
 	AsOf    string
@@ -26,9 +26,6 @@ type Crumb struct {
 	Link Link
 }
 
-// T is a text of the interface.
-func (f *Frame) T(k locale.Key) string { return f.Lang.T(k) }
-
 // State is the edition of a period as readers know it.
 type State struct {
 	Edition string // 定稿, 更正1
@@ -40,7 +37,7 @@ type State struct {
 
 func (p *planner) frame(a Address, title string, path ...Crumb) Frame {
 	return Frame{
-		Address: a, Lang: p.in.Lang, Title: title, Site: &p.in.Data.Site, AsOf: p.in.AsOf.String(),
+		Texts: p.Texts, Address: a, Title: title, Site: &p.in.Data.Site, AsOf: p.in.AsOf.String(),
 		Path: path, Style: a.To(AssetAddress(p.in.Assets.Style), ""), Home: a.To(HomeAddress, ""),
 	}
 }
@@ -59,9 +56,9 @@ var editionKeys = [...]locale.Key{
 // edition is the name of a publication's edition.
 func (p *planner) edition(x *dataset.Publication) string {
 	if x == nil {
-		return p.in.Lang.T(locale.EditionNone)
+		return p.T(locale.EditionNone)
 	}
-	return p.in.Lang.F(editionKeys[x.Edition], "number", strconv.Itoa(x.Number))
+	return p.F(editionKeys[x.Edition], "number", strconv.Itoa(x.Number))
 }
 
 func (p *planner) state(s dataset.Snapshot) State {
@@ -70,9 +67,9 @@ func (p *planner) state(s dataset.Snapshot) State {
 		state.Date = s.Edition.Date.String()
 		state.Final = s.Edition.Edition >= dataset.Final && s.Pending == 0
 	}
-	state.Line = p.in.Lang.F(locale.EditionOn, "edition", state.Edition, "date", state.Date)
+	state.Line = p.F(locale.EditionOn, "edition", state.Edition, "date", state.Date)
 	if s.Pending > 0 {
-		state.Pending = p.in.Lang.F(locale.EditionPending, "edition", state.Edition, "count", strconv.Itoa(s.Pending))
+		state.Pending = p.F(locale.EditionPending, "edition", state.Edition, "count", strconv.Itoa(s.Pending))
 	}
 	return state
 }

@@ -83,14 +83,14 @@ func (p *planner) next() string {
 		}
 	}
 	if next == nil {
-		return p.in.Lang.T(locale.NextPublicationNone)
+		return p.T(locale.NextPublicationNone)
 	}
 	key := locale.NextPublication
 	if next.Due < p.in.AsOf {
 		key = locale.NextPublicationOverdue
 	}
 	i, _ := p.in.Data.Period(next.Period)
-	return p.in.Lang.F(key, "period", p.in.Data.Periods[i].Name, "edition", p.edition(next), "date", next.Due.String())
+	return p.F(key, "period", p.in.Data.Periods[i].Name, "edition", p.edition(next), "date", next.Due.String())
 }
 
 // planned reports whether a publication had not taken place by the day of
@@ -102,7 +102,7 @@ func (p *planner) planned(x *dataset.Publication) bool {
 // delay says how a publication kept its date.
 func (p *planner) delay(x *dataset.Publication) string {
 	if x.Date <= x.Due {
-		return p.in.Lang.T(locale.OnTime)
+		return p.T(locale.OnTime)
 	}
-	return p.in.Lang.F(locale.DaysLate, "days", strconv.Itoa(x.Date.Sub(x.Due)))
+	return p.F(locale.DaysLate, "days", strconv.Itoa(x.Date.Sub(x.Due)))
 }

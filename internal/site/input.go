@@ -12,7 +12,7 @@ type Input struct {
 	Data    *dataset.Dataset
 	AsOf    civil.Date
 	Periods []Period // in order of time
-	Lang    locale.Lang
+	Texts   locale.Texts
 	Assets  Assets
 	Schemes map[*dataset.Scheme]*SchemeInput
 }

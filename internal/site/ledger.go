@@ -136,7 +136,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
 	a := LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID)
 	l := &Ledger{
 		Subject: p.subject(b, u, score),
-		Frame: p.charted(p.frame(a, u.Name+" "+b.Period.Name+" "+p.in.Lang.T(locale.Ledger),
+		Frame: p.charted(p.frame(a, u.Name+" "+b.Period.Name+" "+p.T(locale.Ledger),
 			p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b))),
 		State: p.state(b.Snapshot), Unit: u.Name, Notes: p.notes(b, score), Scheme: p.schemeCell(a, b.Scheme),
 		Grade: b.grade(score.Grade), Band: b.band(score.Band),
@@ -167,8 +167,8 @@ func (p *planner) subject(b *Board, u *dataset.Unit, score *scoring.Score) Subje
 // trend shows the totals of a subject up to a board's period.
 func (p *planner) trend(a Address, b *Board, id scoring.SubjectID) (Trend, error) {
 	t := Trend{ID: "trend"}
-	c := chart.Trend{ID: t.ID, Title: p.in.Lang.T(locale.Trend), Axis: chart.Points}
-	series := chart.Series{Name: p.in.Lang.T(locale.Total)}
+	c := chart.Trend{ID: t.ID, Title: p.T(locale.Trend), Axis: chart.Points}
+	series := chart.Series{Name: p.T(locale.Total)}
 	for _, past := range b.History {
 		score, ok := past.Results.Of(id)
 		if !ok {
@@ -193,13 +193,13 @@ func (p *planner) trend(a Address, b *Board, id scoring.SubjectID) (Trend, error
 
 func (p *planner) trendSentence(points []TrendPoint) string {
 	if len(points) == 0 {
-		return p.in.Lang.T(locale.TrendSentenceNone)
+		return p.T(locale.TrendSentenceNone)
 	}
 	now := points[len(points)-1]
 	if len(points) == 1 {
-		return p.in.Lang.F(locale.TrendSentenceOne, "period", now.Period.Text, "now", string(now.Total))
+		return p.F(locale.TrendSentenceOne, "period", now.Period.Text, "now", string(now.Total))
 	}
 	then := points[len(points)-2]
-	return p.in.Lang.F(locale.TrendSentence, "period", now.Period.Text, "now", string(now.Total),
+	return p.F(locale.TrendSentence, "period", now.Period.Text, "now", string(now.Total),
 		"before", then.Period.Text, "then", string(then.Total))
 }

@@ -16,18 +16,18 @@ var methodKeys = [...]locale.Key{
 func (w *ledgerWriter) termLabel(n *scoring.Node) string {
 	switch {
 	case n.Term > 0:
-		return w.in.Lang.T(locale.OverTarget)
+		return w.T(locale.OverTarget)
 	case n.Metric != "": // one of several raters
 		return w.metricName(w.board.Scheme, n.Metric, scoring.Lag{})
 	}
-	return w.in.Lang.T(methodKeys[w.indicator(n.Indicator).Method])
+	return w.T(methodKeys[w.indicator(n.Indicator).Method])
 }
 
 // metric describes a quantity: what it is, and where its value comes from.
 func (w *ledgerWriter) metric(row *Row, n *scoring.Node) {
 	s := w.board.Scheme
 	row.Class, row.Label = "metric", w.metricName(s, n.Metric, n.Lag)
-	T := w.in.Lang.T
+	T := w.T
 	switch n.Op {
 	case scoring.OpOpen:
 		row.Note = T(stateKeys[n.State])
@@ -43,8 +43,8 @@ func (w *ledgerWriter) metric(row *Row, n *scoring.Node) {
 	case scoring.OpUndefined:
 		row.Note = T(locale.NotComputable)
 	case scoring.OpPeers:
-		row.Label = w.in.Lang.F(functionKeys[n.Function], "metric", row.Label)
-		row.Note = w.in.Lang.F(locale.UnitsCompared, "count", count(len(n.Peers)))
+		row.Label = w.F(functionKeys[n.Function], "metric", row.Label)
+		row.Note = w.F(locale.UnitsCompared, "count", count(len(n.Peers)))
 	case scoring.OpReported:
 		w.reported(row, n.Record)
 	case scoring.OpSurvey:

@@ -126,13 +126,13 @@ func (w *ledgerWriter) describe(row *Row, inner *scoring.Node) {
 	case inner.Op == scoring.OpStandIn || inner.Op == scoring.OpOpen:
 		w.absent(row, inner)
 	case inner.Step == scoring.StepTotal:
-		row.Class, row.Label = "total", w.in.Lang.T(locale.Total)
+		row.Class, row.Label = "total", w.T(locale.Total)
 	case inner.Step == scoring.StepCategory:
 		row.Class, row.Label = "category", w.category(inner.Category).Name
 	case inner.Step == scoring.StepIndicator:
 		w.indicatorRow(row, inner)
 		if len(inner.Inputs) == 0 {
-			row.Note = w.in.Lang.T(locale.NoRecords)
+			row.Note = w.T(locale.NoRecords)
 		}
 	case inner.Step == scoring.StepKind:
 		row.Class, row.Label = "kind", w.kind(inner).Name
@@ -146,9 +146,9 @@ func (w *ledgerWriter) describe(row *Row, inner *scoring.Node) {
 
 func (w *ledgerWriter) startLabel(n *scoring.Node) string {
 	if n.Step == scoring.StepCategory {
-		return w.in.Lang.T(locale.Start)
+		return w.T(locale.Start)
 	}
-	return w.in.Lang.T(locale.Base)
+	return w.T(locale.Base)
 }
 
 func (w *ledgerWriter) indicatorRow(row *Row, n *scoring.Node) {
@@ -167,9 +167,9 @@ var stateKeys = [...]locale.Key{
 func (w *ledgerWriter) absent(row *Row, n *scoring.Node) {
 	w.indicatorRow(row, n)
 	row.Class = "absent"
-	state := w.in.Lang.T(stateKeys[n.State])
+	state := w.T(stateKeys[n.State])
 	if n.Op == scoring.OpOpen {
-		row.Note = w.in.Lang.T(locale.StateOpen)
+		row.Note = w.T(locale.StateOpen)
 		if n.State != scoring.Unreported {
 			row.Note = state
 		}
@@ -178,10 +178,10 @@ func (w *ledgerWriter) absent(row *Row, n *scoring.Node) {
 		if rule := w.consequence(n); rule != nil {
 			key = standInKeys[rule.Substitute]
 		}
-		row.Note = w.in.Lang.F(key, "state", state)
+		row.Note = w.F(key, "state", state)
 	}
 	if n.Metric != "" {
-		row.Note = w.metricName(w.board.Scheme, n.Metric, scoring.Lag{}) + w.in.Lang.T(locale.Comma) + row.Note
+		row.Note = w.metricName(w.board.Scheme, n.Metric, scoring.Lag{}) + w.T(locale.Comma) + row.Note
 	}
 	if a, ok := w.in.Data.Absence(n.Record); ok {
 		row.Record = w.facts(&a.Charge)
@@ -190,7 +190,7 @@ func (w *ledgerWriter) absent(row *Row, n *scoring.Node) {
 
 // superseded describes an absence on record in whose place something came.
 func (w *ledgerWriter) superseded(row *Row, n *scoring.Node) {
-	row.Class, row.Label, row.Note = "absent", w.in.Lang.T(stateKeys[n.State]), w.in.Lang.T(locale.Superseded)
+	row.Class, row.Label, row.Note = "absent", w.T(stateKeys[n.State]), w.T(locale.Superseded)
 	if a, ok := w.in.Data.Absence(n.Record); ok {
 		row.Record = w.facts(&a.Charge)
 	}
@@ -223,7 +223,7 @@ func (w *ledgerWriter) entry(row *Row, n *scoring.Node) {
 		return
 	}
 	if g, ok := w.in.Data.Given(n.Record); ok {
-		row.Label, row.Record = w.in.Lang.T(locale.GivenScore), w.facts(&g.Charge)
+		row.Label, row.Record = w.T(locale.GivenScore), w.facts(&g.Charge)
 		if rule := w.indicator(n.Indicator).Given; rule != nil {
 			row.Label = rule.Source
 		}
@@ -289,6 +289,6 @@ func (w *ledgerWriter) ruling(n *scoring.Node, depth int) {
 		return
 	}
 	ruling := w.rulingRow(x)
-	w.rows = append(w.rows, Row{ID: string(n.Record), Class: "ruling", Depth: depth, Label: w.in.Lang.T(locale.Ruling),
+	w.rows = append(w.rows, Row{ID: string(n.Record), Class: "ruling", Depth: depth, Label: w.T(locale.Ruling),
 		Note: ruling.Outcome, Value: figure(n.Value), Void: n.Void, Ruling: &ruling})
 }

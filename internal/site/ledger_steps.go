@@ -25,15 +25,15 @@ func (w *ledgerWriter) step(n *scoring.Node) (Step, bool) {
 	case n.Op == scoring.OpRound:
 		s, ok = w.roundStep(s, n)
 	case n.Op == scoring.OpStated:
-		s.Word = w.in.Lang.T(locale.Discretionary)
+		s.Word = w.T(locale.Discretionary)
 	case n.Op == scoring.OpBand:
 		s.Word, s.Text = w.conditions(w.board.Scheme, w.indicator(n.Indicator).Bands[n.Band].When), string(figure(n.Value))
 	case n.Op == scoring.OpPlace:
 		s.Word = w.placeWord(n)
 	case n.Op == scoring.OpIncomparable:
-		s.Word, s.Text = w.in.Lang.T(locale.Incomparable), string(figure(n.Value))
+		s.Word, s.Text = w.T(locale.Incomparable), string(figure(n.Value))
 	case n.Op == scoring.OpStandIn && n.Peers != nil:
-		s.Word, s.Text = w.in.Lang.F(locale.MeanOfUnits, "count", strconv.Itoa(len(n.Peers))), equation(peersMean(n), n.Value)
+		s.Word, s.Text = w.F(locale.MeanOfUnits, "count", strconv.Itoa(len(n.Peers))), equation(peersMean(n), n.Value)
 	case n.Op == scoring.OpCount, n.Op == scoring.OpCounted:
 		w.countStep(&s, n)
 	case n.Expr != nil:
@@ -59,7 +59,7 @@ var ownClause = map[scoring.Op]bool{
 
 // onInput prints the operations that multiply or replace their first input.
 func (w *ledgerWriter) onInput(s *Step, n *scoring.Node) {
-	T := w.in.Lang.T
+	T := w.T
 	switch n.Op {
 	case scoring.OpScale:
 		s.Text = times(n, "")
@@ -80,7 +80,7 @@ func (w *ledgerWriter) onInput(s *Step, n *scoring.Node) {
 	case scoring.OpCap:
 		s.Word, s.Text = T(locale.Cap), replacement(n)
 	case scoring.OpLeast:
-		s.Word, s.Text = w.in.Lang.F(locale.BelowLeast, "least", string(figure(n.Operand))), replacement(n)
+		s.Word, s.Text = w.F(locale.BelowLeast, "least", string(figure(n.Operand))), replacement(n)
 	case scoring.OpPrecondition:
 		s.Word, s.Text = T(locale.PreconditionFails), replacement(n)
 	case scoring.OpGate:
@@ -101,9 +101,9 @@ func (w *ledgerWriter) countStep(s *Step, n *scoring.Node) {
 		amount += " " + w.kind(n).Unit
 	}
 	if n.Op == scoring.OpCounted {
-		s.Word, s.Text = w.in.Lang.T(locale.CountedOnly), amount
+		s.Word, s.Text = w.T(locale.CountedOnly), amount
 		if method := w.indicator(n.Indicator).Method; method == dataset.MethodEvents || method == dataset.MethodGiven {
-			s.Word = w.in.Lang.T(locale.NotCounted)
+			s.Word = w.T(locale.NotCounted)
 		}
 		return
 	}
@@ -119,9 +119,9 @@ var calcKeys = [...]locale.Key{
 func (w *ledgerWriter) exprStep(s Step, n *scoring.Node) (Step, bool) {
 	switch {
 	case n.Calc != 0:
-		s.Word = w.in.Lang.T(calcKeys[n.Calc])
+		s.Word = w.T(calcKeys[n.Calc])
 	case n.Op == scoring.OpPer:
-		s.Word = w.in.Lang.T(locale.PerOf)
+		s.Word = w.T(locale.PerOf)
 	case n.Op == scoring.OpFormula:
 		s.Word = w.formula(w.board.Scheme, w.metricOf(w.board.Scheme, n.Metric).Formula)
 	}
@@ -133,7 +133,7 @@ func (w *ledgerWriter) exprStep(s Step, n *scoring.Node) (Step, bool) {
 		return s, true
 	}
 	if terms := countTerms(n.Expr); terms > maxTerms && n.Op == scoring.OpTally {
-		s.Op, s.Text = "long-sum", w.in.Lang.T(locale.SumOfAll)+" = "+string(figure(n.Value))
+		s.Op, s.Text = "long-sum", w.T(locale.SumOfAll)+" = "+string(figure(n.Value))
 		return s, true
 	}
 	s.Text = equation(expression(n.Expr), n.Value)
@@ -158,7 +158,7 @@ func (w *ledgerWriter) placeWord(n *scoring.Node) string {
 	case n.Shared > 1:
 		key = locale.PlaceOfShared
 	}
-	return w.in.Lang.F(key, "place", operand(n.Value), "heads", strconv.Itoa(len(n.Peers)), "shared", strconv.Itoa(n.Shared))
+	return w.F(key, "place", operand(n.Value), "heads", strconv.Itoa(len(n.Peers)), "shared", strconv.Itoa(n.Shared))
 }
 
 // peersMean writes a mean out, as far as a reader can follow it.
@@ -192,7 +192,7 @@ func (w *ledgerWriter) sumStep(s Step, n *scoring.Node) (Step, bool) {
 	case len(terms) < 2:
 		return s, false
 	case len(terms) > maxTerms:
-		s.Op, s.Text = "long-sum", w.in.Lang.T(locale.SumOfAll)+" = "+string(figure(n.Value))
+		s.Op, s.Text = "long-sum", w.T(locale.SumOfAll)+" = "+string(figure(n.Value))
 		return s, true
 	}
 	s.Text = equation(joinTerms(terms), n.Value)
@@ -241,7 +241,7 @@ var placesKeys = [...]locale.Key{
 
 func (p *planner) rounding(r scoring.Rounding) string {
 	if r.Unit != nil {
-		return p.in.Lang.F(locale.RoundUnit, "mode", p.in.Lang.T(modeKeys[r.Mode]), "unit", operand(*r.Unit))
+		return p.F(locale.RoundUnit, "mode", p.T(modeKeys[r.Mode]), "unit", operand(*r.Unit))
 	}
-	return p.in.Lang.F(locale.Round, "mode", p.in.Lang.T(modeKeys[r.Mode]), "places", p.in.Lang.T(placesKeys[r.Places]))
+	return p.F(locale.Round, "mode", p.T(modeKeys[r.Mode]), "places", p.T(placesKeys[r.Places]))
 }

@@ -50,7 +50,7 @@ func (p *planner) metricOf(s *dataset.Scheme, id scoring.MetricID) *dataset.Metr
 			return m
 		}
 	}
-	return &dataset.Metric{ID: scoring.HeadCount, Name: p.in.Lang.T(locale.HeadCount), Unit: p.in.Lang.T(locale.Persons)}
+	return &dataset.Metric{ID: scoring.HeadCount, Name: p.T(locale.HeadCount), Unit: p.T(locale.Persons)}
 }
 
 // metricName is the name of a metric and how far back it lies.
@@ -58,13 +58,13 @@ func (p *planner) metricName(s *dataset.Scheme, id scoring.MetricID, lag scoring
 	name := p.metricOf(s, id).Name
 	switch {
 	case lag == scoring.Previous:
-		return name + p.in.Lang.T(locale.LagPrevious)
+		return name + p.T(locale.LagPrevious)
 	case lag == scoring.LastYear:
-		return name + p.in.Lang.T(locale.LagLastYear)
+		return name + p.T(locale.LagLastYear)
 	case lag.Years > 0:
-		return name + p.in.Lang.F(locale.LagYears, "years", strconv.Itoa(lag.Years))
+		return name + p.F(locale.LagYears, "years", strconv.Itoa(lag.Years))
 	case lag.Periods > 0:
-		return name + p.in.Lang.F(locale.LagPeriods, "periods", strconv.Itoa(lag.Periods))
+		return name + p.F(locale.LagPeriods, "periods", strconv.Itoa(lag.Periods))
 	}
 	return name
 }
@@ -90,7 +90,7 @@ func (p *planner) gateNotes(b *Board, score *scoring.Score) []string {
 		}
 	}
 	if score.Unranked {
-		list = append(list, p.in.Lang.T(locale.NotRanked))
+		list = append(list, p.T(locale.NotRanked))
 	}
 	return list
 }
@@ -101,16 +101,16 @@ var effectKeys = [...]locale.Key{
 }
 
 func (p *planner) gateNote(b *Board, g *dataset.GateRule, back int) string {
-	text := p.in.Lang.F(locale.Labelled, "label", g.Name) + p.effect(b.Scheme, g)
+	text := p.F(locale.Labelled, "label", g.Name) + p.effect(b.Scheme, g)
 	if back > 0 {
-		text += p.in.Lang.F(locale.GateBack, "periods", strconv.Itoa(back))
+		text += p.F(locale.GateBack, "periods", strconv.Itoa(back))
 	}
 	return text
 }
 
 // effect says what follows from a gate.
 func (p *planner) effect(s *dataset.Scheme, g *dataset.GateRule) string {
-	what := p.in.Lang.T(locale.Total)
+	what := p.T(locale.Total)
 	for i := range s.Categories {
 		if s.Categories[i].ID == g.Category {
 			what = s.Categories[i].Name
@@ -122,5 +122,5 @@ func (p *planner) effect(s *dataset.Scheme, g *dataset.GateRule) string {
 			grade = s.Grades[i].Name
 		}
 	}
-	return p.in.Lang.F(effectKeys[g.Effect], "what", what, "grade", grade, "levels", strconv.Itoa(g.Levels))
+	return p.F(effectKeys[g.Effect], "what", what, "grade", grade, "levels", strconv.Itoa(g.Levels))
 }

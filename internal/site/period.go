@@ -84,12 +84,12 @@ func (p *planner) period(period *Period) *PeriodPage {
 // publicationRow hides a publication that lies after the day of which the site
 // speaks behind its due date.
 func (p *planner) publicationRow(x *dataset.Publication) PublicationRow {
-	row := PublicationRow{Edition: p.edition(x), Due: x.Due.String(), Date: p.in.Lang.T(locale.NotYetPublished)}
+	row := PublicationRow{Edition: p.edition(x), Due: x.Due.String(), Date: p.T(locale.NotYetPublished)}
 	switch {
 	case !p.planned(x):
 		row.Date, row.Delay, row.Reason = x.Date.String(), p.delay(x), x.Reason
 	case x.Due < p.in.AsOf:
-		row.Delay = p.in.Lang.F(locale.DaysOverdue, "days", strconv.Itoa(p.in.AsOf.Sub(x.Due)))
+		row.Delay = p.F(locale.DaysOverdue, "days", strconv.Itoa(p.in.AsOf.Sub(x.Due)))
 	}
 	return row
 }
@@ -119,7 +119,7 @@ func (p *planner) charged(id scoring.RecordID) string {
 		for i, s := range e.Shares {
 			names[i] = p.unitName(s.ID)
 		}
-		return strings.Join(names, p.in.Lang.T(locale.Comma))
+		return strings.Join(names, p.T(locale.Comma))
 	}
 	if charge, ok := p.in.Data.Charge(id); ok {
 		return p.unitName(charge.Subject)
@@ -172,6 +172,6 @@ var outcomeKeys = [...]locale.Key{
 }
 
 func (p *planner) rulingRow(x *dataset.Ruling) RulingRow {
-	return RulingRow{ID: string(x.ID), Outcome: p.in.Lang.T(outcomeKeys[x.Outcome]), Decided: x.Decided.String(),
+	return RulingRow{ID: string(x.ID), Outcome: p.T(outcomeKeys[x.Outcome]), Decided: x.Decided.String(),
 		Entered: x.Entered.String(), DecidedBy: x.DecidedBy, Document: x.Document, Reason: x.Reason, Appeal: string(x.Appeal)}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"gongping/internal/dataset"
+	"gongping/internal/locale"
 )
 
 // Page is one page of the site. Make builds its content; it may be called from
@@ -19,7 +20,7 @@ type Body interface{ frame() *Frame }
 
 // Plan lists the pages of the site in a fixed order.
 func Plan(in *Input) []Page {
-	p := &planner{in: in}
+	p := &planner{in, in.Texts}
 	pages := []Page{{HomeAddress, p.home}}
 	for i := range in.Periods {
 		period := &in.Periods[i]
@@ -38,7 +39,10 @@ func Plan(in *Input) []Page {
 	return pages
 }
 
-type planner struct{ in *Input }
+type planner struct {
+	in *Input
+	locale.Texts
+}
 
 // crumbs of the pages below the home page.
 func (p *planner) homeCrumb(from Address) Crumb {

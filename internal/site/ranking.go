@@ -131,7 +131,7 @@ func (p *planner) row(a Address, b *Board, s *scoring.Standing) RankedRow {
 // place is a place as it is printed; one that there is not is a dash.
 func (p *planner) place(place int) string {
 	if place == 0 {
-		return p.in.Lang.T(locale.MarginNone)
+		return p.T(locale.MarginNone)
 	}
 	return strconv.Itoa(place)
 }
@@ -139,7 +139,7 @@ func (p *planner) place(place int) string {
 // key is a tie-break key as it is printed.
 func (p *planner) key(s *scoring.Score, t int) Figure {
 	if s.NoKey != nil && s.NoKey[t] {
-		return Figure(p.in.Lang.T(locale.MarginNone))
+		return Figure(p.T(locale.MarginNone))
 	}
 	return figure(s.Keys[t])
 }
@@ -162,10 +162,10 @@ func keySource(t *dataset.TieBreak) string {
 func (p *planner) notes(b *Board, score *scoring.Score) []string {
 	list := p.gateNotes(b, score)
 	if len(score.Open) > 0 {
-		list = append(list, p.in.Lang.T(locale.OpenValues))
+		list = append(list, p.T(locale.OpenValues))
 	}
 	if u, ok := p.in.Data.Unit(score.Subject); ok && !u.Until.IsZero() && u.Until < b.Period.End {
-		list = append(list, p.in.Lang.F(locale.AbolishedOn, "date", u.Until.String()))
+		list = append(list, p.F(locale.AbolishedOn, "date", u.Until.String()))
 	}
 	return list
 }
@@ -185,23 +185,23 @@ func (p *planner) schemeCell(from Address, s *dataset.Scheme) Cell {
 }
 
 func (p *planner) rankingRules(b *Board) []string {
-	rules := []string{p.in.Lang.T(locale.RankingRule)}
+	rules := []string{p.T(locale.RankingRule)}
 	for i := range b.Scheme.TieBreaks {
 		t := &b.Scheme.TieBreaks[i]
 		key := locale.HighFirst
 		if t.Order == scoring.LowFirst {
 			key = locale.LowFirst
 		}
-		rules = append(rules, p.in.Lang.F(key, "key", t.Name))
+		rules = append(rules, p.F(key, "key", t.Name))
 	}
-	return append(rules, p.in.Lang.T(locale.TieBreakNone))
+	return append(rules, p.T(locale.TieBreakNone))
 }
 
 func (p *planner) baseline(b *Board) string {
 	if b.Before == nil {
-		return p.in.Lang.T(locale.MovementNoBaseline)
+		return p.T(locale.MovementNoBaseline)
 	}
-	return p.in.Lang.F(locale.MovementBaseline, "period", b.Before.Period.Name, "edition", p.state(b.Before.Snapshot).Edition)
+	return p.F(locale.MovementBaseline, "period", b.Before.Period.Name, "edition", p.state(b.Before.Snapshot).Edition)
 }
 
 var movementWords = [...]struct {
@@ -218,24 +218,24 @@ func (p *planner) movement(b *Board, id scoring.SubjectID) Movement {
 		before = b.Before.Results
 	}
 	if _, placed := b.Results.Place(id); before == nil || !placed {
-		return Movement{"none", p.in.Lang.T(locale.MarginNone)}
+		return Movement{"none", p.T(locale.MarginNone)}
 	}
 	m := b.Results.MovementSince(before, id)
 	word := movementWords[m.Direction]
-	return Movement{word.class, p.in.Lang.F(word.key, "by", strconv.Itoa(m.By), "before", strconv.Itoa(m.Before))}
+	return Movement{word.class, p.F(word.key, "by", strconv.Itoa(m.By), "before", strconv.Itoa(m.Before))}
 }
 
 // margin is the distance to another place in words.
 func (p *planner) margin(b *Board, m *scoring.Margin) string {
 	if m == nil {
-		return p.in.Lang.T(locale.MarginNone)
+		return p.T(locale.MarginNone)
 	}
 	pairs := []string{"by", string(figure(m.By)), "place", strconv.Itoa(m.Place)}
 	switch {
 	case m.Key < 0:
-		return p.in.Lang.F(locale.MarginScore, pairs...)
+		return p.F(locale.MarginScore, pairs...)
 	case m.Lacks:
-		return p.in.Lang.F(locale.MarginLacks, append(pairs, "key", b.Scheme.TieBreaks[m.Key].Name)...)
+		return p.F(locale.MarginLacks, append(pairs, "key", b.Scheme.TieBreaks[m.Key].Name)...)
 	}
-	return p.in.Lang.F(locale.MarginKey, append(pairs, "key", b.Scheme.TieBreaks[m.Key].Name)...)
+	return p.F(locale.MarginKey, append(pairs, "key", b.Scheme.TieBreaks[m.Key].Name)...)
 }

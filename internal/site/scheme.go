@@ -67,19 +67,19 @@ func (p *planner) scheme(s *dataset.Scheme) *SchemePage {
 		if s.TieBreaks[i].Order == scoring.LowFirst {
 			key = locale.LowFirst
 		}
-		page.TieBreaks = append(page.TieBreaks, p.in.Lang.F(key, "key", s.TieBreaks[i].Name))
+		page.TieBreaks = append(page.TieBreaks, p.F(key, "key", s.TieBreaks[i].Name))
 	}
 	return page
 }
 
 func (p *planner) schemeEdition(s *dataset.Scheme) string {
-	return p.in.Lang.F(locale.SchemeEdition, "edition", string(s.Edition))
+	return p.F(locale.SchemeEdition, "edition", string(s.Edition))
 }
 
 // appliesFrom is the name of the first period of an edition.
 func (p *planner) appliesFrom(s *dataset.Scheme) string {
 	if i, ok := p.in.Data.Period(s.AppliesFrom); ok {
-		return p.in.Lang.F(locale.AppliesFromOn, "period", p.in.Data.Periods[i].Name)
+		return p.F(locale.AppliesFromOn, "period", p.in.Data.Periods[i].Name)
 	}
 	return string(s.AppliesFrom)
 }
@@ -93,7 +93,7 @@ var modelKeys = [...]locale.Key{
 // states them or the model brings them.
 func (p *planner) categoryRow(s *dataset.Scheme, index int) CategoryRow {
 	c, program := &s.Categories[index], p.in.Schemes[s].Program
-	return CategoryRow{Name: c.Name, Model: p.in.Lang.T(modelKeys[c.Model]), Weight: maybe(c.Weight),
+	return CategoryRow{Name: c.Name, Model: p.T(modelKeys[c.Model]), Weight: maybe(c.Weight),
 		Start: string(figure(program.Start(index))), Limits: p.limits(program.EffectiveLimits(index))}
 }
 
@@ -118,9 +118,9 @@ func (p *planner) limits(l scoring.Limits) string {
 		if text != "" {
 			text += " · "
 		}
-		text += p.in.Lang.T(word) + " "
+		text += p.T(word) + " "
 		if l.None {
-			text += p.in.Lang.T(locale.NoLimit)
+			text += p.T(locale.NoLimit)
 			return
 		}
 		text += string(figure(l.Value))
@@ -136,8 +136,8 @@ var orientationKeys = [...]locale.Key{
 }
 
 func (p *planner) indicatorRow(a Address, s *dataset.Scheme, i *dataset.Indicator) IndicatorRow {
-	row := IndicatorRow{ID: "indicator." + string(i.ID), Name: i.Name, Orientation: p.in.Lang.T(orientationKeys[i.Orientation]),
-		Method: p.in.Lang.T(methodKeys[i.Method]), Base: maybe(i.Base), Limits: p.limits(stated(i.Floor, i.Cap)), Clause: p.clauseCell(a, s, i.Clause)}
+	row := IndicatorRow{ID: "indicator." + string(i.ID), Name: i.Name, Orientation: p.T(orientationKeys[i.Orientation]),
+		Method: p.T(methodKeys[i.Method]), Base: maybe(i.Base), Limits: p.limits(stated(i.Floor, i.Cap)), Clause: p.clauseCell(a, s, i.Clause)}
 	if x, ok := p.in.Data.Authority(i.Issuer); ok {
 		row.Issuer = x.Name
 	}
@@ -164,25 +164,25 @@ func (p *planner) clauseCell(a Address, s *dataset.Scheme, id scoring.ClauseID) 
 }
 
 func (p *planner) kindSentence(s *dataset.Scheme, k *dataset.Kind) string {
-	text := p.in.Lang.F(locale.Labelled, "label", k.Name)
+	text := p.F(locale.Labelled, "label", k.Name)
 	if k.Points != nil {
-		text += p.in.Lang.F(locale.Per, "unit", k.Unit, "points", string(signed(*k.Points)))
+		text += p.F(locale.Per, "unit", k.Unit, "points", string(signed(*k.Points)))
 	} else if k.PointsMin != nil && k.PointsMax != nil {
-		text += p.in.Lang.F(locale.RangeOf, "min", string(signed(*k.PointsMin)), "max", string(signed(*k.PointsMax)))
+		text += p.F(locale.RangeOf, "min", string(signed(*k.PointsMin)), "max", string(signed(*k.PointsMax)))
 	} else if len(k.Roles) == 0 {
-		text += p.in.Lang.T(locale.CountedOnly)
+		text += p.T(locale.CountedOnly)
 	}
 	for n, r := range k.Roles {
 		if n > 0 {
-			text += p.in.Lang.T(locale.Comma)
+			text += p.T(locale.Comma)
 		}
-		text += p.in.Lang.F(locale.PerRole, "role", roleName(s, r.ID), "unit", k.Unit, "points", string(signed(r.Value)))
+		text += p.F(locale.PerRole, "role", roleName(s, r.ID), "unit", k.Unit, "points", string(signed(r.Value)))
 	}
 	if limits := p.limits(stated(k.Floor, k.Cap)); limits != "" {
 		text += " · " + limits
 	}
 	if limits := p.limits(stated(k.EachFloor, k.EachCap)); limits != "" {
-		text += " · " + p.in.Lang.T(locale.Each) + " " + limits
+		text += " · " + p.T(locale.Each) + " " + limits
 	}
 	return text
 }
@@ -201,7 +201,7 @@ func (p *planner) absentRows(a Address, s *dataset.Scheme, i *dataset.Indicator)
 }
 
 func (p *planner) absentSentence(i *dataset.Indicator, state locale.Key, c *dataset.Consequence) string {
-	T, F := p.in.Lang.T, p.in.Lang.F
+	T, F := p.T, p.F
 	switch {
 	case c.Substitute == dataset.FullMarks:
 		return F(locale.StandInFull, "state", T(state)) + " " + maybe(i.Points)
@@ -215,14 +215,14 @@ func (p *planner) roundings(r scoring.Roundings) []string {
 	var list []string
 	add := func(where locale.Key, at *scoring.Rounding) {
 		if at != nil {
-			list = append(list, p.in.Lang.F(locale.Labelled, "label", p.in.Lang.T(where))+p.rounding(*at))
+			list = append(list, p.F(locale.Labelled, "label", p.T(where))+p.rounding(*at))
 		}
 	}
 	add(locale.RoundIndicator, r.Indicator)
 	add(locale.RoundCategory, r.Category)
 	add(locale.RoundTotal, r.Total)
 	if len(list) == 0 {
-		return []string{p.in.Lang.T(locale.RoundNowhere)}
+		return []string{p.T(locale.RoundNowhere)}
 	}
 	return list
 }

@@ -38,7 +38,7 @@ func (w *ledgerWriter) exampleEntry(row *Row, n *scoring.Node) {
 		row.Label = w.kind(n).Name
 		return
 	}
-	row.Label = w.in.Lang.T(locale.GivenScore)
+	row.Label = w.T(locale.GivenScore)
 	if rule := w.indicator(n.Indicator).Given; rule != nil {
 		row.Label = rule.Source
 	}

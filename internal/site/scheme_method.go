@@ -42,7 +42,7 @@ func (p *planner) givenSentence(g *dataset.GivenRule) string {
 	if g.Scale != nil {
 		scale = *g.Scale
 	}
-	return p.in.Lang.F(locale.ScaleOf, "source", g.Source, "min", string(figure(g.Min)), "max", string(figure(g.Max)), "scale", string(figure(scale)))
+	return p.F(locale.ScaleOf, "source", g.Source, "min", string(figure(g.Min)), "max", string(figure(g.Max)), "scale", string(figure(scale)))
 }
 
 // quantity is a parameter of a rule: a number, or the name of a metric.
@@ -57,11 +57,11 @@ func (p *planner) quantity(s *dataset.Scheme, q tomldoc.Quantity) string {
 func (p *planner) stepSize(s *dataset.Scheme, r *dataset.StepRule, metric scoring.MetricID) string {
 	switch m := p.metricOf(s, metric); {
 	case r.Percent != nil:
-		return p.in.Lang.F(locale.StepRelative, "step", string(figure(*r.Percent)))
+		return p.F(locale.StepRelative, "step", string(figure(*r.Percent)))
 	case r.Step == nil:
 		return ""
 	case m.Unit == "%":
-		return p.in.Lang.F(locale.StepPoints, "step", string(figure(*r.Step)))
+		return p.F(locale.StepPoints, "step", string(figure(*r.Step)))
 	default:
 		return string(figure(*r.Step)) + unitOf(m)
 	}
@@ -78,14 +78,14 @@ func (p *planner) deviationSentences(s *dataset.Scheme, d *dataset.DeviationRule
 	if d.Points.Stated {
 		points = p.points(s, d.Points)
 	}
-	T := p.in.Lang.T
+	T := p.T
 	pairs := []string{"metric", p.metricName(s, d.Metric, scoring.Lag{}), "reference", p.quantity(s, d.Reference) + unitBehind(p, s, d.Reference, d.Metric),
 		"step", p.stepSize(s, &d.StepRule, d.Metric), "partial", T(partialKeys[d.Partial]), "towards", T(towardsKeys[d.Towards]), "points", points}
 	var list []string
 	if len(d.Tiers) == 0 {
-		list = append(list, p.in.Lang.F(locale.DeviationWay, pairs...))
+		list = append(list, p.F(locale.DeviationWay, pairs...))
 	} else {
-		list = append(list, p.in.Lang.F(locale.DeviationTiers, pairs...))
+		list = append(list, p.F(locale.DeviationTiers, pairs...))
 	}
 	for t := range d.Tiers {
 		list = append(list, p.tierSentence(&d.Tiers[t]))
@@ -97,7 +97,7 @@ func (p *planner) deviationSentences(s *dataset.Scheme, d *dataset.DeviationRule
 		list = append(list, T(locale.TiersWhole))
 	}
 	if d.AtOnce != nil {
-		list = append(list, p.in.Lang.F(locale.AtOnce, "points", string(signed(*d.AtOnce))))
+		list = append(list, p.F(locale.AtOnce, "points", string(signed(*d.AtOnce))))
 	}
 	return list
 }
@@ -120,9 +120,9 @@ func unitBehind(p *planner, s *dataset.Scheme, q tomldoc.Quantity, metric scorin
 
 func (p *planner) tierSentence(t *dataset.TierRule) string {
 	if t.UpTo == nil {
-		return p.in.Lang.F(locale.TierLast, "points", string(signed(t.Points)))
+		return p.F(locale.TierLast, "points", string(signed(t.Points)))
 	}
-	return p.in.Lang.F(locale.TierUpTo, "steps", string(figure(*t.UpTo)), "points", string(signed(t.Points)))
+	return p.F(locale.TierUpTo, "steps", string(figure(*t.UpTo)), "points", string(signed(t.Points)))
 }
 
 func (p *planner) ratioSentences(s *dataset.Scheme, r *dataset.RatioRule) []string {
@@ -130,26 +130,26 @@ func (p *planner) ratioSentences(s *dataset.Scheme, r *dataset.RatioRule) []stri
 	if r.Inverse {
 		key = locale.RatioInverse
 	}
-	list := []string{p.in.Lang.F(key, "metric", p.metricName(s, r.Metric, scoring.Lag{}),
+	list := []string{p.F(key, "metric", p.metricName(s, r.Metric, scoring.Lag{}),
 		"target", p.quantity(s, r.Target)+unitBehind(p, s, r.Target, r.Metric), "points", string(figure(r.Points)))}
 	if r.Least != nil {
-		list = append(list, p.in.Lang.F(locale.BelowLeast, "least", string(figure(*r.Least))))
+		list = append(list, p.F(locale.BelowLeast, "least", string(figure(*r.Least))))
 	}
 	if o := r.Over; o != nil {
-		list = append(list, p.in.Lang.F(locale.OverWay, "step", p.stepSize(s, &o.StepRule, r.Metric), "partial", p.in.Lang.T(partialKeys[o.Partial]),
+		list = append(list, p.F(locale.OverWay, "step", p.stepSize(s, &o.StepRule, r.Metric), "partial", p.T(partialKeys[o.Partial]),
 			"points", p.points(s, o.Points), "cap", p.limits(stated(tomldoc.Limit{}, o.Cap))))
 	}
 	return list
 }
 
 func (p *planner) bandSentence(s *dataset.Scheme, b *dataset.BandRule) string {
-	text := p.in.Lang.F(locale.Labelled, "label", p.conditions(s, b.When)) + string(figure(b.Points))
+	text := p.F(locale.Labelled, "label", p.conditions(s, b.When)) + string(figure(b.Points))
 	if b.To != nil {
-		text = p.in.Lang.F(locale.Labelled, "label", p.conditions(s, b.When)) +
-			p.in.Lang.F(locale.SlideTo, "from", string(figure(b.Points)), "to", string(figure(*b.To)))
+		text = p.F(locale.Labelled, "label", p.conditions(s, b.When)) +
+			p.F(locale.SlideTo, "from", string(figure(b.Points)), "to", string(figure(*b.To)))
 	}
 	if b.Flat != "" {
-		text += p.in.Lang.T(locale.FlatWay)
+		text += p.T(locale.FlatWay)
 	}
 	return text
 }
@@ -160,7 +160,7 @@ func (p *planner) rankSentences(s *dataset.Scheme, r *dataset.RankRule) []string
 	names := ""
 	for n, id := range r.Metrics {
 		if n > 0 {
-			names += p.in.Lang.T(locale.Comma)
+			names += p.T(locale.Comma)
 		}
 		names += p.metricName(s, id, scoring.Lag{})
 	}
@@ -171,25 +171,25 @@ func (p *planner) rankSentences(s *dataset.Scheme, r *dataset.RankRule) []string
 	if r.Given {
 		order = locale.RankGiven
 	}
-	list := []string{p.in.Lang.F(order, "metric", names, "scope", p.scope(r.Scope))}
+	list := []string{p.F(order, "metric", names, "scope", p.scope(r.Scope))}
 	for n := range r.Table {
-		list = append(list, p.in.Lang.F(locale.RankTable, "place", strconv.Itoa(n+1), "points", string(figure(r.Table[n]))))
+		list = append(list, p.F(locale.RankTable, "place", strconv.Itoa(n+1), "points", string(figure(r.Table[n]))))
 	}
 	if r.Rest != nil {
-		list = append(list, p.in.Lang.F(locale.Labelled, "label", p.in.Lang.T(locale.Otherwise))+string(figure(*r.Rest)))
+		list = append(list, p.F(locale.Labelled, "label", p.T(locale.Otherwise))+string(figure(*r.Rest)))
 	}
 	if r.First != nil {
-		list = append(list, p.in.Lang.F(locale.RankFirst, "first", string(figure(*r.First)), "step", p.stepOfFirst(&r.StepRule)))
+		list = append(list, p.F(locale.RankFirst, "first", string(figure(*r.First)), "step", p.stepOfFirst(&r.StepRule)))
 	}
 	if len(r.Metrics) > 1 {
-		list = append(list, p.in.Lang.T(locale.RankMean))
+		list = append(list, p.T(locale.RankMean))
 	}
-	return append(list, p.in.Lang.T(tieKeys[r.Ties]))
+	return append(list, p.T(tieKeys[r.Ties]))
 }
 
 func (p *planner) stepOfFirst(r *dataset.StepRule) string {
 	if r.Percent != nil {
-		return p.in.Lang.F(locale.StepOfFirst, "step", string(figure(*r.Percent)))
+		return p.F(locale.StepOfFirst, "step", string(figure(*r.Percent)))
 	}
 	if r.Step == nil {
 		return ""
@@ -199,9 +199,9 @@ func (p *planner) stepOfFirst(r *dataset.StepRule) string {
 
 func (p *planner) scope(s dataset.Scope) string {
 	if s == dataset.InAll {
-		return p.in.Lang.T(locale.ScopeAll)
+		return p.T(locale.ScopeAll)
 	}
-	return p.in.Lang.T(locale.ScopeGroup)
+	return p.T(locale.ScopeGroup)
 }
 
 func (p *planner) relativeSentence(s *dataset.Scheme, r *dataset.RelativeRule) string {
@@ -214,7 +214,7 @@ func (p *planner) relativeSentence(s *dataset.Scheme, r *dataset.RelativeRule) s
 	if r.Order == scoring.LowFirst {
 		key = keys[1]
 	}
-	return p.in.Lang.F(key, "metric", p.metricName(s, r.Metric, scoring.Lag{}), "scope", p.scope(r.Scope), "points", maybe(r.Points),
+	return p.F(key, "metric", p.metricName(s, r.Metric, scoring.Lag{}), "scope", p.scope(r.Scope), "points", maybe(r.Points),
 		"low", maybe(r.Low), "high", maybe(r.High), "otherwise", string(figure(r.Degenerate)))
 }
 
@@ -237,12 +237,12 @@ func (p *planner) compositeSentence(s *dataset.Scheme, c *dataset.CompositeRule)
 	if c.Combine == scoring.CombineMean {
 		key = locale.CompositeMean
 	}
-	text := p.in.Lang.F(key, "sum", sum)
+	text := p.F(key, "sum", sum)
 	if c.Missing == dataset.WithRest {
-		text += p.in.Lang.T(locale.SkipMissing)
+		text += p.T(locale.SkipMissing)
 	}
 	if c.Scale != nil {
-		text += p.in.Lang.F(locale.Scaled, "scale", string(figure(*c.Scale)))
+		text += p.F(locale.Scaled, "scale", string(figure(*c.Scale)))
 	}
 	return text
 }

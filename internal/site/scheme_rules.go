@@ -21,23 +21,23 @@ func (p *planner) indicatorModifiers(s *dataset.Scheme, i *dataset.Indicator) []
 	var list []string
 	for n := range i.Multipliers {
 		m := &i.Multipliers[n]
-		list = append(list, p.in.Lang.F(locale.MultiplierWay, "name", m.Name, "when", p.multiplierTests(s, i, m), "factor", string(figure(m.Factor))))
+		list = append(list, p.F(locale.MultiplierWay, "name", m.Name, "when", p.multiplierTests(s, i, m), "factor", string(figure(m.Factor))))
 	}
 	if r := i.Per; r != nil {
 		times := exact.Int(1)
 		if r.Times != nil {
 			times = *r.Times
 		}
-		list = append(list, p.in.Lang.F(locale.PerWay, "times", string(figure(times)), "metric", p.metricName(s, r.Metric, scoring.Lag{})))
+		list = append(list, p.F(locale.PerWay, "times", string(figure(times)), "metric", p.metricName(s, r.Metric, scoring.Lag{})))
 	}
 	if r := i.Precondition; r != nil {
-		list = append(list, p.in.Lang.F(locale.PreconditionWay, "when", p.conditions(s, r.When), "otherwise", string(figure(r.Otherwise))))
+		list = append(list, p.F(locale.PreconditionWay, "when", p.conditions(s, r.When), "otherwise", string(figure(r.Otherwise))))
 	}
 	if i.Rounding != nil {
 		list = append(list, p.rounding(*i.Rounding.Rule()))
 	}
 	if i.Waiver != "" {
-		list = append(list, p.in.Lang.F(locale.WaiverWay, "document", i.Waiver))
+		list = append(list, p.F(locale.WaiverWay, "document", i.Waiver))
 	}
 	return list
 }
@@ -53,7 +53,7 @@ func (p *planner) multiplierTests(s *dataset.Scheme, i *dataset.Indicator, m *da
 	for n, id := range m.Kinds {
 		names[n] = kindName(s, dataset.KindRef(string(i.ID)+"/"+string(id)))
 	}
-	return text + p.in.Lang.T(locale.Semicolon) + p.in.Lang.F(locale.ScopeIs, "scope", strings.Join(names, p.in.Lang.T(locale.Comma)))
+	return text + p.T(locale.Semicolon) + p.F(locale.ScopeIs, "scope", strings.Join(names, p.T(locale.Comma)))
 }
 
 // attributeTests are tests of what events carry, in words.
@@ -76,7 +76,7 @@ func (p *planner) attributeTests(s *dataset.Scheme, when []dataset.AttributeTest
 			parts = append(parts, a.Name+" = "+strings.Join(words, "/"))
 		}
 	}
-	return strings.Join(parts, p.in.Lang.T(locale.Semicolon))
+	return strings.Join(parts, p.T(locale.Semicolon))
 }
 
 // metricRows say what each metric is and where its values come from.
@@ -94,7 +94,7 @@ func (p *planner) metricRows(a Address, s *dataset.Scheme) []RuleRow {
 }
 
 func (p *planner) metricSays(s *dataset.Scheme, m *dataset.Metric) []string {
-	T, F := p.in.Lang.T, p.in.Lang.F
+	T, F := p.T, p.F
 	var list []string
 	if m.Unit != "" {
 		list = append(list, F(locale.Labelled, "label", T(locale.UnitOfMeasure))+m.Unit)
@@ -142,9 +142,9 @@ func (p *planner) metricSays(s *dataset.Scheme, m *dataset.Metric) []string {
 // reportedBy names the department that reports a metric, where the scheme does.
 func (p *planner) reportedBy(m *dataset.Metric) string {
 	if x, ok := p.in.Data.Department(m.Department); ok {
-		return p.in.Lang.F(locale.ReportedBy, "department", x.Name)
+		return p.F(locale.ReportedBy, "department", x.Name)
 	}
-	return p.in.Lang.T(locale.ReportedValue)
+	return p.T(locale.ReportedValue)
 }
 
 // bounds are the least and the most that can be reported of a metric.
@@ -161,13 +161,13 @@ func bounds(m *dataset.Metric) scoring.Limits {
 
 // tally says which events are counted, or what of them is added up.
 func (p *planner) tally(s *dataset.Scheme, t *dataset.Tally) string {
-	text := p.in.Lang.T(locale.CountedFrom)
+	text := p.T(locale.CountedFrom)
 	if t.Attribute != "" {
-		text = p.in.Lang.F(locale.SummedOver, "attribute", attributeOf(s, t.Attribute).Name)
+		text = p.F(locale.SummedOver, "attribute", attributeOf(s, t.Attribute).Name)
 	}
 	text += indicatorName(s, t.Indicator)
 	if t.Kind != "" {
-		text += p.in.Lang.T(locale.Comma) + kindName(s, dataset.KindRef(string(t.Indicator)+"/"+string(t.Kind)))
+		text += p.T(locale.Comma) + kindName(s, dataset.KindRef(string(t.Indicator)+"/"+string(t.Kind)))
 	}
 	return text
 }
@@ -185,13 +185,13 @@ func pointsOf(s *dataset.Scheme, m *dataset.Metric) string {
 func (p *planner) constants(c *dataset.Constants) []string {
 	var list []string
 	for _, u := range c.Units {
-		list = append(list, p.in.Lang.F(locale.Labelled, "label", p.unitName(u.ID))+string(figure(u.Value)))
+		list = append(list, p.F(locale.Labelled, "label", p.unitName(u.ID))+string(figure(u.Value)))
 	}
 	for _, k := range c.Classes {
-		list = append(list, p.in.Lang.F(locale.Labelled, "label", p.className(k.ID))+string(figure(k.Value)))
+		list = append(list, p.F(locale.Labelled, "label", p.className(k.ID))+string(figure(k.Value)))
 	}
 	if c.Otherwise != nil {
-		list = append(list, p.in.Lang.F(locale.Labelled, "label", p.in.Lang.T(locale.Otherwise))+string(figure(*c.Otherwise)))
+		list = append(list, p.F(locale.Labelled, "label", p.T(locale.Otherwise))+string(figure(*c.Otherwise)))
 	}
 	return list
 }
@@ -223,17 +223,17 @@ func (p *planner) ruleRows(a Address, s *dataset.Scheme) []RuleRow {
 		g := &s.Gates[n]
 		says := []string{p.conditions(s, g.When), p.effect(s, g)}
 		if g.LookBack > 0 {
-			says = append(says, p.in.Lang.F(locale.LookBack, "periods", count(g.LookBack)))
+			says = append(says, p.F(locale.LookBack, "periods", count(g.LookBack)))
 		}
 		add("gate."+string(g.ID), g.Name, g.Clause, says...)
 	}
 	for n := range s.Grades {
 		g := &s.Grades[n]
-		add("grade."+string(g.ID), p.in.Lang.F(locale.Labelled, "label", p.in.Lang.T(locale.Grade))+g.Name, g.Clause, p.gradeSays(s, g)...)
+		add("grade."+string(g.ID), p.F(locale.Labelled, "label", p.T(locale.Grade))+g.Name, g.Clause, p.gradeSays(s, g)...)
 	}
 	for n := range s.RankBands {
 		b := &s.RankBands[n]
-		list = append(list, RuleRow{ID: "band." + string(b.ID), Name: p.in.Lang.F(locale.Labelled, "label", p.in.Lang.T(locale.RankBand)) + b.Name, Says: orElse(p.quotaSays(&b.QuotaRule), p.in.Lang.T(locale.TheRest))})
+		list = append(list, RuleRow{ID: "band." + string(b.ID), Name: p.F(locale.Labelled, "label", p.T(locale.RankBand)) + b.Name, Says: orElse(p.quotaSays(&b.QuotaRule), p.T(locale.TheRest))})
 	}
 	return list
 }
@@ -241,19 +241,19 @@ func (p *planner) ruleRows(a Address, s *dataset.Scheme) []RuleRow {
 var keepKeys = [...]locale.Key{scoring.KeepHighest: locale.KeepHighest, scoring.KeepSum: locale.KeepSum, scoring.KeepNone: locale.KeepNone}
 
 func (p *planner) onceSays(s *dataset.Scheme, r *dataset.OnceRule) []string {
-	list := []string{p.in.Lang.T(keepKeys[r.Keep])}
+	list := []string{p.T(keepKeys[r.Keep])}
 	if len(r.Rest) > 0 {
 		factors := make([]string, len(r.Rest))
 		for n, f := range r.Rest {
 			factors[n] = string(figure(f))
 		}
-		list = append(list, p.in.Lang.F(locale.KeepRest, "factors", strings.Join(factors, p.in.Lang.T(locale.Comma))))
+		list = append(list, p.F(locale.KeepRest, "factors", strings.Join(factors, p.T(locale.Comma))))
 	}
 	switch r.Side {
 	case scoring.BonusSide:
-		list = append(list, p.in.Lang.T(locale.BonusesOnly))
+		list = append(list, p.T(locale.BonusesOnly))
 	case scoring.DeductionSide:
-		list = append(list, p.in.Lang.T(locale.DeductionsOnly))
+		list = append(list, p.T(locale.DeductionsOnly))
 	}
 	var scope []string
 	for n := range s.Categories {
@@ -270,7 +270,7 @@ func (p *planner) onceSays(s *dataset.Scheme, r *dataset.OnceRule) []string {
 		scope = append(scope, kindName(s, k))
 	}
 	if len(scope) > 0 {
-		list = append(list, p.in.Lang.F(locale.ScopeIs, "scope", strings.Join(scope, p.in.Lang.T(locale.Comma))))
+		list = append(list, p.F(locale.ScopeIs, "scope", strings.Join(scope, p.T(locale.Comma))))
 	}
 	return list
 }
@@ -291,7 +291,7 @@ func kindName(s *dataset.Scheme, ref dataset.KindRef) string {
 func (p *planner) coefficientSays(s *dataset.Scheme, c *dataset.CoefficientRule) []string {
 	list := p.constants(&dataset.Constants{Units: c.Units, Classes: c.Classes, Otherwise: &c.Otherwise})
 	for _, i := range c.Identities {
-		list = append(list, p.in.Lang.F(locale.Labelled, "label", p.identityName(i.ID))+string(figure(i.Value)))
+		list = append(list, p.F(locale.Labelled, "label", p.identityName(i.ID))+string(figure(i.Value)))
 	}
 	var scope []string
 	for n := range s.Categories {
@@ -303,9 +303,9 @@ func (p *planner) coefficientSays(s *dataset.Scheme, c *dataset.CoefficientRule)
 		scope = append(scope, indicatorName(s, id))
 	}
 	if len(scope) == 0 {
-		scope = []string{p.in.Lang.T(locale.Total)}
+		scope = []string{p.T(locale.Total)}
 	}
-	return append(list, p.in.Lang.F(locale.ScopeIs, "scope", strings.Join(scope, p.in.Lang.T(locale.Comma))))
+	return append(list, p.F(locale.ScopeIs, "scope", strings.Join(scope, p.T(locale.Comma))))
 }
 
 // className is the name of a class, or its id where the registry names none.
@@ -330,12 +330,12 @@ func (p *planner) identityName(id scoring.IdentityID) string {
 func (p *planner) gradeSays(s *dataset.Scheme, g *dataset.GradeRule) []string {
 	var list []string
 	if g.Min != nil {
-		list = append(list, p.in.Lang.T(locale.Total)+" ≥ "+string(figure(*g.Min)))
+		list = append(list, p.T(locale.Total)+" ≥ "+string(figure(*g.Min)))
 	}
 	if len(g.When) > 0 {
 		list = append(list, p.conditions(s, g.When))
 	}
-	return orElse(append(list, p.quotaSays(&g.QuotaRule)...), p.in.Lang.T(locale.TheRest))
+	return orElse(append(list, p.quotaSays(&g.QuotaRule)...), p.T(locale.TheRest))
 }
 
 // orElse is a list, or what is said where it is empty.
@@ -352,10 +352,10 @@ func (p *planner) quotaSays(q *dataset.QuotaRule) []string {
 		ties = locale.TiesOut
 	}
 	if q.Heads > 0 {
-		return []string{p.in.Lang.F(locale.QuotaCount, "count", count(q.Heads)), p.in.Lang.T(ties)}
+		return []string{p.F(locale.QuotaCount, "count", count(q.Heads)), p.T(ties)}
 	}
 	if q.Percent == nil {
 		return nil
 	}
-	return []string{p.in.Lang.F(locale.QuotaWay, "percent", string(figure(*q.Percent)), "mode", p.in.Lang.T(modeKeys[q.Mode])), p.in.Lang.T(ties)}
+	return []string{p.F(locale.QuotaWay, "percent", string(figure(*q.Percent)), "mode", p.T(modeKeys[q.Mode])), p.T(ties)}
 }

@@ -1,0 +1,28 @@
+package locale
+
+// Texts of a ranking.
+var (
+	Ranking            = define("ranking", "排名", "Ranking")
+	Place              = define("place", "名次", "Place")
+	PlaceShared        = define("place-shared", "并列", "shared")
+	Unit               = define("unit", "单位", "Unit")
+	Total              = define("total", "总分", "Total")
+	Movement           = define("movement", "名次变化", "Movement")
+	MovementUp         = define("movement-up", "▲{by}（原第{before}名）", "▲{by} (was {before})")
+	MovementDown       = define("movement-down", "▼{by}（原第{before}名）", "▼{by} (was {before})")
+	MovementLevel      = define("movement-level", "持平（原第{before}名）", "level (was {before})")
+	MovementNew        = define("movement-new", "新参评", "new")
+	MovementBaseline   = define("movement-baseline", "名次变化与{period}（{edition}）比较。", "Movement is against {period} ({edition}).")
+	MovementNoBaseline = define("movement-no-baseline", "没有上一期成绩可比。", "There is no earlier period to compare with.")
+	ToPlaceAbove       = define("to-place-above", "距上一名次", "Behind the next place above")
+	ToPlaceBelow       = define("to-place-below", "领先下一名次", "Ahead of the next place below")
+	MarginScore        = define("margin-score", "{by} 分（第{place}名）", "{by} (place {place})")
+	MarginKey          = define("margin-key", "同分，{key}相差 {by}（第{place}名）", "level on points, {key} differs by {by} (place {place})")
+	MarginNone         = define("margin-none", "—", "—")
+	RankingRule        = define("ranking-rule", "按总分由高到低排列。", "Ordered by total, highest first.")
+	TieBreakNone       = define("tie-break-none", "总分相同的名次并列，下一名次顺延。", "Equal totals share a place and the next place skips.")
+	HighFirst          = define("high-first", "总分相同的，{key}高者在前。", "Level on points, the higher {key} stands first.")
+	LowFirst           = define("low-first", "总分相同的，{key}低者在前。", "Level on points, the lower {key} stands first.")
+	OpenValues         = define("open-values", "尚有未报的项目", "values still missing")
+	GroupEmpty         = define("group-empty", "{group}：本期没有单位。", "{group}: no unit in this period.")
+)

@@ -1,0 +1,27 @@
+package locale
+
+// How other rules work, in words.
+var (
+	MultiplierWay   = define("multiplier-way", "{name}（{when}）：× {factor}", "{name} ({when}): × {factor}")
+	PerWay          = define("per-way", "合计 × {times} ÷ {metric}", "the sum × {times} ÷ {metric}")
+	PreconditionWay = define("precondition-way", "先决条件：{when}；不成立时 {otherwise}", "precondition: {when}; otherwise {otherwise}")
+	WaiverWay       = define("waiver-way", "经批准保留：{document}", "kept by {document}")
+	PerRole         = define("per-role", "{role}每{unit} {points} 分", "{role}: {points} per {unit}")
+	Each            = define("each", "每件", "each")
+	UnitOfMeasure   = define("unit-of-measure", "计量单位", "unit")
+	OptionInvalid   = define("option-invalid", "不计入有效票", "not a valid vote")
+	ReportedValue   = define("reported-value", "上报", "reported")
+	ReportedBy      = define("reported-by", "由{department}上报", "reported by {department}")
+	WholeNumbers    = define("whole-numbers", "整数", "whole numbers")
+	TheRest         = define("the-rest", "其余的", "everybody else")
+	UndefinedWay    = define("undefined-way", "算不出来时：{what}", "without a result: {what}")
+	KeepHighest     = define("keep-highest", "同一事项只计最高的一条", "of one matter only the highest counts")
+	KeepSum         = define("keep-sum", "同一事项都计", "all entries of one matter count")
+	KeepNone        = define("keep-none", "同一事项有两条以上的都不计", "several entries of one matter count nothing")
+	KeepRest        = define("keep-rest", "其余依次乘 {factors}", "the others × {factors}")
+	ScopeIs         = define("scope-is", "范围：{scope}", "scope: {scope}")
+	LookBack        = define("look-back", "往前看 {periods} 期", "looks back {periods} periods")
+	QuotaWay        = define("quota-way", "占组内单位数 {percent}%（单位数{mode}）", "{percent}% of the heads of the group, {mode}")
+	TiesIn          = define("ties-in", "分界处并列的都算进来", "those who share the place at the cut are in")
+	TiesOut         = define("ties-out", "分界处并列的都不算", "those who share the place at the cut are out")
+)

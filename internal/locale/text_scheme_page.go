@@ -1,0 +1,28 @@
+package locale
+
+// Headings of a scheme's page.
+var (
+	Metrics          = define("metrics", "指标值", "Metrics")
+	OtherRules       = define("other-rules", "其他规则", "Other rules")
+	Examples         = define("examples", "算例", "Worked examples")
+	HowItCounts      = define("how-it-counts", "怎样计", "How it counts")
+	RuleName         = define("rule-name", "名称", "Name")
+	GroupIs          = define("group-is", "组别", "Group")
+	ClassIs          = define("class-is", "分类", "Class")
+	IdentitiesAre    = define("identities-are", "身份", "Identities")
+	KeyValue         = define("key-value", "数值", "Value")
+	SummedOver       = define("summed-over", "{attribute}合计：", "sum of {attribute}: ")
+	NobodyHasPoints  = define("nobody-has-points", "；没有单位有得分时 {points}", "; {points} if none has points")
+	BonusesOnly      = define("bonuses-only", "只管加分", "bonuses only")
+	DeductionsOnly   = define("deductions-only", "只管扣分", "deductions only")
+	PlaceGivenShared = define("place-given-shared", "第 {place} 名（引用），{shared} 个并列", "place {place} (as given), shared by {shared}")
+	Per              = define("per", "每{unit} {points} 分", "{points} per {unit}")
+	RangeOf          = define("range-of", "{min} 至 {max} 分，酌情", "{min} to {max}, at discretion")
+	ScaleOf          = define("scale-of", "{source}，{min} 至 {max} 分，折算系数 {scale}", "{source}, {min} to {max}, × {scale}")
+	RoundingPoints   = define("rounding-points", "取舍", "Rounding")
+	RoundIndicator   = define("round-indicator", "指标得分", "each indicator")
+	RoundCategory    = define("round-category", "类别得分", "each category")
+	RoundTotal       = define("round-total", "总分", "the total")
+	RoundNowhere     = define("round-nowhere", "不取舍", "none")
+	TieBreaks        = define("tie-breaks", "同分排序", "Tie-breaks")
+)

@@ -1,0 +1,25 @@
+package locale
+
+// Operations of a ledger.
+var (
+	Discretionary = define("discretionary", "酌情", "at discretion")
+	GivenScore    = define("given-score", "评分", "score given")
+	Floor         = define("floor", "触底", "floor")
+	Cap           = define("cap", "封顶", "cap")
+	Round         = define("round", "{mode}，{places}", "{mode}, {places}")
+	HalfAway      = define("half-away", "四舍五入", "rounded half away from zero")
+	HalfEven      = define("half-even", "四舍六入五成双", "rounded half to even")
+	RoundUp       = define("round-up", "进一法", "rounded away from zero")
+	RoundDown     = define("round-down", "去尾法", "rounded toward zero")
+	RoundCeil     = define("round-ceil", "向上取整", "rounded up")
+	RoundFloor    = define("round-floor", "向下取整", "rounded down")
+	ZeroPlaces    = define("zero-places", "保留整数", "whole number")
+	OnePlace      = define("one-place", "保留一位小数", "one decimal")
+	TwoPlaces     = define("two-places", "保留两位小数", "two decimals")
+	ThreePlaces   = define("three-places", "保留三位小数", "three decimals")
+	FourPlaces    = define("four-places", "保留四位小数", "four decimals")
+	FivePlaces    = define("five-places", "保留五位小数", "five decimals")
+	SixPlaces     = define("six-places", "保留六位小数", "six decimals")
+	SumOfAll      = define("sum-of-all", "以下各项合计", "sum of the items below")
+	SumOfRecords  = define("sum-of-records", "各条记录合计", "Sum over the records")
+)
