@@ -21,6 +21,8 @@ type Program struct {
 	divided    [][]int                            // by indicator: those that it divides by
 	order      []measuring                        // metrics and means in the order in which they rest on each other
 	lags       []lagged                           // earlier periods that are looked back to
+	slots      []Slot                             // in the order of the ledger
+	slotOf     map[Slot]int
 }
 
 // measuring is a step of measuring: a metric, or the means of an indicator.
@@ -104,6 +106,7 @@ func Compile(s *Scheme) (*Program, []Problem) {
 	if len(found) > 0 {
 		return nil, found
 	}
+	p.compileSlots()
 	return p, nil
 }
 

@@ -16,6 +16,16 @@
 // one subject again, by the same code, and hands out the whole tree: the ledger
 // is the score, there is no second path.
 //
+// # Taking totals apart
+//
+// Every total is also a list of parts, one for each [Slot] of the scheme, that
+// add up to it. From the parts come the way down from the full total
+// ([Results.Falls]), what a loss is worth ([Results.Regains], each worked out
+// by evaluating again), the difference between two totals ([Results.Differences])
+// and the medians of a group. [Results.CauseSince] splits a movement into a
+// subject's own change and that of the others; [Results.Entries] are the points
+// of single entries, before rulings and after.
+//
 // # Measuring
 //
 // A metric is a quantity of a subject in its own unit. It is reported; or set

@@ -14,6 +14,7 @@ type evaluation struct {
 	stack      []*Node       // inputs of sums that are not made yet
 	categories []*Node       // the last operation of each, after total
 	open       []IndicatorID // indicators without a value, after total
+	supposed   *supposed     // what an indicator is taken to be worth; nil: what it is
 }
 
 // total evaluates a subject from its entries to the last operation on the
@@ -42,7 +43,7 @@ func (ev *evaluation) category(index int) *Node {
 		ev.push(ev.start(&scope, start))
 	}
 	for _, i := range p.members[index] {
-		n := ev.indicator(i, ev.subject)
+		n := ev.suppose(ev.indicator(i, ev.subject), i)
 		if n.Op == OpOpen {
 			ev.open = append(ev.open, n.Indicator)
 		}

@@ -96,10 +96,14 @@ func (r *Results) compare(a, b int) int {
 	return 0
 }
 
-// compareKey compares one key of the chain. Who has no value for it stands
-// after who has one.
+// compareKey compares one key of the chain.
 func (r *Results) compareKey(t, a, b int) int {
-	switch lacksA, lacksB := r.scores[a].lacksKey(t), r.scores[b].lacksKey(t); {
+	return compareKeys(&r.scores[a], &r.scores[b], t, r.program.scheme.TieBreaks[t].Order)
+}
+
+// compareKeys: who has no value for a key stands after who has one.
+func compareKeys(a, b *Score, t int, order Order) int {
+	switch lacksA, lacksB := a.lacksKey(t), b.lacksKey(t); {
 	case lacksA && lacksB:
 		return 0
 	case lacksA:
@@ -107,8 +111,8 @@ func (r *Results) compareKey(t, a, b int) int {
 	case lacksB:
 		return -1
 	}
-	c := r.scores[b].Keys[t].Cmp(r.scores[a].Keys[t])
-	if r.program.scheme.TieBreaks[t].Order == LowFirst {
+	c := b.Keys[t].Cmp(a.Keys[t])
+	if order == LowFirst {
 		return -c
 	}
 	return c

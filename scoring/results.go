@@ -15,6 +15,7 @@ type Results struct {
 	standings []GroupStanding
 	regrouped map[GroupingID][]GroupStanding
 	places    []Standing // by subject; of one without a place the zero value
+	medians   []Medians  // by group of the scheme
 }
 
 // Score is what a subject came to.
@@ -23,6 +24,7 @@ type Score struct {
 	Group      GroupID
 	Total      exact.Number
 	Categories []exact.Number // in the order of the scheme
+	Parts      []exact.Number // in the order of the slots; they add up to the total
 	Keys       []exact.Number // in the order of the tie-break chain
 	NoKey      []bool         // where the subject has no value for a key; nil: it has all
 	Open       []IndicatorID  // without a value and without a consequence
@@ -70,6 +72,7 @@ func (p *Program) Score(f *Facts) (*Results, []Problem) {
 	r.rank()
 	r.grade()
 	r.band()
+	r.takeMedians()
 	return r, nil
 }
 
@@ -80,6 +83,7 @@ func (s *Score) take(total *Node, ev *evaluation) {
 	for c, n := range ev.categories {
 		s.Categories[c] = n.Value
 	}
+	s.Parts = ev.parts(total)
 	s.Open = slices.Clone(ev.open)
 }
 
