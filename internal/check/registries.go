@@ -34,7 +34,7 @@ func (c *checker) registries() {
 		u := &d.Units[i]
 		c.refer(u.At, "kind", string(u.Kind), kinds)
 		c.refer(u.At, "parent", string(u.Parent), units)
-		if isReserved(string(u.ID), "index") {
+		if isReserved(string(u.ID), unitFiles...) {
 			c.add(diag.New(diag.ReservedID, tomldoc.Locate(u.At, "id"), "id", string(u.ID)))
 		}
 		c.refer(u.At, "class", string(u.Class), classes)

@@ -14,7 +14,10 @@ import (
 var deviceNames = regexp.MustCompile(`^(con|prn|aux|nul|com[0-9]|lpt[0-9])$`)
 
 // folders of the site that a period's folder must not be.
-var siteFolders = []string{"assets", "downloads", "embed", "pages", "schemes", "subjects"}
+var siteFolders = []string{"assets", "downloads", "embed", "help", "notices", "pages", "schemes", "subjects"}
+
+// Files of the site that stand among those of units, and of editions.
+var unitFiles, editionFiles = []string{"index", "analysis"}, []string{"index"}
 
 // isReserved reports whether an id that names a page or folder cannot.
 func isReserved(id string, taken ...string) bool {
@@ -25,7 +28,7 @@ func isReserved(id string, taken ...string) bool {
 func (c *checker) reservedNames() {
 	for i := range c.d.Schemes {
 		s := &c.d.Schemes[i]
-		if file := s.At.Path(); isReserved(string(s.Edition)) {
+		if file := s.At.Path(); isReserved(string(s.Edition), editionFiles...) {
 			c.add(diag.New(diag.ReservedID, source.Whole(file), "id", string(s.Edition)))
 		}
 		if folder := path.Dir(s.At.Path()); isReserved(string(s.ID)) {

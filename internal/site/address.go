@@ -27,6 +27,35 @@ func LedgerAddress(p dataset.PeriodID, s scoring.SchemeID, u scoring.SubjectID) 
 	return Address(string(p) + "/" + string(s) + "/" + string(u) + ".html")
 }
 
+// BriefAddress is a period on one sheet.
+func BriefAddress(p dataset.PeriodID) Address { return Address(string(p) + "/brief.html") }
+
+// RegisterAddress is a register of a period: deductions, bonuses, tasks,
+// rulings.
+func RegisterAddress(p dataset.PeriodID, register string) Address {
+	return Address(string(p) + "/" + register + ".html")
+}
+
+// AnalysisAddress is the analysis of a board.
+func AnalysisAddress(p dataset.PeriodID, s scoring.SchemeID) Address {
+	return Address(string(p) + "/" + string(s) + "/analysis.html")
+}
+
+// CompareAddress is the comparison of a subject with the others of its group,
+// and with itself in the period before.
+func CompareAddress(p dataset.PeriodID, s scoring.SchemeID, u scoring.SubjectID) Address {
+	return Address(string(p) + "/" + string(s) + "/compare/" + string(u) + ".html")
+}
+
+// SubjectAddress is a subject over all periods.
+func SubjectAddress(u scoring.SubjectID) Address { return Address("subjects/" + string(u) + ".html") }
+
+// SubjectsAddress lists all subjects.
+const SubjectsAddress Address = "subjects/index.html"
+
+// EmbedAddress is the fragment for the portal's home page.
+const EmbedAddress Address = "embed/latest.html"
+
 // SchemeAddress is the text of an edition of a scheme.
 func SchemeAddress(s scoring.SchemeID, e scoring.EditionID) Address {
 	return Address("schemes/" + string(s) + "/" + string(e) + ".html")

@@ -18,20 +18,15 @@ func (w *ledgerWriter) category(id scoring.CategoryID) *dataset.Category {
 }
 
 func (w *ledgerWriter) indicator(id scoring.IndicatorID) *dataset.Indicator {
-	for i := range w.board.Scheme.Indicators {
-		if x := &w.board.Scheme.Indicators[i]; x.ID == id {
-			return x
-		}
+	if i := indicatorOf(w.board.Scheme, id); i != nil {
+		return i
 	}
 	panic("internal error: no indicator " + string(id))
 }
 
 func (w *ledgerWriter) kind(n *scoring.Node) *dataset.Kind {
-	i := w.indicator(n.Indicator)
-	for k := range i.Kinds {
-		if i.Kinds[k].ID == n.Kind {
-			return &i.Kinds[k]
-		}
+	if k := kindOf(w.indicator(n.Indicator), n.Kind); k != nil {
+		return k
 	}
 	panic("internal error: no kind " + string(n.Kind))
 }

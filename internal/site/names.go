@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"strconv"
 
 	"gongping/internal/dataset"
@@ -110,12 +111,7 @@ func (p *planner) gateNote(b *Board, g *dataset.GateRule, back int) string {
 
 // effect says what follows from a gate.
 func (p *planner) effect(s *dataset.Scheme, g *dataset.GateRule) string {
-	what := p.T(locale.Total)
-	for i := range s.Categories {
-		if s.Categories[i].ID == g.Category {
-			what = s.Categories[i].Name
-		}
-	}
+	what := cmp.Or(categoryName(s, g.Category), p.T(locale.Total))
 	grade := ""
 	for i := range s.Grades {
 		if s.Grades[i].ID == g.Grade {

@@ -100,10 +100,8 @@ func (p *planner) taskRow(period *Period, t *dataset.Task) TaskRow {
 		row.Issuer = issuer.Name
 	}
 	for _, b := range period.Boards {
-		for i := range b.Scheme.Indicators {
-			if x := &b.Scheme.Indicators[i]; x.ID == t.Indicator {
-				row.Indicator = x.Name
-			}
+		if x := indicatorOf(b.Scheme, t.Indicator); x != nil {
+			row.Indicator = x.Name
 		}
 	}
 	for _, id := range t.Subjects {

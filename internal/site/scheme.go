@@ -144,11 +144,7 @@ func (p *planner) indicatorRow(a Address, s *dataset.Scheme, i *dataset.Indicato
 	if x, ok := p.in.Data.Department(i.Department); ok {
 		row.Department = x.Name
 	}
-	for n := range s.Categories {
-		if s.Categories[n].ID == i.Category {
-			row.Category = s.Categories[n].Name
-		}
-	}
+	row.Category = categoryName(s, i.Category)
 	row.Ways = p.ways(s, i)
 	row.Absent = p.absentRows(a, s, i)
 	return row
