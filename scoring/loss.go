@@ -42,6 +42,18 @@ func (r *Results) Falls(id SubjectID) (full exact.Number, falls []Fall) {
 	return full, falls
 }
 
+// LostAndGained adds up the steps down, which is not above 0, and the steps up.
+func LostAndGained(falls []Fall) (lost, gained exact.Number) {
+	for _, f := range falls {
+		if f.By.Sign() < 0 {
+			lost = lost.Add(f.By)
+		} else {
+			gained = gained.Add(f.By)
+		}
+	}
+	return lost, gained
+}
+
 // Supposed is what a subject would come to.
 type Supposed struct {
 	Total  exact.Number

@@ -1222,7 +1222,7 @@ func examples(s *site.SchemePage) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = ledgerTable(&s.Frame, s.Examples[i].Rows).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ledgerTable(&s.Frame, "", s.Examples[i].Rows).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -14,6 +14,8 @@ type ledger struct {
 	subject
 	scheme string // page
 	root   *row
+	folded [][2]string // the row above a part that can be folded, and the value on the fold
+	falls  falls
 	keys   []sourced
 	values map[string]*row // the first row of each metric of this period
 	trend  []string        // lines
@@ -59,7 +61,14 @@ type chart struct {
 
 func (p *page) newLedger(root, table *html.Node) *ledger {
 	facts := first(root, "dl.facts")
-	l := &ledger{head: newStanding(facts), scheme: target(facts, p.path), root: tree(table), values: make(map[string]*row)}
+	parts := make(map[string]*html.Node)
+	l := &ledger{head: newStanding(facts), scheme: target(facts, p.path), values: make(map[string]*row), falls: newFalls(root)}
+	for _, part := range all(root, "details.part") {
+		below := first(part, "table.ledger")
+		parts[attribute(below, "data-under")] = below
+		l.folded = append(l.folded, [2]string{attribute(below, "data-under"), text(first(first(part, "summary"), "b.value"))})
+	}
+	l.root = tree(table, parts)
 	l.subject = subject{text(first(root, "h1")), attribute(first(facts, "dd.group"), "data-group"), text(first(facts, "dd.class")),
 		texts(all(first(facts, "dd.identities"), "span"))}
 	l.head.ledger = p.path
@@ -82,12 +91,20 @@ func (p *page) newLedger(root, table *html.Node) *ledger {
 	return l
 }
 
-// tree puts the rows of a ledger below each other. The first is the root: a row
-// cannot stand beside it, nor deeper than below the row before.
-func tree(table *html.Node) *row {
+// tree puts the rows of a ledger below each other, those of a part below the row
+// that it names. The first is the root: a row cannot stand beside it, nor deeper
+// than below the row before.
+func tree(table *html.Node, parts map[string]*html.Node) *row {
+	var trs []*html.Node
+	for _, tr := range all(first(table, "tbody"), "tr") {
+		trs = append(trs, tr)
+		if part := parts[attribute(tr, "id")]; part != nil {
+			trs = append(trs, all(first(part, "tbody"), "tr")...)
+		}
+	}
 	root := new(row)
 	var path []*row
-	for _, tr := range all(first(table, "tbody"), "tr") {
+	for _, tr := range trs {
 		r := newRow(tr)
 		if path == nil {
 			root, path = r, []*row{r}

@@ -18,7 +18,7 @@ import (
 // figures are the elements in which every digit and sign is computed.
 var figures = []string{
 	"td.rank", "td.score", "td.num", "td.value", "td.balance", "span.equation", "span.word", "b.quantity", "tr.metric span.note", ".attribute>b", ".shares>b",
-	"dd.score", "dd.rank", ".margin", ".movement", "figcaption",
+	"dd.score", "dd.rank", ".margin", ".movement", "figcaption", "summary>b.value", ".falls>p.lead", "td.then",
 }
 
 // others are the places where digits are no figures: dates, names, texts,

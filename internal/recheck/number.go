@@ -25,6 +25,15 @@ func figure(n *big.Rat) string {
 	return plain(n) + " ≈ " + strings.Replace(near.FloatString(2), "-", "−", 1)
 }
 
+// short is a number in a sentence: with three decimals at most, else near.
+func short(n *big.Rat) string {
+	if near, _ := round(n, 3, "half-away"); near.Cmp(n) == 0 {
+		return plain(n)
+	}
+	near, _ := round(n, 2, "half-away")
+	return "≈ " + strings.Replace(near.FloatString(2), "-", "−", 1)
+}
+
 // signed is a figure with the sign of every number but zero.
 func signed(n *big.Rat) string {
 	if n.Sign() > 0 {

@@ -70,10 +70,11 @@ func newPage(path string, root *html.Node) *page {
 		p.periods = p.newPeriods(root)
 	}
 	for _, table := range all(root, "table.ledger") {
-		if attribute(table.Parent, "aria-labelledby") == "ledger" {
+		switch {
+		case attribute(table.Parent, "aria-labelledby") == "ledger":
 			p.ledger = p.newLedger(root, table)
-		} else {
-			p.examples = append(p.examples, tree(table))
+		case attribute(table, "data-under") == "":
+			p.examples = append(p.examples, tree(table, nil))
 		}
 	}
 	if p.ledger == nil && len(p.rankings) == 0 {

@@ -4,6 +4,13 @@ package recheck
 // figures may stand elsewhere; their gaps are in braces.
 
 var chinese = map[string]string{
+	// Where the points went.
+	"falls":          "满分 {full} 分，失 {lost} 分，加 {gained} 分，得 {total} 分。",
+	"falls none":     "各项均未失分也未加分，满分 {full} 分。",
+	"falls most":     "失分最多：{items}。",
+	"falls item":     "{item} {points} 分",
+	"supposed place": "第{place}名",
+	"supposed tied":  "第{place}名（与 {count} 个单位总分相同，由排序规则决定先后）",
 	// Inside a ledger: what is done.
 	"gap":                "差距",
 	"steps":              "折合步数",
@@ -160,6 +167,13 @@ var chinese = map[string]string{
 }
 
 var english = map[string]string{
+	// Where the points went.
+	"falls":          "Of {full} full marks {lost} were lost and {gained} gained: {total} points.",
+	"falls none":     "Nothing was lost or gained: {full} points, the full marks.",
+	"falls most":     " Most was lost on {items}.",
+	"falls item":     "{item} ({points})",
+	"supposed place": "place {place}",
+	"supposed tied":  "place {place} (tied with {count}: the tie-break decides)",
 	// Inside a ledger: what is done.
 	"gap":                "distance",
 	"steps":              "steps",

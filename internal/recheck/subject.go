@@ -17,6 +17,8 @@ func (s *site) checkLedger(p *page, r *report) {
 	c.item(l.root)
 	r.want("#"+l.root.id, l.root.class, "total")
 	r.want("dd.score", l.head.total, l.root.value)
+	c.checkFolds(l)
+	c.checkFalls(l)
 	c.checkKeys(l)
 	s.checkPlace(p, r)
 	s.checkTrend(p, r)

@@ -35,3 +35,14 @@ func signed(n exact.Number) Figure {
 	}
 	return figure(n)
 }
+
+// short prints a number inside a sentence, where a table nearby has it exactly:
+// as such with three decimals at most, else with two behind ≈.
+func short(n exact.Number) string {
+	if d, ok := n.Decimal(); ok {
+		if _, decimals, _ := strings.Cut(d, "."); len(decimals) <= 3 {
+			return minus(d)
+		}
+	}
+	return minus("≈ " + n.Fixed(approximate))
+}

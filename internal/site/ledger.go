@@ -25,7 +25,10 @@ type Ledger struct {
 	Below  string
 	Moved  Movement
 	Base   string // what the movement is measured against
-	Rows   []Row
+	Rows   []Row  // all of them; Top and Parts are the same, taken apart
+	Top    []Row
+	Parts  []LedgerPart
+	Falls  Falls
 	Keys   []KeyRow
 	Trend  Trend
 }
@@ -44,6 +47,7 @@ type Row struct {
 	Class   string // total, category, indicator, term, kind, start, entry, ruling, absent, metric
 	Depth   int
 	Of      string // the indicator whose row it is; empty for any other item
+	Anchor  string // of an indicator, where it can be linked to
 	Label   string
 	Note    string // a state in words; may be empty
 	Steps   []Step
@@ -146,6 +150,8 @@ func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
 	w := &ledgerWriter{planner: p, board: b, address: a}
 	w.root(b.Results.Ledger(u.ID))
 	l.Rows = w.rows
+	l.Top, l.Parts = parted(l.Rows)
+	l.Falls = p.falls(a, b, score)
 	for t := range b.Scheme.TieBreaks {
 		tie := &b.Scheme.TieBreaks[t]
 		l.Keys = append(l.Keys, KeyRow{"_key." + tie.ID, string(tie.Attribute), tie.Name, keySource(tie), p.key(score, t)})

@@ -154,6 +154,9 @@ func (w *ledgerWriter) startLabel(n *scoring.Node) string {
 func (w *ledgerWriter) indicatorRow(row *Row, n *scoring.Node) {
 	i := w.indicator(n.Indicator)
 	row.Class, row.Label, row.Of = "indicator", i.Name, string(i.ID)
+	if w.prefix == "" {
+		row.Anchor = indicatorAnchor(i.ID)
+	}
 	if department, ok := w.in.Data.Department(i.Department); ok {
 		row.Owner = department.Name
 	}
