@@ -4,9 +4,14 @@
 // `style-src 'self'` allows.
 import { init, use } from 'echarts/core';
 import { BarChart, LineChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+// MarkLineComponent, 18 kB: the line where a scheme changed.
+use([
+  BarChart, LineChart,
+  AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent,
+  SVGRenderer
+]);
 
 export { init };
