@@ -1,5 +1,5 @@
 /*
- * Draws the trend charts. ES5, ASCII, no eval and no inline style, so that it runs in old
+ * Draws the charts. ES5, ASCII, no eval and no inline style, so that it runs in old
  * browsers, from file://, and under "script-src 'self'; style-src 'self'".
  *
  *   <div class="chart-canvas" data-chart="ID"></div>
@@ -23,36 +23,93 @@
     return String(text).replace(/\{([a-zA-Z0-9_]+\|)/g, '{\u200b$1');
   }
 
+  // A rich-text tooltip does not wrap: a label of sixty characters would leave a telephone.
+  function fold(text) {
+    var lines = [];
+    var rest = String(text);
+    var cut, last;
+    while (rest.length > 22) {
+      last = rest.charCodeAt(19);
+      cut = last >= 0xd800 && last < 0xdc00 ? 19 : 20; // not inside a character of two units
+      lines.push(rest.substring(0, cut));
+      rest = rest.substring(cut);
+    }
+    lines.push(rest);
+    return lines.join('\n');
+  }
+
+  // What a point says: the text that came with it, as the page prints it, else its number.
+  function said(point) {
+    var value = point.value;
+    if (point.data && typeof point.data.text === 'string') {
+      return point.data.text;
+    }
+    return typeof value === 'number' && !isNaN(value) ? String(value) : '\u2014';
+  }
+
   // points: what ECharts hands to a formatter of trigger "axis". A marker is markup of
   // ECharts' own; everything else is text from records.
-  function tooltipText(names, points) {
-    var lines = [plain(points[0].axisValueLabel)];
-    var i, value;
+  function tooltipText(shown, points) {
+    var lines = [plain(fold(points[0].axisValueLabel))];
+    var i, one;
     for (i = 0; i < points.length; i += 1) {
-      value = points[i].value;
-      lines.push(points[i].marker + plain(names[points[i].seriesName]) + '\u3000' +
-        (typeof value === 'number' && !isNaN(value) ? value : '\u2014'));
+      one = shown[points[i].seriesName];
+      // Series that share the places of their bars: one of them has this place.
+      if (one && !(one.shares && (points[i].data === null || points[i].data === undefined))) {
+        lines.push(points[i].marker + plain(one.name) + '\u3000' + plain(said(points[i])));
+      }
     }
     return lines.join('\n');
   }
 
   // ECharts keys plain objects by the names of series: two units of one name would be one
   // legend entry, and a name like "hasOwnProperty" would stop it. So it sees numbers, and
-  // the names come back where they are shown.
+  // the names come back where they are shown. A series without a name carries marks or
+  // holds up the bars of a waterfall: it is neither in the legend nor in a tooltip.
   function nameApart(options) {
-    var names = {};
-    var i, key;
+    var shown = {};
+    var keys = [];
+    var i, key, series;
     for (i = 0; i < options.series.length; i += 1) {
       key = 's' + i;
-      names[key] = options.series[i].name;
-      options.series[i].name = key;
+      series = options.series[i];
+      if (series.name) {
+        shown[key] = { name: series.name, shares: !!series.stack };
+        keys.push(key);
+      } else {
+        series.silent = true;
+      }
+      if (series.markLine) {
+        series.markLine.silent = true;
+        series.markLine.label.formatter = function (mark) {
+          return mark.name;
+        };
+      }
+      series.name = key;
     }
+    options.legend.data = keys;
     options.legend.formatter = function (name) {
-      return names[name];
+      return shown[name].name;
     };
     options.tooltip.formatter = function (points) {
-      return tooltipText(names, points);
+      return tooltipText(shown, points);
     };
+  }
+
+  // Names on the left need a line each, and one for every set of bars. The height is set
+  // through the CSSOM, which "style-src 'self'" allows.
+  function grow(box, options) {
+    var axis = options.yAxis && options.yAxis[0];
+    var lines, height;
+    if (!axis || axis.type !== 'category') {
+      return;
+    }
+    lines = options.series[0].stack ? 1 : options.series.length;
+    height = 110 + axis.data.length * (10 + 16 * lines);
+    if (height > 320) {
+      box.className += ' long';
+      box.style.height = height + 'px';
+    }
   }
 
   // The view box lets the print stylesheet scale a chart to the width of the paper.
@@ -74,6 +131,7 @@
     options.textStyle = { fontFamily: window.getComputedStyle(box, null).fontFamily };
     nameApart(options);
     box.className += ' live';
+    grow(box, options);
     chart = window.echarts.init(box, null, { renderer: 'svg' });
     chart.setOption(options);
     fit(box);

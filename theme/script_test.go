@@ -53,7 +53,7 @@ func TestScriptsNeedNoUnsafePolicy(t *testing.T) {
 // ECharts that only remembers what it was given.
 const page = `
 var ready, given, box = {
-  className: 'chart-canvas', clientWidth: 600, clientHeight: 320, attributes: { 'data-chart': 'trend' },
+  className: 'chart-canvas', style: {}, clientWidth: 600, clientHeight: 320, attributes: { 'data-chart': 'trend' },
   getAttribute: function (name) { return this.attributes[name] || null; },
   setAttribute: function (name, value) { this.attributes[name] = value; },
   querySelector: function () { return null; }
@@ -71,6 +71,15 @@ var window = {
 };
 var options = '{"legend":{},"tooltip":{},"series":[{"name":"{a|x} {b}"},{"name":"hasOwnProperty"}]}';
 `
+
+// Ten steps on a series without a name, and a trend with a mark.
+const (
+	waterfall = `options = '{"legend":{},"tooltip":{},"yAxis":[{"type":"category","data":[1,2,3,4,5,6,7,8,9,10]}],' +
+		'"series":[{"stack":"steps"},{"name":"Total","stack":"steps"},{"name":"Loss","stack":"steps"}]}';
+`
+	marked = `options = '{"legend":{},"tooltip":{},"yAxis":[{"type":"value"}],"series":[{"name":"a"},{"markLine":{"label":{}}}]}';
+`
+)
 
 // browse runs charts.js in page changed by setup, and returns what expression gives after it.
 func browse(t *testing.T, setup, expression string) string {
@@ -99,6 +108,35 @@ func TestChartsDraw(t *testing.T) {
 			"given.tooltip.formatter([{axisValueLabel: '{q|3}', marker: '{m0|}', seriesName: 's0', value: 97.25}," +
 				" {marker: '{m1|}', seriesName: 's1', value: null}])",
 			"{\u200bq|3}\n{m0|}{\u200ba|x} {b}\u300097.25\n{m1|}hasOwnProperty\u3000\u2014",
+		},
+		{
+			"says a value as the page prints it", "",
+			"given.tooltip.formatter([{axisValueLabel: 'q', marker: '', seriesName: 's0', value: 97.5, data: {value: 97.5, text: '{w|97.50'}}," +
+				" {marker: '', seriesName: 's1', value: undefined, data: {value: null, text: 'none'}}])",
+			"q\n{\u200ba|x} {b}\u3000{\u200bw|97.50\nhasOwnProperty\u3000none",
+		},
+		{
+			"folds a long label", "", "given.tooltip.formatter([{axisValueLabel: '123456789012345678901234', marker: '', seriesName: 's1', value: 1}])",
+			"12345678901234567890\n1234\nhasOwnProperty\u30001",
+		},
+		{"leaves what holds up a waterfall out of the legend", waterfall, "given.legend.data.join(' ') + ' ' + given.series[0].silent", "s1 s2 true"},
+		{
+			"leaves it out of the tooltip, and the kinds that a step is not", waterfall,
+			"given.tooltip.formatter([{axisValueLabel: 'q', marker: '', seriesName: 's0', value: 99.5, data: 99.5}," +
+				" {marker: '', seriesName: 's1', value: undefined, data: null}, {marker: '', seriesName: 's2', value: 0.5, data: {value: 0.5, text: '-0.50'}}])",
+			"q\nLoss\u3000-0.50",
+		},
+		{"shows a count of none", waterfall, "given.tooltip.formatter([{axisValueLabel: 'q', marker: '', seriesName: 's1', value: 0, data: 0}])", "q\nTotal\u30000"},
+		{"gives every name of a waterfall a line", waterfall, "box.style.height + ' ' + box.className", "370px chart-canvas live long"}, // 110 + 10 × 26
+		{
+			"gives every set of bars a line",
+			"options = '{\"legend\":{},\"tooltip\":{},\"yAxis\":[{\"type\":\"category\",\"data\":[1,2,3,4,5,6]}],\"series\":[{\"name\":\"a\"},{\"name\":\"b\"}]}';",
+			"box.style.height", "362px", // 110 + 6 × (10 + 2 × 16)
+		},
+		{"leaves the height of other charts", "", "String(box.style.height)", "undefined"},
+		{
+			"writes marks as text", marked,
+			"given.series[1].markLine.label.formatter({name: '{b} {c}'}) + ' ' + given.series[1].markLine.silent + ' ' + given.legend.data.join()", "{b} {c} true s0",
 		},
 	} {
 		if got := browse(t, c.setup, c.expression); got != c.want {

@@ -13,31 +13,17 @@ import (
 
 var validID = regexp.MustCompile(`^[a-z0-9-]{1,64}$`)
 
-// Options returns the ECharts options of t as JSON in which <, > and & are escaped.
-// An error means that t is badly made, not that the user's records are.
-func (t Trend) Options() ([]byte, error) {
-	if err := t.validate(); err != nil {
-		return nil, fmt.Errorf("chart %q: %w", t.ID, err)
+func checkID(id string) error {
+	if !validID.MatchString(id) {
+		return fmt.Errorf("the id is not of the form %s", validID)
 	}
-	line := charts.NewLine()
-	line.SetGlobalOptions(
-		charts.WithAnimation(false),
-		charts.WithColorsOpts(colours),
-		charts.WithAriaOpts(t.aria()),
-		charts.WithGridOpts(opts.Grid{Left: "12", Right: "28", Top: "64", Bottom: "12", ContainLabel: opts.Bool(true)}),
-		charts.WithLegendOpts(opts.Legend{Type: "scroll", Top: "8"}),
-		charts.WithXAxisOpts(t.periodAxis()),
-		charts.WithYAxisOpts(t.valueAxis()),
-	)
-	line.SetXAxis(t.Labels)
-	for i, s := range t.Series {
-		line.AddSeries(s.Name, nil, lineOf(i, s))
-	}
-	line.Validate()
+	return nil
+}
 
-	options := line.JSON()
+// marshal finishes the options of any chart: rich-text tooltips, and no title and
+// toolbox, for the page has both in HTML.
+func marshal(options map[string]any) ([]byte, error) {
 	options["tooltip"] = tooltip{Trigger: "axis", RenderMode: "richText", Confine: true}
-	// The page has both, in HTML.
 	delete(options, "title")
 	delete(options, "toolbox")
 	return json.Marshal(options)
@@ -51,83 +37,63 @@ type tooltip struct {
 	Confine    bool   `json:"confine"`
 }
 
-func (t Trend) validate() error {
-	if !validID.MatchString(t.ID) {
-		return fmt.Errorf("the id is not of the form %s", validID)
+// spoken is what is read aloud instead of a chart.
+func spoken(title, summary string) string {
+	if summary == "" {
+		return title
 	}
-	if t.Axis != Points && t.Axis != Ranks {
-		return fmt.Errorf("axis %d is unknown", t.Axis)
-	}
-	if len(t.Labels) == 0 || len(t.Series) == 0 {
-		return fmt.Errorf("%d labels and %d series: nothing to draw", len(t.Labels), len(t.Series))
-	}
-	for i, s := range t.Series {
-		if s.Name == "" {
-			return fmt.Errorf("series %d has no name", i)
-		}
-		if len(s.Values) != len(t.Labels) {
-			return fmt.Errorf("series %q has %d values for %d labels", s.Name, len(s.Values), len(t.Labels))
-		}
-		for i, p := range s.Values {
-			if p.state != known && p.state != gap {
-				return fmt.Errorf("series %q: point %d is neither a value nor a gap", s.Name, i)
-			}
-		}
-	}
-	return nil
+	return summary
 }
 
-func (t Trend) aria() *opts.Aria {
-	text := t.Summary
-	if text == "" {
-		text = t.Title
+// aria gives a description of our own, which also keeps ECharts from filling names into
+// its templates.
+func aria(title, summary string) *opts.Aria {
+	return &opts.Aria{
+		Enabled: opts.Bool(true),
+		Label:   &opts.AriaLabel{Enabled: opts.Bool(true), Description: spoken(title, summary)},
 	}
-	// A description of our own also keeps ECharts from filling names into its templates.
-	return &opts.Aria{Enabled: opts.Bool(true), Label: &opts.AriaLabel{Enabled: opts.Bool(true), Description: text}}
 }
 
-func (t Trend) periodAxis() opts.XAxis {
-	return opts.XAxis{Type: "category", AxisLabel: &opts.AxisLabel{Color: ink, HideOverlap: opts.Bool(true)}}
+func grid(top string) opts.Grid {
+	return opts.Grid{Left: "12", Right: "28", Top: top, Bottom: "12", ContainLabel: opts.Bool(true)}
 }
 
-func (t Trend) valueAxis() opts.YAxis {
-	axis := opts.YAxis{Type: "value", Name: t.Unit, AxisLabel: &opts.AxisLabel{Color: ink}}
-	switch t.Axis {
-	case Points:
-		axis.Scale = opts.Bool(true)
-	case Ranks:
-		axis.Inverse = opts.Bool(true)
-		axis.NameLocation = "start" // the upper end of an inverse axis
-		axis.Min = 1
-		axis.Max = number(t.lastPlace())
-		axis.MinInterval = 1
+// names is an axis of names read from top to bottom, cut short where they are long: the
+// tooltip has the whole of them. Title stands at its upper end.
+func names(title string, list []string) opts.YAxis {
+	return opts.YAxis{
+		Type: "category", Inverse: opts.Bool(true), Data: list,
+		Name: title, NameLocation: "start",
+		AxisLabel: &opts.AxisLabel{Color: ink, Interval: "0", Width: 112, Overflow: "truncate", Ellipsis: "…"},
 	}
-	return axis
 }
 
-// lastPlace is the lower end of an axis of ranks. It is 2 at least: between 1 and 1
-// ECharts would invent a place 0.5.
-func (t Trend) lastPlace() exact.Number {
-	last := exact.Int(2)
-	for _, s := range t.Series {
-		for _, p := range s.Values {
-			if p.state == known {
-				last = exact.Max(last, p.value)
-			}
-		}
+// unticked are axes with what opts.YAxis has no field for: names need no ticks.
+func unticked(list []opts.YAxis) []untickedAxis {
+	all := make([]untickedAxis, len(list))
+	for i, axis := range list {
+		all[i] = untickedAxis{axis, opts.AxisTick{Show: opts.Bool(false)}}
 	}
-	return last
+	return all
 }
 
-// data gives the points as ECharts reads them: numbers, and null for a gap.
-func data(points []Point) []any {
-	list := make([]any, len(points))
-	for i, p := range points {
-		if p.state == known {
-			list[i] = number(p.value)
-		}
+type untickedAxis struct {
+	opts.YAxis
+	Tick opts.AxisTick `json:"axisTick"`
+}
+
+// styled are series with what go-echarts has no field for.
+func styled(list charts.MultiSeries, styles []itemStyle) []styledSeries {
+	all := make([]styledSeries, len(list))
+	for i, s := range list {
+		all[i] = styledSeries{SingleSeries: s, ItemStyle: styles[i]}
 	}
-	return list
+	return all
+}
+
+type styledSeries struct {
+	charts.SingleSeries
+	ItemStyle itemStyle `json:"itemStyle"` // hides that of SingleSeries
 }
 
 func number(n exact.Number) json.Number {

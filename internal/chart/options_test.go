@@ -14,18 +14,70 @@ import (
 type parsed struct {
 	Series []struct {
 		Name      string
+		Stack     string
 		Symbol    string
 		LineStyle struct{ Type string }
-		Data      []*json.Number // nil for a gap
+		ItemStyle struct {
+			Color string
+			Decal *struct {
+				Symbol   string
+				Rotation json.Number
+			}
+		}
+		Data     []*value // nil for a gap
+		MarkLine *struct {
+			Data []struct {
+				Name  string
+				XAxis int
+				Label struct{ Align string }
+			}
+		}
+		XAxisIndex int
 	}
-	XAxis []struct{ Data []string }
+	XAxis []struct {
+		Data     []string
+		Min, Max *json.Number
+	}
 	YAxis []struct {
+		Data           []string
 		Inverse, Scale bool
 		Min, Max       *json.Number
 	}
 	Aria struct {
 		Label struct{ Description string }
 	}
+}
+
+// value is a number, or a number with its words.
+type value struct {
+	json.Number
+	text string
+}
+
+func (v *value) UnmarshalJSON(data []byte) error {
+	if data[0] != '{' {
+		return json.Unmarshal(data, &v.Number)
+	}
+	var with struct {
+		Value json.Number
+		Text  string
+	}
+	err := json.Unmarshal(data, &with)
+	v.Number, v.text = with.Value, with.Text
+	return err
+}
+
+// row writes the data of a series: "3 _ 1".
+func row(data []*value) string {
+	var words []string
+	for _, v := range data {
+		if v == nil {
+			words = append(words, "_")
+			continue
+		}
+		words = append(words, v.String())
+	}
+	return strings.Join(words, " ")
 }
 
 func parse(t *testing.T, options []byte) parsed {
@@ -37,9 +89,9 @@ func parse(t *testing.T, options []byte) parsed {
 	return p
 }
 
-func render(t *testing.T, trend Trend) []byte {
+func render(t *testing.T, chart interface{ Options() ([]byte, error) }) []byte {
 	t.Helper()
-	options, err := trend.Options()
+	options, err := chart.Options()
 	if err != nil {
 		t.Fatal(err)
 	}

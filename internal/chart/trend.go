@@ -1,9 +1,13 @@
 package chart
 
-import "gongping/scoring/exact"
+import (
+	"fmt"
 
-// Places is the number of decimal places of a value whose decimals never end.
-const Places = 6
+	"github.com/go-echarts/go-echarts/v2/charts"
+	"github.com/go-echarts/go-echarts/v2/opts"
+
+	"gongping/scoring/exact"
+)
 
 // Trend is one line chart over consecutive periods.
 type Trend struct {
@@ -14,12 +18,7 @@ type Trend struct {
 	Unit    string   // at the head of the value axis: "分", "名"
 	Labels  []string // one per period
 	Series  []Series
-}
-
-// Series is one line of a trend.
-type Series struct {
-	Name   string
-	Values []Point // one per label
+	Marks   []Mark // where values before and after are not of one kind
 }
 
 // Axis is what the values are.
@@ -31,22 +30,77 @@ const (
 	Ranks                  // whole places, the first on top
 )
 
-// Point is a value or the lack of one. The zero Point is invalid.
-type Point struct {
-	state state
-	value exact.Number
+// Options returns the ECharts options of t as JSON in which <, > and & are escaped.
+// An error means that t is badly made, not that the user's records are.
+func (t Trend) Options() ([]byte, error) {
+	if err := t.validate(); err != nil {
+		return nil, fmt.Errorf("chart %q: %w", t.ID, err)
+	}
+	line := charts.NewLine()
+	line.SetGlobalOptions(
+		charts.WithAnimation(false),
+		charts.WithColorsOpts(colours),
+		charts.WithAriaOpts(aria(t.Title, t.Summary)),
+		charts.WithGridOpts(grid(t.top())),
+		charts.WithLegendOpts(opts.Legend{Type: "scroll", Top: "8"}),
+		charts.WithXAxisOpts(t.periodAxis()),
+		charts.WithYAxisOpts(t.valueAxis()),
+	)
+	line.SetXAxis(t.Labels)
+	for i, s := range t.Series {
+		line.AddSeries(s.Name, nil, lineOf(i, s))
+	}
+	if len(t.Marks) > 0 {
+		line.ExtendXAxis(markAxis(len(t.Labels)))
+		line.AddSeries("", nil, markSeries(t.Marks, len(t.Labels)))
+	}
+	line.Validate()
+	return marshal(line.JSON())
 }
 
-type state uint8
+func (t Trend) validate() error {
+	if err := checkID(t.ID); err != nil {
+		return err
+	}
+	if t.Axis != Points && t.Axis != Ranks {
+		return fmt.Errorf("axis %d is unknown", t.Axis)
+	}
+	if err := checkSeries(t.Labels, t.Series); err != nil {
+		return err
+	}
+	return checkMarks(t.Marks, len(t.Labels))
+}
 
-const (
-	known state = iota + 1
-	gap
-)
+// top leaves a line of text between the legend and the plot for the marks.
+func (t Trend) top() string {
+	if len(t.Marks) > 0 {
+		return "84"
+	}
+	return "64"
+}
 
-// At is a point with a value.
-func At(n exact.Number) Point { return Point{state: known, value: n} }
+func (t Trend) periodAxis() opts.XAxis {
+	return opts.XAxis{Type: "category", AxisLabel: &opts.AxisLabel{Color: ink, HideOverlap: opts.Bool(true)}}
+}
 
-// Gap is a period without a value, for whatever reason: the line is broken there,
-// for a missing value is not zero.
-func Gap() Point { return Point{state: gap} }
+func (t Trend) valueAxis() opts.YAxis {
+	axis := opts.YAxis{Type: "value", Name: t.Unit, AxisLabel: &opts.AxisLabel{Color: ink}}
+	switch t.Axis {
+	case Points:
+		axis.Scale = opts.Bool(true)
+	case Ranks:
+		axis.Inverse = opts.Bool(true)
+		axis.NameLocation = "start" // the upper end of an inverse axis
+		axis.Min = 1
+		axis.Max = number(t.lastPlace())
+		axis.MinInterval = 1
+	}
+	return axis
+}
+
+// lastPlace is the lower end of an axis of ranks. It is 2 at least: between 1 and 1
+// ECharts would invent a place 0.5.
+func (t Trend) lastPlace() exact.Number {
+	_, last := spread(t.Series)
+	return exact.Max(last, exact.Int(2))
+}
