@@ -24,17 +24,20 @@
   }
 
   // A rich-text tooltip does not wrap: a label of sixty characters would leave a telephone.
+  // Lines of 20 Chinese characters or 40 letters, not broken inside a character of two units.
   function fold(text) {
-    var lines = [];
-    var rest = String(text);
-    var cut, last;
-    while (rest.length > 22) {
-      last = rest.charCodeAt(19);
-      cut = last >= 0xd800 && last < 0xdc00 ? 19 : 20; // not inside a character of two units
-      lines.push(rest.substring(0, cut));
-      rest = rest.substring(cut);
+    var lines = [''];
+    var room = 40;
+    var i, code;
+    for (i = 0; i < text.length; i += 1) {
+      code = text.charCodeAt(i);
+      room -= code > 0xff ? 2 : 1;
+      if (room < 0 && !(code >= 0xdc00 && code < 0xe000)) {
+        lines.push('');
+        room = code > 0xff ? 38 : 39;
+      }
+      lines[lines.length - 1] += text.charAt(i);
     }
-    lines.push(rest);
     return lines.join('\n');
   }
 
@@ -50,7 +53,7 @@
   // points: what ECharts hands to a formatter of trigger "axis". A marker is markup of
   // ECharts' own; everything else is text from records.
   function tooltipText(shown, points) {
-    var lines = [plain(fold(points[0].axisValueLabel))];
+    var lines = [plain(fold(String(points[0].axisValueLabel)))];
     var i, one;
     for (i = 0; i < points.length; i += 1) {
       one = shown[points[i].seriesName];

@@ -2,6 +2,7 @@ package theme
 
 import (
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/robertkrimen/otto"
@@ -116,8 +117,8 @@ func TestChartsDraw(t *testing.T) {
 			"q\n{\u200ba|x} {b}\u3000{\u200bw|97.50\nhasOwnProperty\u3000none",
 		},
 		{
-			"folds a long label", "", "given.tooltip.formatter([{axisValueLabel: '123456789012345678901234', marker: '', seriesName: 's1', value: 1}])",
-			"12345678901234567890\n1234\nhasOwnProperty\u30001",
+			"folds a long label", "", "given.tooltip.formatter([{axisValueLabel: '" + strings.Repeat("警", 21) + "', marker: '', seriesName: 's1', value: 1}])",
+			strings.Repeat("警", 20) + "\n警\nhasOwnProperty\u30001",
 		},
 		{"leaves what holds up a waterfall out of the legend", waterfall, "given.legend.data.join(' ') + ' ' + given.series[0].silent", "s1 s2 true"},
 		{
