@@ -42,6 +42,22 @@ func (r *Results) Falls(id SubjectID) (full exact.Number, falls []Fall) {
 	return full, falls
 }
 
+// ByCategory joins the steps of each category to one, with the category as its
+// slot. Those that come to nothing are left out.
+func ByCategory(falls []Fall) []Fall {
+	var list []Fall
+	for _, f := range falls {
+		if last := len(list) - 1; last >= 0 && list[last].Category == f.Category {
+			list[last].Intact, list[last].Is = list[last].Intact.Add(f.Intact), list[last].Is.Add(f.Is)
+			list[last].By, list[last].To = list[last].By.Add(f.By), f.To
+			continue
+		}
+		f.Slot = Slot{Category: f.Category}
+		list = append(list, f)
+	}
+	return slices.DeleteFunc(list, func(f Fall) bool { return f.By.IsZero() })
+}
+
 // LostAndGained adds up the steps down, which is not above 0, and the steps up.
 func LostAndGained(falls []Fall) (lost, gained exact.Number) {
 	for _, f := range falls {

@@ -118,6 +118,18 @@ func (ev *evaluation) unfold(list []exact.Number, n *Node, share exact.Number) (
 	return n, share
 }
 
+// Rest is what a subject has from other slots than indicators: starts of
+// categories, limits, coefficients, gates, roundings.
+func (r *Results) Rest(s *Score) exact.Number {
+	var sum exact.Number
+	for n, slot := range r.program.slots {
+		if slot.Indicator == "" {
+			sum = sum.Add(s.Parts[n])
+		}
+	}
+	return sum
+}
+
 // Difference is what a slot brings to one total and to another.
 type Difference struct {
 	Slot

@@ -38,6 +38,9 @@ func Percent(part, whole exact.Number) (exact.Number, bool) {
 	return part.Mul(hundred).Quo(whole)
 }
 
+// Gap is how far one number lies above another.
+func Gap(a, b exact.Number) exact.Number { return a.Sub(b) }
+
 // Total adds up.
 func Total(list []exact.Number) exact.Number { return exact.Sum(list...) }
 
@@ -99,6 +102,7 @@ func (r *Results) takeMedians() {
 // to To, not included; in the last bin To is included.
 type Bin struct {
 	From, To exact.Number
+	Last     bool
 	Count    int
 }
 
@@ -123,15 +127,20 @@ func Bins(values []exact.Number) []Bin {
 		}
 		from = to
 	}
+	list[len(list)-1].Last = true
 	for _, v := range values {
 		for n := range list {
-			if v.Cmp(list[n].To) < 0 || n == len(list)-1 {
+			if list[n].Holds(v) {
 				list[n].Count++
-				break
 			}
 		}
 	}
 	return list
+}
+
+// Holds reports whether a value lies in the bin.
+func (b *Bin) Holds(v exact.Number) bool {
+	return v.Cmp(b.From) >= 0 && (v.Cmp(b.To) < 0 || b.Last && v.Equal(b.To))
 }
 
 // binWidth is the width of bins over a span.

@@ -2,7 +2,7 @@
  * Draws the charts. ES5, ASCII, no eval and no inline style, so that it runs in old
  * browsers, from file://, and under "script-src 'self'; style-src 'self'".
  *
- *   <div class="chart-canvas" data-chart="ID"></div>
+ *   <div class="chart-canvas" data-chart="ID">...a picture of it, or nothing...</div>
  *   <script type="application/json" id="ID">{...ECharts options...}</script>
  *
  * A drawn box carries data-drawn="true". The numbers also stand in the table beside each
@@ -133,6 +133,9 @@
     options = JSON.parse(data.textContent);
     options.textStyle = { fontFamily: window.getComputedStyle(box, null).fontFamily };
     nameApart(options);
+    while (box.firstChild) { // the picture that stands there without this script
+      box.removeChild(box.firstChild);
+    }
     box.className += ' live';
     grow(box, options);
     chart = window.echarts.init(box, null, { renderer: 'svg' });

@@ -11,7 +11,7 @@ import (
 // Picture returns b as an <svg> element 440 units wide, a row of 24 for each label. It
 // takes one series of bars and at most one quiet one, which becomes a tick across each
 // bar. An error means that b is badly made, not that the user's records are.
-func (b Bars) Picture() (string, error) {
+func (b Bars) Picture() (SVG, error) {
 	own, median, err := b.pair()
 	if err != nil {
 		return "", fmt.Errorf("picture %q: %w", b.Title, err)

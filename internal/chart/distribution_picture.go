@@ -18,7 +18,7 @@ const (
 // Picture returns d as an <svg> element of 440 by 200 units. Where the labels would touch
 // each other, only every second or third is written, the marked bin's always. An error
 // means that d is badly made, not that the user's records are.
-func (d Distribution) Picture() (string, error) {
+func (d Distribution) Picture() (SVG, error) {
 	if err := d.validate(); err != nil {
 		return "", fmt.Errorf("picture %q: %w", d.Title, err)
 	}

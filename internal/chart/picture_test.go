@@ -9,9 +9,11 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"gongping/scoring/exact"
 )
 
-type pictured interface{ Picture() (string, error) }
+type pictured interface{ Picture() (SVG, error) }
 
 func picture(t *testing.T, chart pictured) string {
 	t.Helper()
@@ -22,13 +24,13 @@ func picture(t *testing.T, chart pictured) string {
 	if again, _ := chart.Picture(); again != svg {
 		t.Fatalf("two pictures differ:\n%s\n%s", svg, again)
 	}
-	wellFormed(t, svg)
-	return svg
+	wellFormed(t, string(svg))
+	return string(svg)
 }
 
 var (
 	elements   = regexp.MustCompile(`^(svg|title|rect|path|circle|text)$`)
-	attributes = regexp.MustCompile(`^(class|viewBox|role|x|y|width|height|cx|cy|r|d|fill|stroke|stroke-width|stroke-dasharray|text-anchor|font-size|font-weight)$`)
+	attributes = regexp.MustCompile(`^(class|viewBox|role|aria-hidden|x|y|width|height|cx|cy|r|d|fill|stroke|stroke-width|stroke-dasharray|text-anchor|font-size|font-weight)$`)
 	plainValue = regexp.MustCompile(`^[a-z#0-9A-Z -]*$`)
 )
 
@@ -335,5 +337,25 @@ func BenchmarkSparkline(b *testing.B) {
 		if _, err := s.Picture(); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// From 100 down to 98 on a scale of 90 to 101: 236 units for 11 points are 21.45
+// each; 100 is at 2 + 214.5 = 217, 98 at 2 + 171.6 = 174.
+func TestStrip(t *testing.T) {
+	scale := Strip{From: exact.Int(100), To: exact.Int(98), Low: exact.Int(90), High: exact.Int(101)}
+	got := picture(t, scale)
+	for _, want := range []string{`aria-hidden="true"`, `x="174" y="8" width="43"`, lossColour} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%s holds no %s", got, want)
+		}
+	}
+	scale.From, scale.To = scale.To, scale.From
+	if got := picture(t, scale); !strings.Contains(got, `x="174" y="8" width="43" height="12" fill="#fff"`) {
+		t.Errorf("a gain is not hollow: %s", got)
+	}
+	scale.High = scale.Low
+	if _, err := scale.Picture(); err == nil {
+		t.Error("a scale without length is drawn")
 	}
 }

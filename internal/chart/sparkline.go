@@ -30,7 +30,7 @@ const (
 // Picture returns s as an <svg> element. The line is broken at a gap, a value between two
 // gaps is a point, and the last value is marked with a larger one. An error means that s
 // is badly made, not that the user's records are.
-func (s Sparkline) Picture() (string, error) {
+func (s Sparkline) Picture() (SVG, error) {
 	if s.Axis != Points && s.Axis != Ranks {
 		return "", fmt.Errorf("sparkline %q: axis %d is unknown", s.Title, s.Axis)
 	}

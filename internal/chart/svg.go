@@ -7,6 +7,10 @@ import (
 	"strings"
 )
 
+// SVG is an <svg> element made by this package. All text in it is escaped, so a page
+// may print it as it is.
+type SVG string
+
 // drawing is an <svg> element in the making. It takes whole coordinates, writes nothing
 // but presentation attributes, and is the only place where text becomes markup.
 type drawing struct{ bytes.Buffer }
@@ -15,8 +19,13 @@ type drawing struct{ bytes.Buffer }
 // aloud instead of the picture.
 func draw(class string, width, height int, title string) *drawing {
 	d := new(drawing)
-	d.WriteString(`<svg class="` + class + `" viewBox="0 0 ` + strconv.Itoa(width) + " " + strconv.Itoa(height) + `" role="img"`)
-	if class == sparkClass { // the others are as wide as the page lets them
+	d.WriteString(`<svg class="` + class + `" viewBox="0 0 ` + strconv.Itoa(width) + " " + strconv.Itoa(height) + `"`)
+	if title != "" {
+		d.word("role", "img")
+	} else {
+		d.word("aria-hidden", "true")
+	}
+	if class == sparkClass || class == stripClass { // the others are as wide as the page lets them
 		d.attr("width", width/2)
 		d.attr("height", height/2)
 	}
@@ -25,7 +34,7 @@ func draw(class string, width, height int, title string) *drawing {
 	return d
 }
 
-func (d *drawing) done() string { return d.String() + `</svg>` }
+func (d *drawing) done() SVG { return SVG(d.String() + `</svg>`) }
 
 func (d *drawing) attr(name string, value int) {
 	d.WriteString(" " + name + `="` + strconv.Itoa(value) + `"`)

@@ -10,7 +10,7 @@ import (
 // Picture returns w as an <svg> element 440 units wide, a row of 24 for each step. Labels
 // beyond twelve Chinese characters are cut with "…" and keep the whole as a title. An
 // error means that w is badly made, not that the user's records are.
-func (w Waterfall) Picture() (string, error) {
+func (w Waterfall) Picture() (SVG, error) {
 	if err := w.validate(); err != nil {
 		return "", fmt.Errorf("picture %q: %w", w.Title, err)
 	}

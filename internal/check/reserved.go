@@ -17,7 +17,7 @@ var deviceNames = regexp.MustCompile(`^(con|prn|aux|nul|com[0-9]|lpt[0-9])$`)
 var siteFolders = []string{"assets", "downloads", "embed", "help", "notices", "pages", "schemes", "subjects"}
 
 // Files of the site that stand among those of units, and of editions.
-var unitFiles, editionFiles = []string{"index", "analysis"}, []string{"index"}
+var unitFiles, editionFiles = []string{"index", "analysis", "indicators"}, []string{"index"}
 
 // isReserved reports whether an id that names a page or folder cannot.
 func isReserved(id string, taken ...string) bool {

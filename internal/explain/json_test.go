@@ -94,7 +94,9 @@ func exact(figure string) string {
 // a sum that the page does not write out.
 func wantJSON(lang locale.Lang, p page) []string {
 	place := p.facts[texts(lang).T(locale.Place)]
-	lines := []string{fmt.Sprintf("%q %q %q %q %q %q %q %q", exact(p.facts[texts(lang).T(locale.Total)]), exact(strings.TrimPrefix(place, texts(lang).T(locale.PlaceShared)+" ")),
+	before, after := texts(lang).Around(locale.PlaceShared)
+	place = strings.TrimSuffix(strings.TrimPrefix(place, before), after)
+	lines := []string{fmt.Sprintf("%q %q %q %q %q %q %q %q", exact(p.facts[texts(lang).T(locale.Total)]), exact(place),
 		p.facts[texts(lang).T(locale.Grade)], p.facts[texts(lang).T(locale.ToPlaceAbove)], p.notes,
 		p.facts[texts(lang).T(locale.GroupIs)], p.facts[texts(lang).T(locale.ClassIs)], p.facts[texts(lang).T(locale.IdentitiesAre)])}
 	for _, r := range p.rows {

@@ -16,7 +16,7 @@ func head(doc *Document, l *Ledger) []fact {
 	T := doc.T
 	place := l.Place
 	if l.Shared {
-		place = T(locale.PlaceShared) + " " + place
+		place = doc.F(locale.PlaceShared, "place", place)
 	}
 	facts := []fact{
 		{T(locale.Unit), l.Unit},

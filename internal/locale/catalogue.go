@@ -47,3 +47,11 @@ func (t Texts) F(k Key, pairs ...string) string {
 		text = after
 	}
 }
+
+// Around is the text of a key before and after its one {placeholder}, in whose
+// place a page sets something more than text.
+func (t Texts) Around(k Key) (before, after string) {
+	before, after, _ = strings.Cut(t.T(k), "{")
+	_, after, _ = strings.Cut(after, "}")
+	return before, after
+}

@@ -4,7 +4,7 @@ package locale
 var (
 	Ranking            = define("ranking", "排名", "Ranking")
 	Place              = define("place", "名次", "Place")
-	PlaceShared        = define("place-shared", "并列", "shared")
+	PlaceShared        = define("place-shared", "并列第{place}名", "shared place {place}")
 	Unit               = define("unit", "单位", "Unit")
 	Total              = define("total", "总分", "Total")
 	Movement           = define("movement", "名次变化", "Movement")
@@ -16,6 +16,9 @@ var (
 	MovementNoBaseline = define("movement-no-baseline", "没有上一期成绩可比。", "There is no earlier period to compare with.")
 	ToPlaceAbove       = define("to-place-above", "距上一名次", "Behind the next place above")
 	ToPlaceBelow       = define("to-place-below", "领先下一名次", "Ahead of the next place below")
+	Margins            = define("margins", "与相邻名次的差距", "Margins")
+	MarginAbove        = define("margin-above", "落后", "behind")
+	MarginBelow        = define("margin-below", "领先", "ahead")
 	MarginScore        = define("margin-score", "{by} 分（第{place}名）", "{by} (place {place})")
 	MarginKey          = define("margin-key", "同分，{key}相差 {by}（第{place}名）", "level on points, {key} differs by {by} (place {place})")
 	MarginNone         = define("margin-none", "—", "—")

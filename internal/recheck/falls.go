@@ -12,6 +12,7 @@ import (
 type falls struct {
 	sentence, full string
 	rows           []fall
+	chart          waterfall
 }
 
 // fall is one step of it.
@@ -19,13 +20,14 @@ type fall struct {
 	item, indicator, category string // indicator: empty for a start or an operation
 	intact, is, by, balance   string
 	regained, place           string
+	of                        string // id of the category
 }
 
 func newFalls(root *html.Node) falls {
 	table := first(root, "table.falls")
 	f := falls{full: text(first(first(table, "tr.full"), "td.balance"))}
 	if section := first(root, "section.falls"); section != nil {
-		f.sentence = text(first(section, "p.lead"))
+		f.sentence, f.chart = text(first(section, "p.lead")), newWaterfall(first(section, "figure.chart"))
 	}
 	for _, tr := range all(first(table, "tbody"), "tr") {
 		if first(tr, "td.by") == nil {
@@ -33,7 +35,7 @@ func newFalls(root *html.Node) falls {
 		}
 		_, id, _ := strings.Cut(attribute(first(tr, "a"), "href"), "#indicator.")
 		f.rows = append(f.rows, fall{text(first(tr, "th")), id, text(first(tr, "td.category")), text(first(tr, "td.intact")), text(first(tr, "td.is")),
-			text(first(tr, "td.by")), text(first(tr, "td.balance")), text(first(tr, "td.if")), text(first(tr, "td.then"))})
+			text(first(tr, "td.by")), text(first(tr, "td.balance")), text(first(tr, "td.if")), text(first(tr, "td.then")), attribute(tr, "data-category")})
 	}
 	return f
 }
@@ -46,6 +48,7 @@ func (c *reckoning) checkFalls(l *ledger) {
 		return
 	}
 	full := c.number("table.falls full", l.falls.full)
+	c.checkWaterfall(l, full)
 	balance, lost, gained := new(big.Rat).Set(full), new(big.Rat), new(big.Rat)
 	for _, f := range l.falls.rows {
 		at := "table.falls " + f.item

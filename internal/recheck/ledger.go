@@ -82,7 +82,7 @@ func (p *page) newLedger(root, table *html.Node) *ledger {
 		l.head.keys = append(l.head.keys, text(first(tr, "td.num")))
 	}
 	l.root.gather(l.values)
-	figure := first(root, "figure.chart")
+	figure := first(first(root, "section.trend"), "figure.chart")
 	for _, tr := range all(first(first(figure, "table.trend"), "tbody"), "tr") {
 		l.trend = append(l.trend, target(tr, p.path)+" | "+strings.Join(append(texts(all(tr, "th")), texts(all(tr, "td"))...), " | "))
 	}

@@ -71,10 +71,21 @@ func attribute(n *html.Node, key string) string {
 
 // target is the page to which the first link below n leads, from the root of
 // the site; empty without a link.
-func target(n *html.Node, from string) string {
-	file, _, _ := strings.Cut(attribute(first(n, "a"), "href"), "#")
+func target(n *html.Node, from string) string { return leads(first(n, "a"), from) }
+
+// leads is the page to which a link leads.
+func leads(a *html.Node, from string) string {
+	file, _, _ := strings.Cut(attribute(a, "href"), "#")
 	if file == "" {
 		return ""
 	}
 	return path.Join(path.Dir(from), file)
+}
+
+// fragment is the id to which a link leads, less what stands before its first
+// dot.
+func fragment(a *html.Node) string {
+	_, place, _ := strings.Cut(attribute(a, "href"), "#")
+	_, id, _ := strings.Cut(place, ".")
+	return id
 }

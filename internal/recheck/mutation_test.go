@@ -18,7 +18,7 @@ import (
 // figures are the elements in which every digit and sign is computed.
 var figures = []string{
 	"td.rank", "td.score", "td.num", "td.value", "td.balance", "span.equation", "span.word", "b.quantity", "tr.metric span.note", ".attribute>b", ".shares>b",
-	"dd.score", "dd.rank", ".margin", ".movement", "figcaption", "summary>b.value", ".falls>p.lead", "td.then",
+	"dd.score", "dd.rank", ".margin", ".movement", "figcaption", "summary>b.value", "svg.sparkline>title", "table.spread th", ".falls>p.lead", "td.then",
 }
 
 // others are the places where digits are no figures: dates, names, texts,
@@ -49,6 +49,7 @@ func TestEveryDigitCounts(t *testing.T) {
 		"home":     {every, "index.html", `class="movement up"`},
 		"period":   {every, "2020q4/index.html", `class="movement up"`},
 		"ranking":  {every, "2020q4/case/index.html", `class="plain regrouped"`},
+		"heat":     {every, "2020q4/case/indicators.html", `h-high-4`},
 		"unranked": {every, "2020q4/case/songping.html", `<b class="place">—</b>`},
 		"rulings":  {every, "2020q4/case/qiyun.html", `data-op="ruling"`},
 		"absence":  {every, "2020q4/case/lanmen.html", `class="absent`},

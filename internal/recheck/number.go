@@ -34,6 +34,18 @@ func short(n *big.Rat) string {
 	return "≈ " + strings.Replace(near.FloatString(2), "-", "−", 1)
 }
 
+// shortSigned is short with the sign of every number but zero.
+func shortSigned(n *big.Rat) string {
+	text := short(n)
+	if near, isNear := strings.CutPrefix(text, "≈ "); n.Sign() > 0 && isNear {
+		return "≈ +" + near
+	}
+	if n.Sign() > 0 {
+		return "+" + text
+	}
+	return text
+}
+
 // signed is a figure with the sign of every number but zero.
 func signed(n *big.Rat) string {
 	if n.Sign() > 0 {

@@ -19,6 +19,8 @@ type page struct {
 	ledger   *ledger   // nil: the page has none
 	scheme   scheme
 	examples []*row // of a scheme
+	spreads  []spread
+	heats    []heat
 }
 
 // period is a line of the home page's table.
@@ -32,6 +34,7 @@ type period struct {
 type ranking struct {
 	board, group string // board only on pages that show several
 	columns      []string
+	median       []string
 	rows         []standing
 }
 
@@ -41,7 +44,7 @@ type standing struct {
 	ledger                     string // its page
 	place, shared              string
 	total, moved, above, below string
-	grade, band                string
+	grade, band, spark         string
 	categories, keys           []string
 }
 
@@ -65,6 +68,12 @@ func newPage(path string, root *html.Node) *page {
 	}
 	for _, table := range all(root, "table.regrouped") {
 		p.others = append(p.others, p.newRanking(table))
+	}
+	for _, table := range all(root, "table.spread") {
+		p.spreads = append(p.spreads, p.newSpread(table))
+	}
+	for _, table := range all(root, "table.heat") {
+		p.heats = append(p.heats, p.newHeat(table))
 	}
 	if path == home {
 		p.periods = p.newPeriods(root)
@@ -113,8 +122,12 @@ func (p *page) newRanking(table *html.Node) ranking {
 	for _, tr := range all(first(table, "tbody"), "tr") {
 		s := newStanding(tr)
 		s.ledger = target(tr, p.path)
+		s.spark = text(first(first(tr, "svg.sparkline"), "title"))
 		s.categories, s.keys = texts(all(tr, "td.category")), texts(all(tr, "td.key"))
 		t.rows = append(t.rows, s)
+	}
+	for _, td := range all(first(table, "tr.median"), "td.num") {
+		t.median = append(t.median, text(td))
 	}
 	return t
 }
@@ -122,7 +135,7 @@ func (p *page) newRanking(table *html.Node) ranking {
 func newStanding(n *html.Node) standing {
 	moved := first(n, "span.movement")
 	return standing{
-		place: text(first(n, "b.place")), shared: text(first(n, "span.tie")), total: text(first(n, ".score")),
+		place: text(first(n, "b.place")), shared: strings.Join(texts(all(n, "span.tie")), "|"), total: text(first(n, ".score")),
 		moved: attribute(moved, "class") + " " + text(moved), above: text(first(n, ".above")), below: text(first(n, ".below")),
 		grade: text(first(n, ".grade")), band: text(first(n, ".band")),
 	}

@@ -53,10 +53,13 @@ func (s *site) checkRanking(p *page, at int, r *report) {
 	r.want("p.meta", rest, sentence)
 	for _, t := range p.rankings {
 		c.table(t)
+		c.medians(t)
+		c.sparks(s, p, at, t)
 		for _, row := range t.rows {
 			s.checkHead(row, r)
 		}
 	}
+	s.checkSpreads(p, r)
 	for _, t := range p.others {
 		c.regrouped(s, t)
 	}

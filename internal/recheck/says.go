@@ -5,6 +5,9 @@ package recheck
 
 var chinese = map[string]string{
 	// Where the points went.
+	"full marks":     "满分",
+	"spread":         "共 {count} 个单位，最高 {highest} 分，最低 {lowest} 分，相差 {gap} 分，中位数 {median} 分。",
+	"spark":          "近 {count} 期名次：{places}",
 	"falls":          "满分 {full} 分，失 {lost} 分，加 {gained} 分，得 {total} 分。",
 	"falls none":     "各项均未失分也未加分，满分 {full} 分。",
 	"falls most":     "失分最多：{items}。",
@@ -168,6 +171,9 @@ var chinese = map[string]string{
 
 var english = map[string]string{
 	// Where the points went.
+	"full marks":     "Full marks",
+	"spread":         "{count} units: the highest total is {highest}, the lowest {lowest}, {gap} apart; the median is {median}.",
+	"spark":          "Places in the last {count} periods: {places}",
 	"falls":          "Of {full} full marks {lost} were lost and {gained} gained: {total} points.",
 	"falls none":     "Nothing was lost or gained: {full} points, the full marks.",
 	"falls most":     " Most was lost on {items}.",

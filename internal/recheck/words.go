@@ -17,7 +17,7 @@ type words struct {
 
 var languages = map[string]*words{
 	"zh-CN": {
-		shared: "并列",
+		shared: "并列第|名",
 		up:     "▲%d（原第%d名）", down: "▼%d（原第%d名）", level: "持平（原第%d名）", fresh: "新参评",
 		points: "%s 分（第%d名）", key: "同分，%s相差 %s（第%d名）", edge: "—",
 		ranked: "按总分由高到低排列。", high: "总分相同的，%s高者在前。", low: "总分相同的，%s低者在前。", end: "总分相同的名次并列，下一名次顺延。",
@@ -29,7 +29,7 @@ var languages = map[string]*words{
 		says:     chinese,
 	},
 	"en": {
-		shared: "shared",
+		shared: "shared place|",
 		up:     "▲%d (was %d)", down: "▼%d (was %d)", level: "level (was %d)", fresh: "new",
 		points: "%s (place %d)", key: "level on points, %s differs by %s (place %d)", edge: "—",
 		ranked: "Ordered by total, highest first.", high: "Level on points, the higher %s stands first.",

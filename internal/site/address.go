@@ -41,6 +41,11 @@ func AnalysisAddress(p dataset.PeriodID, s scoring.SchemeID) Address {
 	return Address(string(p) + "/" + string(s) + "/analysis.html")
 }
 
+// IndicatorsAddress is a board as subjects by indicators.
+func IndicatorsAddress(p dataset.PeriodID, s scoring.SchemeID) Address {
+	return Address(string(p) + "/" + string(s) + "/indicators.html")
+}
+
 // CompareAddress is the comparison of a subject with the others of its group,
 // and with itself in the period before.
 func CompareAddress(p dataset.PeriodID, s scoring.SchemeID, u scoring.SubjectID) Address {

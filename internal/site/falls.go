@@ -1,8 +1,10 @@
 package site
 
 import (
+	"cmp"
 	"strconv"
 
+	"gongping/internal/chart"
 	"gongping/internal/locale"
 	"gongping/scoring"
 	"gongping/scoring/exact"
@@ -13,6 +15,7 @@ type Falls struct {
 	Full, Total Figure
 	Rows        []FallRow
 	Sentence    string
+	Chart       Chart // of the categories
 }
 
 // FallRow is one step of the way. Of a loss If and Place say what the subject
@@ -20,27 +23,61 @@ type Falls struct {
 type FallRow struct {
 	Item       Cell
 	Category   string
+	CategoryID string
 	Intact, Is Figure
 	By         Figure
 	Balance    Figure
 	Lost       bool
 	If, Place  string // empty: nothing is lost, or it is no indicator
+	Strip      chart.SVG
 }
 
 // falls shows where the points of a subject went.
-func (p *planner) falls(a Address, b *Board, score *scoring.Score) Falls {
+func (p *planner) falls(a Address, b *Board, score *scoring.Score) (Falls, error) {
 	full, steps := b.Results.Falls(score.Subject)
 	regains := b.Results.Regains(score.Subject)
 	f := Falls{Full: figure(full), Total: figure(score.Total)}
+	low, high := full, full
 	for i := range steps {
-		f.Rows = append(f.Rows, p.fallRow(a, b, &steps[i], regains))
+		low, high = exact.Min(low, steps[i].To), exact.Max(high, steps[i].To)
+	}
+	for i := range steps {
+		row := p.fallRow(a, b, &steps[i], regains)
+		if low.Cmp(high) < 0 {
+			var err error
+			if row.Strip, err = (chart.Strip{From: steps[i].From, To: steps[i].To, Low: low, High: high}).Picture(); err != nil {
+				return f, err
+			}
+		}
+		f.Rows = append(f.Rows, row)
 	}
 	f.Sentence = p.fallsSentence(b, full, score.Total, steps, regains)
-	return f
+	if len(steps) == 0 {
+		return f, nil
+	}
+	w := p.fallsChart(b, full, score.Total, scoring.ByCategory(steps))
+	w.Summary = f.Sentence
+	var err error
+	f.Chart, err = draw(w.ID, w)
+	return f, err
+}
+
+// fallsChart shows what each category lost or gained.
+func (p *planner) fallsChart(b *Board, full, total exact.Number, steps []scoring.Fall) chart.Waterfall {
+	w := chart.Waterfall{ID: "falls-chart", Title: p.T(locale.Falls), Unit: p.T(locale.PointsUnit),
+		Total: p.T(locale.Total), Gain: p.T(locale.Gained), Loss: p.T(locale.Lost)}
+	w.Steps = append(w.Steps, chart.Step{Label: p.T(locale.FallsIntact), Text: short(full), To: full, Kind: chart.Start})
+	for i := range steps {
+		s := &steps[i]
+		label := cmp.Or(categoryName(b.Scheme, s.Category), p.T(locale.Total))
+		w.Steps = append(w.Steps, chart.Step{Label: label, Text: shortSigned(s.By), Value: s.By, From: s.From, To: s.To, Kind: chart.Change})
+	}
+	w.Steps = append(w.Steps, chart.Step{Label: p.T(locale.Total), Text: short(total), To: total, Kind: chart.Total})
+	return w
 }
 
 func (p *planner) fallRow(a Address, b *Board, s *scoring.Fall, regains []scoring.Regain) FallRow {
-	row := FallRow{Item: p.slotCell(a, b, s.Slot), Category: categoryName(b.Scheme, s.Category),
+	row := FallRow{Item: p.slotCell(a, b, s.Slot), Category: categoryName(b.Scheme, s.Category), CategoryID: string(s.Category),
 		Intact: figure(s.Intact), Is: figure(s.Is), By: signed(s.By), Balance: figure(s.To), Lost: s.By.Sign() < 0}
 	for _, r := range regains {
 		if r.Indicator == s.Indicator {

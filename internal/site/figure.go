@@ -46,3 +46,14 @@ func short(n exact.Number) string {
 	}
 	return minus("≈ " + n.Fixed(approximate))
 }
+
+// shortSigned is short with the sign of every number but zero.
+func shortSigned(n exact.Number) string {
+	if text := short(n); n.Sign() <= 0 {
+		return text
+	} else if near, ok := strings.CutPrefix(text, "≈ "); ok {
+		return "≈ +" + near
+	} else {
+		return "+" + text
+	}
+}

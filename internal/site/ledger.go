@@ -151,12 +151,14 @@ func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
 	w.root(b.Results.Ledger(u.ID))
 	l.Rows = w.rows
 	l.Top, l.Parts = parted(l.Rows)
-	l.Falls = p.falls(a, b, score)
 	for t := range b.Scheme.TieBreaks {
 		tie := &b.Scheme.TieBreaks[t]
 		l.Keys = append(l.Keys, KeyRow{"_key." + tie.ID, string(tie.Attribute), tie.Name, keySource(tie), p.key(score, t)})
 	}
 	var err error
+	if l.Falls, err = p.falls(a, b, score); err != nil {
+		return nil, err
+	}
 	l.Trend, err = p.trend(a, b, u.ID)
 	return l, err
 }

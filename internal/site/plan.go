@@ -26,7 +26,8 @@ func Plan(in *Input) []Page {
 		period := &in.Periods[i]
 		pages = append(pages, Page{PeriodAddress(period.Period.ID), func() (Body, error) { return p.period(period), nil }})
 		for _, b := range period.Boards {
-			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.ranking(b), nil }})
+			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.ranking(b) }})
+			pages = append(pages, Page{IndicatorsAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.indicators(b), nil }})
 			for _, u := range b.Units {
 				pages = append(pages, Page{LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.ledger(b, u) }})
 			}

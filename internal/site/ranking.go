@@ -3,6 +3,7 @@ package site
 import (
 	"strconv"
 
+	"gongping/internal/chart"
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
 	"gongping/scoring"
@@ -15,7 +16,10 @@ type Ranking struct {
 	Scheme   Cell
 	Rules    []string // how the order comes about, in sentences
 	Baseline string   // what the movement is measured against
+	More     []Cell   // other pages of the board
 	Columns  []string // names of the categories, then of the tie-break keys
+	Keys     int      // how many of the columns are keys
+	Sparks   bool     // there is a history to show
 	Graded   bool     // the scheme has grades
 	Banded   bool     // the scheme has rank bands
 	Groups   []RankedGroup
@@ -31,9 +35,17 @@ type Grouping struct {
 
 // RankedGroup is one ranking table.
 type RankedGroup struct {
-	ID   string
-	Name string
-	Rows []RankedRow
+	ID     string
+	Name   string
+	Rows   []RankedRow
+	Median *MedianRow    // on the board's own page; nil for one alone
+	Spread *Distribution // on the board's own page; nil for one alone
+}
+
+// MedianRow is the median of a group.
+type MedianRow struct {
+	Total      Figure
+	Categories []Figure
 }
 
 // RankedRow is a subject's line.
@@ -50,7 +62,8 @@ type RankedRow struct {
 	Movement   Movement
 	Above      string
 	Below      string
-	Notes      []string // what a reader must know of the line
+	Notes      []string  // what a reader must know of the line
+	Spark      chart.SVG // on the board's own page; empty without a history
 }
 
 // Cell is a text with or without a link.
@@ -67,10 +80,10 @@ type Movement struct {
 
 func (r *Ranking) frame() *Frame { return &r.Frame }
 
-func (p *planner) ranking(b *Board) *Ranking {
+func (p *planner) ranking(b *Board) (*Ranking, error) {
 	a := RankingAddress(b.Period.ID, b.Scheme.ID)
 	r := &Ranking{
-		Frame: p.frame(a, b.Period.Name+" "+b.Scheme.Title, p.homeCrumb(a), p.periodCrumb(a, b.Period)),
+		Frame: p.charted(p.frame(a, b.Period.Name+" "+b.Scheme.Title, p.homeCrumb(a), p.periodCrumb(a, b.Period))),
 		State: p.state(b.Snapshot), Scheme: p.schemeCell(a, b.Scheme),
 		Rules: p.rankingRules(b), Baseline: p.baseline(b),
 		Graded: len(b.Scheme.Grades) > 0, Banded: len(b.Scheme.RankBands) > 0,
@@ -81,7 +94,11 @@ func (p *planner) ranking(b *Board) *Ranking {
 	for i := range b.Scheme.TieBreaks {
 		r.Columns = append(r.Columns, b.Scheme.TieBreaks[i].Name)
 	}
+	r.Keys = len(b.Scheme.TieBreaks)
 	r.Groups = p.groups(a, b, b.Results.Standings(), "group.")
+	if err := p.enrich(a, b, r); err != nil {
+		return nil, err
+	}
 	for _, score := range b.Results.Unranked() {
 		r.Unranked = append(r.Unranked, p.row(a, b, &scoring.Standing{Subject: score.Subject}))
 	}
@@ -89,7 +106,42 @@ func (p *planner) ranking(b *Board) *Ranking {
 		other := &b.Scheme.Groupings[i]
 		r.Others = append(r.Others, Grouping{other.Name, p.groups(a, b, b.Results.Regrouped(other.ID), "regrouped.")})
 	}
-	return r
+	return r, nil
+}
+
+// enrich adds what only the page of the board itself shows.
+func (p *planner) enrich(a Address, b *Board, r *Ranking) (err error) {
+	link := a.To(IndicatorsAddress(b.Period.ID, b.Scheme.ID), "")
+	r.More = append(r.More, Cell{p.T(locale.HeatTitle), &link})
+	r.Sparks = len(b.History) > 1
+	shown := 0
+	for _, standing := range b.Results.Standings() {
+		if b.group(standing.Group).Unranked {
+			continue
+		}
+		group := &r.Groups[shown]
+		shown++
+		if len(standing.Rows) > 1 {
+			group.Median = p.medianRow(b.Results.Medians(standing.Group))
+		}
+		if group.Spread, err = p.distribution(a, b, shown, &standing); err != nil {
+			return err
+		}
+		for i := range standing.Rows {
+			if group.Rows[i].Spark, err = p.spark(b, standing.Rows[i].Subject); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (p *planner) medianRow(m *scoring.Medians) *MedianRow {
+	row := &MedianRow{Total: figure(m.Total)}
+	for _, n := range m.Categories {
+		row.Categories = append(row.Categories, figure(n))
+	}
+	return row
 }
 
 // groups are the tables of standings; one whose subjects are not ranked has
