@@ -14,7 +14,7 @@ import (
 var deviceNames = regexp.MustCompile(`^(con|prn|aux|nul|com[0-9]|lpt[0-9])$`)
 
 // folders of the site that a period's folder must not be.
-var siteFolders = []string{"assets", "downloads", "embed", "pages", "schemes", "subjects"}
+var siteFolders = []string{"assets", "downloads", "embed", "notices", "pages", "schemes", "subjects"}
 
 // isReserved reports whether an id that names a page or folder cannot.
 func isReserved(id string, taken ...string) bool {

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -92,6 +93,13 @@ func titleOf(doc ast.Node) ast.Node {
 	}
 	return nil
 }
+
+// outside is an address that names a host or a program: it begins with two
+// slashes, or with a scheme.
+var outside = regexp.MustCompile(`^(?:[/\\]{2}|[a-zA-Z][a-zA-Z0-9+.-]*:)`)
+
+// IsOutside reports whether an address leads out of the site.
+func IsOutside(address string) bool { return outside.MatchString(strings.TrimSpace(address)) }
 
 // Link is a link or an image of a text.
 type Link struct {

@@ -119,3 +119,14 @@ func FuzzArticle(f *testing.F) {
 		}
 	})
 }
+
+func TestIsOutside(t *testing.T) {
+	for address, want := range map[string]bool{
+		"http://example.com/": true, "HTTPS:x": true, "//example.com": true, `\\host\a`: true, `/\host`: true, " mailto:a@b": true, "javascript:x": true,
+		"": false, "/a.html": false, "a.html#b:c": false, "2020q3/a.html": false, "#a": false, "a/b:c": false,
+	} {
+		if IsOutside(address) != want {
+			t.Errorf("%q leads outside: %t", address, !want)
+		}
+	}
+}

@@ -146,6 +146,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
 	w := &ledgerWriter{planner: p, board: b, address: a}
 	w.root(b.Results.Ledger(u.ID))
 	l.Rows = w.rows
+	l.Top = p.slot(a, dataset.SlotLedgerTop)
 	for t := range b.Scheme.TieBreaks {
 		tie := &b.Scheme.TieBreaks[t]
 		l.Keys = append(l.Keys, KeyRow{"_key." + tie.ID, string(tie.Attribute), tie.Name, keySource(tie), p.key(score, t)})
