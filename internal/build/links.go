@@ -1,11 +1,14 @@
 package build
 
 import (
+	"cmp"
 	"maps"
+	"math"
 	"path"
 	"slices"
 	"strings"
 
+	"gongping/internal/civil"
 	"gongping/internal/dataset"
 	"gongping/internal/diag"
 	"gongping/internal/markdown"
@@ -18,7 +21,7 @@ import (
 // records: what shows, and where links lead. While something else is wrong it is
 // not known which pages there are, so nothing is said.
 func (c *Checked) beside(o Options, list *diag.List) error {
-	texts := c.texts()
+	texts := c.texts(always)
 	if len(texts) == 0 || len(c.Periods) == 0 || !soundRecords(list) {
 		return nil
 	}
@@ -43,6 +46,9 @@ func (c *Checked) beside(o Options, list *diag.List) error {
 	return nil
 }
 
+// always is after every day.
+const always civil.Date = math.MaxInt32
+
 // soundRecords reports whether nothing is wrong but with what stands beside the
 // records.
 func soundRecords(list *diag.List) bool {
@@ -54,15 +60,18 @@ func soundRecords(list *diag.List) bool {
 	return true
 }
 
-// texts are those of the office, in the order of their kinds and paths.
-func (c *Checked) texts() []*source.File {
+// texts are those of the office, in the order of their kinds and paths; notices
+// only up to a day.
+func (c *Checked) texts(until civil.Date) []*source.File {
 	b := &c.Data.Beside
 	var list []*source.File
 	for i := range b.Pages {
 		list = append(list, b.Pages[i].Text)
 	}
 	for i := range b.Notices {
-		list = append(list, b.Notices[i].Text)
+		if b.Notices[i].Date <= until {
+			list = append(list, b.Notices[i].Text)
+		}
 	}
 	for i := range b.Slots {
 		list = append(list, b.Slots[i].Text)
@@ -92,11 +101,7 @@ func (l *linkChecker) link(f *source.File, link *markdown.Link) error {
 		add(diag.LinkNotShown, "", "words", link.Words, "address", link.Address)
 	case site.NoEntry:
 		id := strings.TrimPrefix(link.Address, "entry:")
-		suggestion := diag.Nearest(id, l.entries())
-		if suggestion != "" {
-			suggestion = "entry:" + suggestion
-		}
-		add(diag.BrokenEntry, suggestion, "id", id)
+		add(diag.BrokenEntry, l.meantEntry(id), "id", cmp.Or(id, link.Address))
 	case site.NoFigure:
 		add(diag.PictureMissing, l.meant(f, link), "address", link.Address)
 	case site.NoPage:
@@ -160,6 +165,21 @@ func meantAnchor(target, fragment string, ids map[string]bool) string {
 		return ""
 	}
 	return target + "#" + nearest
+}
+
+// meantEntry is the address of the record that was probably meant: the only one
+// of its number, or the nearest.
+func (l *linkChecker) meantEntry(id string) string {
+	entries := l.entries()
+	meant := diag.Nearest(id, entries)
+	same := slices.DeleteFunc(slices.Clone(entries), func(e string) bool { return !strings.HasSuffix(e, "/"+id) })
+	if len(same) == 1 {
+		meant = same[0]
+	}
+	if meant == "" {
+		return ""
+	}
+	return "entry:" + meant
 }
 
 // entries are the ids of the records that have a line in a ledger.

@@ -4,11 +4,14 @@ import (
 	"path"
 
 	"gongping/internal/locale"
+	"gongping/internal/markdown"
+	"gongping/internal/site"
 	"gongping/theme"
 )
 
-// takeTheme puts the office's own files in place of those of the theme, and its
-// pictures beside them.
+// takeTheme puts the office's own files in place of those of the theme, and
+// beside them the pictures that its texts show. Those of a notice whose day has
+// not come are not published before it.
 func (c *Checked) takeTheme() {
 	var own []theme.File
 	for _, f := range c.Data.Beside.Theme {
@@ -16,8 +19,19 @@ func (c *Checked) takeTheme() {
 	}
 	var pictures []theme.File
 	c.shown = make(map[string]string)
+	guide := site.NewGuide(&site.Input{Data: c.Data}, nil)
+	for _, text := range c.texts(c.AsOf) {
+		for _, link := range markdown.Links(text) {
+			if way := guide.Way(text, link.Address, link.Image); way.Picture != nil {
+				c.shown[way.Picture.Path] = ""
+			}
+		}
+	}
 	for i := range c.Data.Beside.Pictures {
 		p := &c.Data.Beside.Pictures[i]
+		if _, shows := c.shown[p.Path]; !shows {
+			continue
+		}
 		f := theme.File{Name: path.Base(p.Path), Data: p.Data}
 		pictures = append(pictures, f)
 		c.shown[p.Path] = theme.PublishedName(f)

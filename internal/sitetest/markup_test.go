@@ -3,6 +3,7 @@ package sitetest
 import (
 	"bytes"
 	"encoding/json"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -14,13 +15,16 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 // known are the elements that templates and approved texts are made of.
 var known = strings.Fields(`html head meta title link script body
-	a b blockquote br caption code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ins
+	a b blockquote br caption code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr img ins
 	li main nav ol p pre section span strong table tbody td th thead time tr ul`)
 
 // allowed are the attributes that they have; names that end in "-" are
 // prefixes. There is no style among them, nor anything that begins with "on".
-var allowed = strings.Fields(`align aria- charset class content data- datetime defer href http-equiv id lang name
-	rel role scope src start tabindex type`)
+var allowed = strings.Fields(`align alt aria- charset class content data- datetime defer height href http-equiv id lang name
+	rel role scope src start tabindex type width`)
+
+// picture is how a picture of the office is addressed.
+var picture = regexp.MustCompile(`^(\.\./)*assets/[a-z0-9-]+\.[0-9a-f]{8}\.(png|jpg|jpeg|gif)$`)
 
 func checkIDs(doc *html.Node, report report) {
 	for id, n := range ids(doc) {
@@ -40,6 +44,13 @@ func checkElements(doc *html.Node, report report) {
 			report("comment %q", shorten(n.Data))
 		case n.Type == html.ElementNode && (n.Namespace != "" || !slices.Contains(known, n.Data)):
 			report("element <%s>", n.Data)
+		case n.Type == html.ElementNode && n.Data == "img":
+			if src, _ := value(n, "src"); !picture.MatchString(src) {
+				report("<img src=%q> is no picture of the site", src)
+			}
+			if _, says := value(n, "alt"); !says {
+				report("%q has no alt", tag(n))
+			}
 		}
 	}
 }
