@@ -166,3 +166,14 @@ func TestBesideIsNotSealed(t *testing.T) {
 		t.Errorf("digests %q without, %q with", bare, with)
 	}
 }
+
+// A finding about the front matter quotes the line as written.
+func TestFrontMatterIsQuotedAsWritten(t *testing.T) {
+	found := findings(t, with(map[string]string{"notices/a.md": "+++\ndate = 2020-10-22\n+++\n正文。\n"})(t))
+	if len(found) != 1 || found[0].Code != diag.MissingKey {
+		t.Fatal(found)
+	}
+	if line, _ := found[0].Span.File.LineAt(found[0].Span.Start); line != "+++" {
+		t.Errorf("quotes %q", line)
+	}
+}
