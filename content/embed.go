@@ -7,6 +7,9 @@
 // by hand (records/*/story*.toml, with appeals, rulings and tasks); the bulk of
 // the records beside them comes from internal/generate/demo.
 //
+// Beside them stand notices, a page on the column itself and a line above every
+// ledger (notices/, pages/, slots/), by hand too.
+//
 // The package owns the files and nothing else: it neither reads nor checks them.
 // Every name, place, document and number in them is invented; site.toml says
 // demonstration = true, so that each page says so too.
@@ -16,5 +19,5 @@ import "embed"
 
 // FS is rooted like a content folder: site.toml, units.toml, schemes/, records/ …
 //
-//go:embed site.toml units.toml periods.toml publications.toml schemes records
+//go:embed site.toml units.toml periods.toml publications.toml schemes records notices pages slots
 var FS embed.FS

@@ -23,6 +23,12 @@ func Page(body site.Body) (templ.Component, error) {
 		return ledger(b), nil
 	case *site.SchemePage:
 		return scheme(b), nil
+	case *site.ArticlePage:
+		return article(b), nil
+	case *site.NoticePage:
+		return notice(b), nil
+	case *site.NoticeList:
+		return noticeList(b), nil
 	}
 	return nil, fmt.Errorf("internal error: no component for %T", body)
 }

@@ -36,7 +36,7 @@ func TestNumbersNeedNoScript(t *testing.T) {
 				t.Errorf("%d numbers are seen, %d stand in the page; from the first difference on:\n%q\n%q", len(seen), len(want),
 					fromDifference(seen, want), fromDifference(want, seen))
 			}
-			if len(want) < 5 {
+			if len(want) < 5 && !slices.Contains(besideKinds, p.kind) {
 				t.Errorf("the page has only the numbers %q", want)
 			}
 		})

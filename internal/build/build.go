@@ -33,6 +33,8 @@ type Checked struct {
 	AsOf    civil.Date
 
 	schemes map[*dataset.Scheme]*site.SchemeInput
+	theme   theme.Set
+	shown   map[string]string // published names of pictures by path
 }
 
 // ReadError is what the environment refused while the content folder was read.
@@ -63,17 +65,37 @@ func Check(content fs.FS, o Options, list *diag.List) (*Checked, error) {
 	for s, program := range programs {
 		checked.schemes[s] = &site.SchemeInput{Program: program}
 	}
+	checked.takeTheme()
+	if err := checked.beside(o, list); err != nil {
+		return nil, err
+	}
 	return checked, nil
 }
 
 // Plan lists the pages of a folder that was found sound.
 func (c *Checked) Plan(o Options) ([]site.Page, error) {
+	in, err := c.input(o)
+	if err != nil {
+		return nil, err
+	}
+	return site.Plan(in), nil
+}
+
+// Assets are the files that stand beside the pages.
+func (c *Checked) Assets() []theme.Asset { return c.theme.Assets() }
+
+func (c *Checked) input(o Options) (*site.Input, error) {
+	lang := cmp.Or(o.Lang, c.Data.Site.Language)
 	in := &site.Input{
-		Data: c.Data, AsOf: c.AsOf, Periods: c.Periods, Texts: locale.Texts{Lang: cmp.Or(o.Lang, c.Data.Site.Language)},
-		Assets:  site.Assets{Style: theme.Named(theme.Stylesheet).Name, Chart: theme.Named(theme.ECharts).Name, Start: theme.Named(theme.Charts).Name},
-		Schemes: c.schemes,
+		Data: c.Data, AsOf: c.AsOf, Periods: c.Periods, Texts: locale.Texts{Lang: lang}.With(c.wordings(lang)),
+		Assets: site.Assets{Style: c.theme.Published(theme.Stylesheet), Chart: c.theme.Published(theme.ECharts), Start: c.theme.Published(theme.Charts),
+			Extra: c.theme.Published(theme.Extra)},
+		Schemes: c.schemes, Pictures: c.shown,
 	}
 	for s, scheme := range c.schemes {
+		if s.Text == nil {
+			continue // reported, and no page of it is made
+		}
 		var err error
 		if scheme.Text, err = markdown.HTML(s.Text); err != nil {
 			return nil, err
@@ -83,7 +105,7 @@ func (c *Checked) Plan(o Options) ([]site.Page, error) {
 			scheme.Clauses[a.ID] = a.Title
 		}
 	}
-	return site.Plan(in), nil
+	return in, nil
 }
 
 // Build checks a content folder and writes its site. With any error among the
@@ -102,6 +124,9 @@ func Build(content fs.FS, dest string, where outdir.Options, o Options, list *di
 		return nil, err
 	}
 	defer stage.Abort()
+	if err := render.Assets(checked.Assets(), stage.Write); err != nil {
+		return nil, err
+	}
 	if err := render.Site(pages, stage.Write); err != nil {
 		return nil, err
 	}

@@ -1,7 +1,10 @@
 package build_test
 
 import (
+	"bytes"
 	"errors"
+	"image"
+	"image/png"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -44,12 +47,55 @@ var fileFixtures = []struct {
 	{"NUL", encoded("units.toml", changed("龙湖分局", "龙湖\x00分局")), []place{{diag.Syntax, "units.toml", 11, 11}}},
 	{"a text too long", encoded("units.toml", changed("龙湖分局", strings.Repeat("龙湖分局", 5001))), []place{{diag.TextTooLong, "units.toml", 11, 8}}},
 	{"a byte-order mark and Windows line ends", encoded("units.toml", windows), nil},
+	{"pictures", pictures, []place{
+		{code: diag.BadPicture, path: "pages/a.jpg"}, {code: diag.BadPicture, path: "theme/broken.png"}, {code: diag.TooLargeToPublish, path: "slots/large.gif"},
+		{diag.PictureWithoutText, "pages/about.md", 3, 1}, {diag.PictureMissing, "pages/about.md", 4, 13},
+	}},
+	{"texts too large for a page", with(map[string]string{
+		"notices/a.md": notice + strings.Repeat("公示。\n", 500_000), "pages/b.md": "# 题\n" + strings.Repeat("x", 1<<20), "theme/extra.css": strings.Repeat("a{}\n", 1<<18),
+	}), []place{{code: diag.TooLargeToPublish, path: "notices/a.md"}, {code: diag.TooLargeToPublish, path: "pages/b.md"}}},
+	{"texts that are not UTF-8", with(map[string]string{
+		"notices/a.md": strings.Replace(notice, "公示", "A", 1) + "\xB9\xAB\xCA\xBE\n", "slots/footer.md": "公示\xE5\x85\n", "theme/extra.css": "\xFF\xFEa\x00",
+	}), []place{{diag.EncodingGBK, "notices/a.md", 5, 1}, {diag.EncodingInvalid, "slots/footer.md", 1, 3}, {code: diag.EncodingUTF16, path: "theme/extra.css"}}},
+	{"a notice from Windows", with(map[string]string{"notices/a.md": "\uFEFF" + strings.ReplaceAll(notice+"见[甲](/nothing.html)\n", "\n", "\r\n")}),
+		[]place{{diag.BrokenLink, "notices/a.md", 5, 2}}},
+	{"folders in the place of texts", with(map[string]string{"pages/about.md/x": "", "notices/2020/a.md": notice, "slots/a.png/b": ""}), []place{
+		{code: diag.NotAFile, path: "pages/about.md"}, {code: diag.UnknownFile, path: "notices/2020/"}, {code: diag.NotAFile, path: "slots/a.png"},
+	}},
+	{"files in the place of folders", with(map[string]string{"pages": "", "theme": ""}), []place{{code: diag.NotAFolder, path: "pages"}, {code: diag.NotAFolder, path: "theme"}}},
 }
 
 func TestFilesAndFolders(t *testing.T) {
 	for _, f := range fileFixtures {
 		t.Run(f.name, func(t *testing.T) { compareFindings(t, f.wants, findings(t, f.content(t))) })
 	}
+}
+
+const notice = "+++\ndate = 2020-10-22\ntitle = \"公示\"\n+++\n"
+
+// with is the base and further files.
+func with(files map[string]string) func(*testing.T) fs.FS {
+	return func(t *testing.T) fs.FS {
+		folder := base(t)
+		for name, text := range files {
+			folder[name] = &fstest.MapFile{Data: []byte(text)}
+		}
+		return folder
+	}
+}
+
+// pictures has one that is right and shown, one of another format than its name
+// says, one cut short, and one that is too large.
+func pictures(t *testing.T) fs.FS {
+	var right bytes.Buffer
+	if err := png.Encode(&right, image.NewGray(image.Rect(0, 0, 2, 3))); err != nil {
+		t.Fatal(err)
+	}
+	return with(map[string]string{
+		"pages/a.png": right.String(), "pages/a.jpg": right.String(), "theme/broken.png": right.String()[:20],
+		"slots/large.gif": "GIF89a" + strings.Repeat("x", 5<<20),
+		"pages/about.md":  "# 关于\n\n![](a.png)\n![图](a.png) ![又](a.jpg)\n",
+	})(t)
 }
 
 // encoded is the base with one file written in another way.

@@ -17,6 +17,7 @@ func Dataset(d *dataset.Dataset, list *diag.List) {
 	c.schemes()
 	c.records()
 	c.decisions()
+	c.beside()
 	if readable && len(d.Duplicates) == 0 && len(d.Strays) == 0 {
 		c.frozen()
 	}

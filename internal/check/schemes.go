@@ -129,7 +129,7 @@ func (c *checker) clauses(s *dataset.Scheme) {
 		}
 		return
 	}
-	c.hidden(s)
+	c.hiddenIn(s.Text)
 	anchors := &registry{known: make(map[string]bool)}
 	first := make(map[string]source.Span)
 	for _, a := range markdown.Anchors(s.Text) {

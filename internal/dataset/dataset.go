@@ -21,6 +21,7 @@ type Dataset struct {
 	Schemes      []Scheme       // by path
 	Records      []Records      // by index of the period
 	Strays       []*source.File // record files whose folder is no period
+	Beside       Beside         // by path
 
 	Duplicates []Duplicate
 

@@ -17,7 +17,7 @@ var required = []string{"periods.toml", "site.toml", "units.toml"}
 
 // rootNames are what may stand at the top of a content folder; a trailing
 // slash marks a folder.
-var rootNames = []string{"periods.toml", "publications.toml", "records/", "schemes/", "site.toml", "units.toml"}
+var rootNames = []string{wordingsFile, "notices/", "pages/", "periods.toml", "publications.toml", "records/", "schemes/", "site.toml", "slots/", "theme/", "units.toml"}
 
 var idPattern = regexp.MustCompile(`^[a-z0-9-]{1,64}$`)
 
@@ -32,8 +32,8 @@ func Recognise(fsys fs.FS) bool {
 
 // survey lists the files of the folder that are to be read, sorted, and
 // reports what is missing and what it does not know. Names that start with a
-// dot, files that are neither TOML nor Markdown, and a site that was built into
-// the folder are none of its business.
+// dot, files of the root that are not TOML, and a site that was built into the
+// folder are none of its business.
 func survey(fsys fs.FS, list *diag.List) ([]string, error) {
 	s := &surveyor{fsys: fsys, list: list, met: make(map[string]bool)}
 	if err := s.each(".", s.root); err != nil {
@@ -90,7 +90,7 @@ func (s *surveyor) root(name string, k kind) error {
 	}
 	switch {
 	case isFolder && k == aFolder:
-		return s.each(name, s.middle)
+		return s.each(name, s.visitor(name))
 	case isFolder:
 		s.notAFolder(name, k)
 	case isFile && k == aFile:
@@ -103,6 +103,17 @@ func (s *surveyor) root(name string, k kind) error {
 		s.list.Add(unknownFile(name, rootNames))
 	}
 	return nil
+}
+
+// visitor takes the entries of a folder of the root.
+func (s *surveyor) visitor(folder string) func(name string, k kind) error {
+	switch folder {
+	case "pages", "notices", "slots":
+		return s.writing
+	case "theme":
+		return s.themeFile
+	}
+	return s.middle
 }
 
 // middle takes an entry of records or schemes, which is a folder for each

@@ -19,6 +19,7 @@ func Format() []FormatFile {
 	return []FormatFile{
 		formatOf(siteSchema), formatOf(unitsSchema), formatOf(periodsSchema),
 		formatOf(schemeSchema), formatOf(recordsSchema), formatOf(publicationsSchema),
+		formatOf(noticeSchema), formatOf(wordingsSchema),
 	}
 }
 

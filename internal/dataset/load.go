@@ -56,11 +56,22 @@ type file struct {
 	publications *publicationsFile
 	scheme       *Scheme
 	records      *Records
+
+	// Beside the records.
+	page     *Page
+	notice   *Announcement
+	slot     *Slot
+	picture  *Picture
+	theme    *ThemeFile
+	wordings *wordings
 }
 
 // decode reads one file by the place it has in the folder.
 func (l *loader) decode(name string) (*file, error) {
 	f := &file{path: name}
+	if isPicture(name) {
+		return f, l.decodePicture(f)
+	}
 	var err error
 	if f.source, err = source.Read(l.fsys, name); err != nil {
 		finding, ok := diag.OfReadError(name, err)
@@ -86,6 +97,8 @@ func (l *loader) decode(name string) (*file, error) {
 		f.scheme = l.decodeScheme(f.source, dir, base)
 	case strings.HasPrefix(dir, "records/"):
 		f.records = decodeBulk(f.source, recordsSchema, l.list)
+	case IsBeside(name):
+		l.decodeBeside(f)
 	}
 	return f, nil
 }
@@ -144,6 +157,8 @@ func (l *loader) take(f *file) {
 		d.Publications = f.publications.Publications
 	case f.scheme != nil:
 		d.Schemes = append(d.Schemes, *f.scheme)
+	default:
+		d.Beside.take(f)
 	}
 }
 

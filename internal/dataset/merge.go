@@ -12,6 +12,7 @@ func (l *loader) attachTexts(parsed []*file) {
 	texts, rules := make(map[string]*file), make(map[string]bool)
 	for _, f := range parsed {
 		switch name, ext := strings.TrimSuffix(f.path, path.Ext(f.path)), path.Ext(f.path); {
+		case !strings.HasPrefix(f.path, "schemes/"):
 		case ext == ".toml":
 			rules[name] = true
 		case f.source != nil:

@@ -180,3 +180,28 @@ const (
 	NeverPublished  Code = "GP610"
 	NoEdition       Code = "GP611"
 )
+
+// What an office adds beside the records.
+const (
+	FrontMatterMissing Code = "GP701"
+	FrontMatterOpen    Code = "GP702"
+	TitleMissing       Code = "GP703"
+	UnknownSlot        Code = "GP704"
+	BrokenLink         Code = "GP705"
+	BrokenAnchor       Code = "GP706"
+	BrokenEntry        Code = "GP707"
+	LinkNotShown       Code = "GP708"
+	OutsideLink        Code = "GP709"
+	PictureMissing     Code = "GP710"
+	PictureWithoutText Code = "GP711"
+	BadPicture         Code = "GP712"
+	TooLargeToPublish  Code = "GP713"
+	UnknownWording     Code = "GP714"
+	PlaceholderMissing Code = "GP715"
+	PlaceholderUnknown Code = "GP716"
+	UnknownThemeFile   Code = "GP717"
+	StyleFileMissing   Code = "GP718"
+	StyleOutside       Code = "GP719"
+	NoticeNotShown     Code = "GP720"
+	AnchorAgain        Code = "GP721"
+)

@@ -29,6 +29,7 @@ var rules = slices.Concat(
 	catalogue4xx,
 	catalogue5xx,
 	catalogue6xx,
+	catalogue7xx,
 )
 
 var ruleOf = func() map[Code]*Rule {

@@ -53,6 +53,9 @@ func readPage(t *testing.T, lang locale.Lang, data []byte) page {
 		if names := first(row, "dd", "identities"); names != nil {
 			value = listed(lang, all(names, "span", ""))
 		}
+		if place := first(row, "dd", "rank"); place != nil {
+			value = unbroken(place)
+		}
 		p.facts[text(first(row, "dt", ""))] = value
 	}
 	p.said = append(p.said, text(first(doc, "p", "demo")))
@@ -69,8 +72,18 @@ func readPage(t *testing.T, lang locale.Lang, data []byte) page {
 	}
 	footer := all(first(doc, "footer", ""), "p", "")
 	p.said = append(p.said, text(footer[len(footer)-1]))
+	parts := make(map[string]*html.Node) // by the row below which they stand
+	for _, part := range all(doc, "details", "part") {
+		below := first(part, "table", "ledger")
+		parts[attribute(below, "data-under")] = below
+	}
 	for _, tr := range all(first(first(doc, "table", "ledger"), "tbody", ""), "tr", "") {
 		p.rows = append(p.rows, readRow(t, lang, tr))
+		if below := parts[attribute(tr, "id")]; below != nil {
+			for _, tr := range all(first(below, "tbody", ""), "tr", "") {
+				p.rows = append(p.rows, readRow(t, lang, tr))
+			}
+		}
 	}
 	if keys := first(doc, "table", "keys"); keys != nil {
 		for _, tr := range all(first(keys, "tbody", ""), "tr", "") {
@@ -101,6 +114,7 @@ func readRow(t *testing.T, lang locale.Lang, tr *html.Node) shown {
 		switch {
 		case n.Type == html.TextNode:
 			row.label += strings.TrimSpace(n.Data)
+		case n.Data == "span" && strings.HasPrefix(attribute(n, "id"), "indicator."): // where links lead
 		case hasClass(n, "note"):
 			row.note = text(n)
 		case hasClass(n, "clause"):
@@ -202,3 +216,15 @@ func text(n *html.Node) string {
 }
 
 func squeezed(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// unbroken is the text of an element as a browser sets it, with nothing between
+// its parts.
+func unbroken(n *html.Node) string {
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+		}
+	}
+	return strings.TrimSpace(b.String())
+}

@@ -60,6 +60,10 @@ func (p *parsed) documents(path string) []table {
 		return []table{p.periods}
 	case "publications.toml":
 		return []table{p.publications}
+	case "notices/<slug>.md":
+		return p.notices
+	case "i18n.toml":
+		return []table{p.wordings}
 	}
 	if strings.HasPrefix(path, "schemes/") {
 		return slices.Collect(maps.Values(p.schemes))

@@ -25,6 +25,8 @@ type parsed struct {
 	schemes                            map[string]table   // by "<scheme>/<edition>"
 	approved                           map[string]string  // the same
 	records                            map[string][]table // by period
+	notices                            []table            // what stands before their texts
+	wordings                           table
 }
 
 func parse(t testing.TB, files map[string][]byte) *parsed {
@@ -33,7 +35,16 @@ func parse(t testing.TB, files map[string][]byte) *parsed {
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		text := strings.TrimPrefix(string(files[name]), "\uFEFF")
 		key := strings.TrimSuffix(strings.TrimPrefix(name, "schemes/"), path.Ext(name))
-		if path.Ext(name) == ".md" {
+		switch {
+		case strings.HasPrefix(name, "notices/"):
+			_, matter, _ := strings.Cut(text, "+++\n")
+			matter, _, _ = strings.Cut(matter, "+++\n")
+			var doc table
+			if _, err := toml.Decode(matter, &doc); err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
+			p.notices = append(p.notices, doc)
+		case path.Ext(name) == ".md" && strings.HasPrefix(name, "schemes/"):
 			p.approved[key] = text
 		}
 		if path.Ext(name) != ".toml" {
@@ -52,6 +63,8 @@ func parse(t testing.TB, files map[string][]byte) *parsed {
 			p.periods = doc
 		case name == "publications.toml":
 			p.publications = doc
+		case name == "i18n.toml":
+			p.wordings = doc
 		case strings.HasPrefix(name, "schemes/"):
 			p.schemes[key] = doc
 		case strings.HasPrefix(name, "records/"):

@@ -36,6 +36,7 @@ func Random(seed uint64) map[string][]byte {
 	}
 	g.makeDecisions()
 	g.writeFolders()
+	g.writeBeside()
 	return g.files
 }
 

@@ -22,10 +22,18 @@ func define(name, zh, en string) Key {
 }
 
 // Texts are the texts of the interface in a language.
-type Texts struct{ Lang }
+type Texts struct {
+	Lang
+	own map[Key]string
+}
 
 // T is the text of a key.
-func (t Texts) T(k Key) string { return catalogue[k-1].text.In(t.Lang) }
+func (t Texts) T(k Key) string {
+	if own, ok := t.own[k]; ok {
+		return own
+	}
+	return catalogue[k-1].text.In(t.Lang)
+}
 
 // F is the text of a key with its {placeholders} filled from pairs of name and
 // value. Values are put in as they are: braces in them stay braces.

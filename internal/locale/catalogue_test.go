@@ -42,7 +42,7 @@ func TestCatalogueIsComplete(t *testing.T) {
 // Values are put in as they are: what looks like a placeholder in a value
 // stays what it is.
 func TestFillOnce(t *testing.T) {
-	got := Texts{En}.F(MarginScore, "by", "{place}", "place", "3")
+	got := Texts{Lang: En}.F(MarginScore, "by", "{place}", "place", "3")
 	if want := "{place} (place 3)"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

@@ -53,7 +53,7 @@ func HTML(f *source.File) (string, error) {
 	// A line ends the same on every machine; goldmark leaves the CR in code.
 	src := []byte(strings.ReplaceAll(f.Text, "\r\n", "\n"))
 	doc := parse(src)
-	tame(doc)
+	(&taming{above: above}).tame(doc)
 	if err := engine.Renderer().Render(&out, src, doc); err != nil {
 		return "", fmt.Errorf("render %s: %w", f.Path, err)
 	}
@@ -84,7 +84,7 @@ func Anchors(f *source.File) []Anchor {
 			headings = append(headings, h)
 		}
 	}
-	tame(doc)
+	(&taming{above: above}).tame(doc)
 	for i := range list {
 		list[i].Title = plain(headings[i], src)
 	}

@@ -3,6 +3,9 @@ package reference
 import (
 	"bytes"
 	"fmt"
+	"image"
+	"image/png"
+	"maps"
 	"path"
 	"regexp"
 	"slices"
@@ -52,6 +55,39 @@ func sample(t *testing.T, lang locale.Lang) (folder fstest.MapFS, rules map[stri
 	return folder, rules
 }
 
+// besideOf are the files beside the records that the pages of a language show.
+func besideOf(t *testing.T, lang locale.Lang) fstest.MapFS {
+	t.Helper()
+	folder := make(fstest.MapFS)
+	for name, text := range pages(t) {
+		if path.Dir(name) != lang.Tag() {
+			continue
+		}
+		for _, block := range blocksOf(text, "md") {
+			file := "pages/about.md"
+			if strings.HasPrefix(block, "+++") {
+				file = "notices/2020q3.md"
+			}
+			folder[file] = &fstest.MapFile{Data: []byte(block)}
+		}
+		for _, block := range blocksOf(text, "css") {
+			folder["theme/extra.css"] = &fstest.MapFile{Data: []byte(block)}
+			folder["theme/mark.png"] = &fstest.MapFile{Data: mark(t)}
+		}
+	}
+	return folder
+}
+
+// mark is the picture of the chapter on the theme.
+func mark(t *testing.T) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	if err := png.Encode(&out, image.NewGray(image.Rect(0, 0, 4, 4))); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
 func check(t *testing.T, folder fstest.MapFS) []diag.Diagnostic {
 	t.Helper()
 	var list diag.List
@@ -74,7 +110,8 @@ func written(t *testing.T, list []diag.Diagnostic) string {
 func TestSampleFolderIsSound(t *testing.T) {
 	for _, lang := range locale.Langs() {
 		folder, _ := sample(t, lang)
-		if len(folder) != 7 {
+		maps.Copy(folder, besideOf(t, lang))
+		if len(folder) != 12 {
 			t.Errorf("%v: the pages show %d files", lang, len(folder))
 		}
 		if found := check(t, folder); len(found) > 0 {

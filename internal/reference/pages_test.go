@@ -74,7 +74,7 @@ func anchors(t *testing.T, name, text string) []string {
 
 func links(text string) []string {
 	var list []string
-	for _, m := range linkTarget.FindAllStringSubmatch(fence.ReplaceAllString(text, ""), -1) {
+	for _, m := range linkTarget.FindAllStringSubmatch(span.ReplaceAllString(fence.ReplaceAllString(text, ""), ""), -1) {
 		list = append(list, m[1])
 	}
 	return list

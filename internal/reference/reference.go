@@ -108,6 +108,8 @@ func (r *renderer) carryOut(page, word string, args []string) (string, error) {
 		return r.keys(page, strings.Join(args, " "))
 	case word == "example" && len(args) == 1:
 		return r.example(args[0])
+	case word == "wordings" && len(args) == 0:
+		return r.wordings(), nil
 	}
 	return "", fmt.Errorf("no such command: %s %s", word, strings.Join(args, " "))
 }

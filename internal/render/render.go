@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"regexp"
 	"sync"
 
 	"gongping/internal/parallel"
@@ -16,18 +17,39 @@ import (
 // not keep the data.
 type Write func(path string, data []byte) error
 
-// Site renders every page and the files of the theme.
-func Site(pages []site.Page, write Write) error {
-	for _, asset := range theme.Assets() {
+// Assets writes the files that stand beside the pages.
+func Assets(list []theme.Asset, write Write) error {
+	for _, asset := range list {
 		if err := write(string(site.AssetAddress(asset.Name)), asset.Data); err != nil {
 			return err
 		}
 	}
+	return nil
+}
+
+// Site renders every page.
+func Site(pages []site.Page, write Write) error {
 	return parallel.Each(len(pages), func(i int) error { return page(&pages[i], write) })
 }
 
 // buffers are used again: a page is hundreds of small writes.
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// IDs are the places of a page to which a link may lead.
+func IDs(p *site.Page) (map[string]bool, error) {
+	ids := make(map[string]bool)
+	err := page(p, func(_ string, html []byte) error {
+		for _, m := range idAttribute.FindAllSubmatch(html, -1) {
+			ids[string(m[1])] = true
+		}
+		return nil
+	})
+	return ids, err
+}
+
+// idAttribute finds the ids of a page: a quotation mark of a text is escaped, so
+// that none looks like an attribute.
+var idAttribute = regexp.MustCompile(` id="([^"]*)"`)
 
 func page(p *site.Page, write Write) error {
 	body, err := p.Make()

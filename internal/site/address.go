@@ -66,6 +66,15 @@ func SchemeAddress(s scoring.SchemeID, e scoring.EditionID) Address {
 	return Address("schemes/" + string(s) + "/" + string(e) + ".html")
 }
 
+// ArticleAddress is a page in the office's own words.
+func ArticleAddress(s dataset.Slug) Address { return Address("pages/" + string(s) + ".html") }
+
+// NoticesAddress is the list of all notices.
+const NoticesAddress Address = "notices/index.html"
+
+// NoticeAddress is a notice.
+func NoticeAddress(s dataset.Slug) Address { return Address("notices/" + string(s) + ".html") }
+
 // AssetAddress is a file of the theme.
 func AssetAddress(name string) Address { return Address("assets/" + name) }
 

@@ -16,8 +16,11 @@ type Frame struct {
 	AsOf    string
 	Path    []Crumb // from the home page to the page above this one
 	Style   Link
+	Extra   *Link  // a further stylesheet; nil: none
 	Scripts []Link // in order; none on pages without a chart
 	Home    Link
+	Top     string // HTML of the office below the title
+	Footer  string // HTML of the office in the footer
 }
 
 // Crumb is a step of the path to a page.
@@ -36,10 +39,22 @@ type State struct {
 }
 
 func (p *planner) frame(a Address, title string, path ...Crumb) Frame {
-	return Frame{
+	f := Frame{
 		Texts: p.Texts, Address: a, Title: title, Site: &p.in.Data.Site, AsOf: p.in.AsOf.String(),
 		Path: path, Style: a.To(AssetAddress(p.in.Assets.Style), ""), Home: a.To(HomeAddress, ""),
+		Footer: p.slot(a, dataset.SlotFooter),
 	}
+	if p.in.Assets.Extra != "" {
+		link := a.To(AssetAddress(p.in.Assets.Extra), "")
+		f.Extra = &link
+	}
+	return f
+}
+
+// topped puts the office's text of a place below the title.
+func (p *planner) topped(f Frame, slot string) Frame {
+	f.Top = p.slot(f.Address, slot)
+	return f
 }
 
 // charted adds the chart scripts to a frame.

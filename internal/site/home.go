@@ -14,6 +14,10 @@ type Home struct {
 	Next    string    // the next publication in words
 	Periods []Summary // the newest first
 	Schemes []SchemeLine
+	Notices []NoticeLine // that are current, the newest first
+	All     *Link        // to the list of all notices; nil: there is none
+	More    []Cell       // the office's own pages
+	Bottom  string       // HTML of the office
 }
 
 // SchemeLine is an edition of a scheme in small.
@@ -41,7 +45,12 @@ func (h *Home) frame() *Frame { return &h.Frame }
 
 func (p *planner) home() (Body, error) {
 	a := HomeAddress
-	h := &Home{Frame: p.frame(a, p.in.Data.Site.Title), Next: p.next()}
+	h := &Home{Frame: p.topped(p.frame(a, p.in.Data.Site.Title), dataset.SlotHomeTop), Next: p.next()}
+	h.Notices, h.More, h.Bottom = p.currentNotices(a), p.ownPages(a), p.slot(a, dataset.SlotHomeBottom)
+	if len(p.notices()) > 0 {
+		link := a.To(NoticesAddress, "")
+		h.All = &link
+	}
 	for i := len(p.in.Periods) - 1; i >= 0; i-- {
 		h.Periods = append(h.Periods, p.summary(a, &p.in.Periods[i]))
 	}

@@ -15,6 +15,8 @@ type Input struct {
 	Texts   locale.Texts
 	Assets  Assets
 	Schemes map[*dataset.Scheme]*SchemeInput
+
+	Pictures map[string]string // published names by path in the content folder
 }
 
 // SchemeInput is what stands beside an edition of a scheme.
@@ -25,7 +27,10 @@ type SchemeInput struct {
 }
 
 // Assets are the names of the theme's files.
-type Assets struct{ Style, Chart, Start string }
+type Assets struct {
+	Style, Chart, Start string
+	Extra               string // the further stylesheet; empty: none
+}
 
 // Period is a period with its scored boards.
 type Period struct {

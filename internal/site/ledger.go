@@ -25,8 +25,8 @@ type Ledger struct {
 	Below  string
 	Moved  Movement
 	Base   string // what the movement is measured against
-	Rows   []Row  // all of them; Top and Parts are the same, taken apart
-	Top    []Row
+	Rows   []Row  // all of them; Head and Parts are the same, taken apart
+	Head   []Row
 	Parts  []LedgerPart
 	Falls  Falls
 	Keys   []KeyRow
@@ -150,7 +150,8 @@ func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
 	w := &ledgerWriter{planner: p, board: b, address: a}
 	w.root(b.Results.Ledger(u.ID))
 	l.Rows = w.rows
-	l.Top, l.Parts = parted(l.Rows)
+	l.Head, l.Parts = parted(l.Rows)
+	l.Top = p.slot(a, dataset.SlotLedgerTop)
 	for t := range b.Scheme.TieBreaks {
 		tie := &b.Scheme.TieBreaks[t]
 		l.Keys = append(l.Keys, KeyRow{"_key." + tie.ID, string(tie.Attribute), tie.Name, keySource(tie), p.key(score, t)})

@@ -18,6 +18,7 @@ type PeriodPage struct {
 	Tasks        []TaskRow
 	Appeals      []AppealRow
 	Rulings      []RulingRow
+	Notices      []NoticeLine
 }
 
 // PublicationRow is a publication record.
@@ -52,9 +53,10 @@ func (r *PeriodPage) frame() *Frame { return &r.Frame }
 func (p *planner) period(period *Period) *PeriodPage {
 	a := PeriodAddress(period.Period.ID)
 	page := &PeriodPage{
-		Frame:      p.frame(a, period.Period.Name, p.homeCrumb(a)),
+		Frame:      p.topped(p.frame(a, period.Period.Name, p.homeCrumb(a)), dataset.SlotPeriodTop),
 		Summary:    p.summary(a, period),
 		ReportsDue: period.Period.ReportsDue.String(),
+		Notices:    p.noticesOf(a, period.Period.ID),
 	}
 	for i := range p.in.Data.Publications {
 		x := &p.in.Data.Publications[i]
@@ -144,9 +146,19 @@ func (p *planner) person(id dataset.AssessorID) string {
 // it.
 func (p *planner) entryCell(from Address, period *Period, id scoring.RecordID) Cell {
 	cell := Cell{Text: string(id)}
-	charge, ok := p.in.Data.Charge(id)
-	if !ok || charge.Entered > period.Cutoff {
-		return cell
+	if ledger, ok := p.ledgerOf(period, id); ok {
+		link := from.To(ledger, anchor(id))
+		cell.Link = &link
+	}
+	return cell
+}
+
+// ledgerOf is the ledger in which an entry stands: that of the board that takes
+// it.
+func (p *planner) ledgerOf(period *Period, id scoring.RecordID) (a Address, ok bool) {
+	charge, found := p.in.Data.Charge(id)
+	if !found || charge.Entered > period.Cutoff {
+		return "", false
 	}
 	subject := charge.Subject
 	if e, ok := p.in.Data.Event(id); ok && len(e.Shares) > 0 {
@@ -157,11 +169,10 @@ func (p *planner) entryCell(from Address, period *Period, id scoring.RecordID) C
 			continue
 		}
 		if _, has := b.Results.Program().Indicator(charge.Indicator); has {
-			link := from.To(LedgerAddress(b.Period.ID, b.Scheme.ID, subject), anchor(id))
-			cell.Link = &link
+			a, ok = LedgerAddress(b.Period.ID, b.Scheme.ID, subject), true
 		}
 	}
-	return cell
+	return a, ok
 }
 
 var outcomeKeys = [...]locale.Key{

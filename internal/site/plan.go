@@ -14,13 +14,13 @@ type Page struct {
 	Make    func() (Body, error)
 }
 
-// Body is the content of a page: *Home, *PeriodPage, *Ranking, *Ledger or
-// *SchemePage.
+// Body is the content of a page: *Home, *PeriodPage, *Ranking, *Ledger,
+// *SchemePage, *ArticlePage, *NoticePage or *NoticeList.
 type Body interface{ frame() *Frame }
 
 // Plan lists the pages of the site in a fixed order.
 func Plan(in *Input) []Page {
-	p := &planner{in, in.Texts}
+	p := &planner{in: in, Texts: in.Texts}
 	pages := []Page{{HomeAddress, p.home}}
 	for i := range in.Periods {
 		period := &in.Periods[i]
@@ -37,12 +37,15 @@ func Plan(in *Input) []Page {
 		s := &in.Data.Schemes[i]
 		pages = append(pages, Page{SchemeAddress(s.ID, s.Edition), func() (Body, error) { return p.scheme(s), nil }})
 	}
+	pages = append(pages, p.besidePages()...)
+	p.guide = NewGuide(in, pages)
 	return pages
 }
 
 type planner struct {
 	in *Input
 	locale.Texts
+	guide *Guide // for the texts beside the records, once all pages are known
 }
 
 // crumbs of the pages below the home page.

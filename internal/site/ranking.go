@@ -83,7 +83,7 @@ func (r *Ranking) frame() *Frame { return &r.Frame }
 func (p *planner) ranking(b *Board) (*Ranking, error) {
 	a := RankingAddress(b.Period.ID, b.Scheme.ID)
 	r := &Ranking{
-		Frame: p.charted(p.frame(a, b.Period.Name+" "+b.Scheme.Title, p.homeCrumb(a), p.periodCrumb(a, b.Period))),
+		Frame: p.charted(p.topped(p.frame(a, b.Period.Name+" "+b.Scheme.Title, p.homeCrumb(a), p.periodCrumb(a, b.Period)), dataset.SlotRankingTop)),
 		State: p.state(b.Snapshot), Scheme: p.schemeCell(a, b.Scheme),
 		Rules: p.rankingRules(b), Baseline: p.baseline(b),
 		Graded: len(b.Scheme.Grades) > 0, Banded: len(b.Scheme.RankBands) > 0,

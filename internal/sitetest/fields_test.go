@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"path"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -22,6 +23,7 @@ var free = map[string]string{
 	"indicator": "name waiver", "indicator.kind": "name unit", "indicator.given": "source", "indicator.multiplier": "name",
 	"once": "name", "coefficient": "name", "gate": "name", "grade": "name", "rank_band": "name", "example": "name",
 	"report": "reason evidence", "survey": "reason evidence", "event": "reason evidence late", "given": "reason evidence", "absence": "reason evidence",
+	"notice": "title", "page": "title", "slot": "text",
 	"task": "title document", "appeal": "filed_by grounds", "ruling": "decided_by document reason",
 }
 
@@ -55,11 +57,31 @@ func rewritten(t *testing.T, put func(f field) string) map[string][]byte {
 	t.Helper()
 	files := thawed(t)
 	for name, data := range files {
-		if path.Ext(name) == ".toml" {
+		switch folder, _, _ := strings.Cut(name, "/"); {
+		case path.Ext(name) == ".toml":
 			files[name] = rewrite(t, name, string(data), put)
+		case folder == "notices":
+			files[name] = retitled.ReplaceAllFunc(data, func([]byte) []byte { return []byte("title = " + put(field{"notice.title", name, 3})) })
+		case folder == "pages":
+			_, text, _ := strings.Cut(string(data), "\n")
+			files[name] = []byte("# " + inMarkdown(t, put(field{"page.title", name, 1})) + "\n" + text)
+		case folder == "slots":
+			files[name] = []byte(inMarkdown(t, put(field{"slot.text", name, 1})))
 		}
 	}
 	return files
+}
+
+var retitled = regexp.MustCompile(`(?m)^title = .*$`)
+
+// inMarkdown is a text in TOML as Markdown that means just that text.
+func inMarkdown(t *testing.T, quoted string) string {
+	t.Helper()
+	text, err := strconv.Unquote(quoted)
+	if err != nil {
+		t.Fatalf("%s: %v", quoted, err)
+	}
+	return regexp.MustCompile(`[!-/:-@\[-`+"`"+`{-~]`).ReplaceAllString(text, `\$0`)
 }
 
 func rewrite(t *testing.T, file, text string, put func(f field) string) []byte {

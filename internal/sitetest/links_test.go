@@ -63,6 +63,9 @@ func (s *site) target(p, link string) (file, fragment string, hasFragment bool) 
 	return path.Join(path.Dir(p), file), fragment, hasFragment
 }
 
+// styled is a picture that a stylesheet shows.
+var styled = regexp.MustCompile(`url\(["']?([a-z0-9.-]+)["']?\)`)
+
 // unlinked are the files that no page leads to.
 var unlinked = regexp.MustCompile(`^(\.gongping|manifest\.json|assets/echarts-licences\.[0-9a-f]{8}\.txt)$`)
 
@@ -71,6 +74,11 @@ var unlinked = regexp.MustCompile(`^(\.gongping|manifest\.json|assets/echarts-li
 func checkReachable(s *site, report func(where, format string, args ...any)) {
 	seen := map[string]bool{"index.html": true}
 	for queue := []string{"index.html"}; len(queue) > 0; queue = queue[1:] {
+		if path.Ext(queue[0]) == ".css" {
+			for _, m := range styled.FindAllSubmatch(s.files[queue[0]], -1) {
+				seen[path.Join(path.Dir(queue[0]), string(m[1]))] = true
+			}
+		}
 		doc := s.pages[queue[0]]
 		if doc == nil {
 			continue

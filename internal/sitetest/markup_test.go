@@ -3,7 +3,9 @@ package sitetest
 import (
 	"bytes"
 	"encoding/json"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -14,13 +16,24 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 // known are the elements that templates and approved texts are made of.
 var known = strings.Fields(`html head meta title link script body
-	a b blockquote br caption code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ins
-	li main nav ol p pre section span strong table tbody td th thead time tr ul`)
+	a b blockquote br caption code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr img ins
+	li main nav ol p pre section span strong table tbody td tfoot th thead time tr ul details summary`)
+
+// drawn are the elements and the attributes of pictures, as package chart
+// draws them.
+var (
+	drawn     = strings.Fields(`svg title rect path circle text`)
+	drawnWith = strings.Fields(`class viewBox role aria-hidden x y width height cx cy r d fill stroke stroke-width stroke-dasharray
+		text-anchor font-size font-weight`)
+)
 
 // allowed are the attributes that they have; names that end in "-" are
 // prefixes. There is no style among them, nor anything that begins with "on".
-var allowed = strings.Fields(`align aria- charset class content data- datetime defer href http-equiv id lang name
-	rel role scope src start tabindex type`)
+var allowed = strings.Fields(`align alt aria- charset class colspan rowspan content data- datetime defer height href http-equiv id lang name open
+	rel role scope src start tabindex type width`)
+
+// picture is how a picture of the office is addressed.
+var picture = regexp.MustCompile(`^(\.\./)*assets/[a-z0-9-]+\.[0-9a-f]{8}\.(png|jpg|jpeg|gif)$`)
 
 func checkIDs(doc *html.Node, report report) {
 	for id, n := range ids(doc) {
@@ -38,8 +51,16 @@ func checkElements(doc *html.Node, report report) {
 		switch {
 		case n.Type == html.CommentNode:
 			report("comment %q", shorten(n.Data))
+		case n.Type == html.ElementNode && n.Namespace == "svg" && slices.Contains(drawn, n.Data):
 		case n.Type == html.ElementNode && (n.Namespace != "" || !slices.Contains(known, n.Data)):
 			report("element <%s>", n.Data)
+		case n.Type == html.ElementNode && n.Data == "img":
+			if src, _ := value(n, "src"); !picture.MatchString(src) {
+				report("<img src=%q> is no picture of the site", src)
+			}
+			if _, says := value(n, "alt"); !says {
+				report("%q has no alt", tag(n))
+			}
 		}
 	}
 }
@@ -48,6 +69,9 @@ func checkAttributes(doc *html.Node, report report) {
 	for n := range elements(doc) {
 		for _, a := range n.Attr {
 			name := qualified(a)
+			if n.Namespace == "svg" && slices.Contains(drawnWith, name) {
+				continue
+			}
 			if !slices.ContainsFunc(allowed, func(known string) bool {
 				return name == known || strings.HasSuffix(known, "-") && strings.HasPrefix(name, known)
 			}) {
@@ -109,6 +133,9 @@ func checkHead(s *site, report func(where, format string, args ...any)) {
 		}
 		titles := 0
 		for n := range elements(s.pages[p], "title") {
+			if n.Namespace != "" { // of a picture
+				continue
+			}
 			titles++
 			if strings.TrimSpace(text(n)) == "" {
 				report(p, "the title is empty")
@@ -172,7 +199,9 @@ func checkTables(doc *html.Node, report report) {
 	for table := range elements(doc, "table") {
 		width := 0
 		for head := range elements(table, "thead") {
-			width = count(elements(head, "th"))
+			for row := range elements(head, "tr") {
+				width = max(width, cells(row)) // cells of the first row may reach into the second
+			}
 			if n := count(elements(head, "td")); n > 0 {
 				report("%d <td> in a thead", n)
 			}
@@ -181,9 +210,9 @@ func checkTables(doc *html.Node, report report) {
 			report("a table has no column headers: %q", shorten(text(table)))
 		}
 		rows := 0
-		for body := range elements(table, "tbody") {
+		for body := range elements(table, "tbody", "tfoot") {
 			for row := range elements(body, "tr") {
-				if rows++; count(elements(row, "td", "th")) != width {
+				if rows++; cells(row) != width {
 					report("a row has not %d cells: %q", width, shorten(text(row)))
 				}
 			}
@@ -197,12 +226,27 @@ func checkTables(doc *html.Node, report report) {
 	}
 }
 
+// cells is how many columns a row covers.
+func cells(row *html.Node) (n int) {
+	for cell := range elements(row, "td", "th") {
+		span := 1
+		if wide, ok := value(cell, "colspan"); ok {
+			span, _ = strconv.Atoi(wide)
+		}
+		n += span
+	}
+	return n
+}
+
 func checkHeaders(table *html.Node, report report) {
 	for n := range elements(table, "th") {
 		scope, _ := value(n, "scope")
 		want := "row"
 		if n.Parent.Parent.Data == "thead" {
 			want = "col"
+		}
+		if _, wide := value(n, "colspan"); wide && want == "col" {
+			want = "colgroup"
 		}
 		if scope != want {
 			report("<th> %q has scope %q, want %q", shorten(text(n)), scope, want)

@@ -60,6 +60,9 @@ func refused(t *testing.T, raw string, wholeFile bool) {
 	want := make(map[string]bool)
 	first := make(map[string]bool)
 	files := rewritten(t, func(f field) string {
+		if f.name == "page.title" || f.name == "slot.text" {
+			return `"` + harmless + `"` // Markdown has no escapes of TOML, and tabs
+		}
 		if !wholeFile || !first[f.file] {
 			want[fmt.Sprintf("%s:%d", f.file, f.line)] = true
 		}

@@ -14,6 +14,9 @@ import (
 // checkBytes: no file has anything that cannot be seen.
 func checkBytes(s *site, report func(where, format string, args ...any)) {
 	for name, data := range s.files {
+		if picture.MatchString(name) {
+			continue
+		}
 		if !utf8.Valid(data) {
 			report(name, "not UTF-8")
 			continue
@@ -86,7 +89,7 @@ func (s *site) search(pattern *regexp.Regexp, marks []string, report func(where,
 
 // named is what a file of a site may be called: nothing that a share drive, a
 // disc or an old server would stumble over.
-var named = regexp.MustCompile(`^(?:\.gongping|manifest\.json|assets/[a-z.-]+\.[0-9a-f]{8}\.[a-z]+|(?:[a-z0-9-]+/)*[a-z0-9-]+\.html)$`)
+var named = regexp.MustCompile(`^(?:\.gongping|manifest\.json|assets/[a-z0-9.-]+\.[0-9a-f]{8}\.[a-z]+|(?:[a-z0-9-]+/)*[a-z0-9-]+\.html)$`)
 
 func checkNames(s *site, report func(where, format string, args ...any)) {
 	for name := range s.files {

@@ -24,6 +24,15 @@ func (e *TooLargeError) Error() string {
 // Read reads the file at path. Every error names the operation and the path:
 // *TooLargeError, *EncodingError, or an *fs.PathError.
 func Read(fsys fs.FS, path string) (*File, error) {
+	data, err := ReadBytes(fsys, path)
+	if err != nil {
+		return nil, err
+	}
+	return New(path, data)
+}
+
+// ReadBytes reads a file that need not be text, such as a picture.
+func ReadBytes(fsys fs.FS, path string) ([]byte, error) {
 	// Stat comes before Open: opening a named pipe would wait for ever.
 	info, err := fs.Stat(fsys, path)
 	if err != nil {
@@ -35,11 +44,7 @@ func Read(fsys fs.FS, path string) (*File, error) {
 	if info.Size() > MaxSize {
 		return nil, &TooLargeError{Path: path, Size: info.Size()}
 	}
-	data, err := readAll(fsys, path, int(info.Size()))
-	if err != nil {
-		return nil, err
-	}
-	return New(path, data)
+	return readAll(fsys, path, int(info.Size()))
 }
 
 func readAll(fsys fs.FS, path string, size int) ([]byte, error) {

@@ -50,6 +50,7 @@ const (
 	formCarried
 	formFormula
 	formTests
+	formWordings
 	formTable
 	formTables
 )
@@ -73,6 +74,7 @@ var formWords = map[form]locale.Text{
 	formCarried:    {Zh: "编号和数字（或词）的表", En: "table of ids and numbers or words"},
 	formFormula:    {Zh: "算式", En: "formula"},
 	formTests:      {Zh: `编号和条件的表，如 { visit-rate = ">= 90" }`, En: `table of ids and conditions, such as { visit-rate = ">= 90" }`},
+	formWordings:   {Zh: `名称和文字的表，如 as-of = "数据截至 {date}"`, En: `table of names and texts, such as as-of = "As of {date}"`},
 	formTable:      {Zh: "表 […]", En: "table […]"},
 	formTables:     {Zh: "一组表 [[…]]", En: "list of tables [[…]]"},
 }
