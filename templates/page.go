@@ -21,6 +21,8 @@ func Page(body site.Body) (templ.Component, error) {
 		return ledger(b), nil
 	case *site.SchemePage:
 		return scheme(b), nil
+	case *site.SchemeHistory:
+		return schemeHistory(b), nil
 	}
 	return nil, fmt.Errorf("internal error: no component for %T", body)
 }

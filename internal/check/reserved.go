@@ -25,7 +25,7 @@ func isReserved(id string, taken ...string) bool {
 func (c *checker) reservedNames() {
 	for i := range c.d.Schemes {
 		s := &c.d.Schemes[i]
-		if file := s.At.Path(); isReserved(string(s.Edition)) {
+		if file := s.At.Path(); isReserved(string(s.Edition), "index") {
 			c.add(diag.New(diag.ReservedID, source.Whole(file), "id", string(s.Edition)))
 		}
 		if folder := path.Dir(s.At.Path()); isReserved(string(s.ID)) {

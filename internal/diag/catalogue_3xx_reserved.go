@@ -15,11 +15,11 @@ var rulesOfReserved = []Rule{
 			En: `Pages are named after ids. The site needs this name itself, or Windows takes it for a device and the page could not be opened from a share drive. Choose another id.`,
 		},
 		Explain: locale.Text{
-			Zh: `单位编号不能是 index；考评周期编号不能是 assets、downloads、embed、pages、schemes、subjects；各种编号都不能是 con、prn、aux、nul、com1、lpt1 之类的设备名。
+			Zh: `单位编号和方案的版本编号不能是 index；考评周期编号不能是 assets、downloads、embed、pages、schemes、subjects；各种编号都不能是 con、prn、aux、nul、com1、lpt1 之类的设备名。
 
 错误：id = "index"
 正确：id = "index-1"`,
-			En: `A unit cannot be called index; a period cannot be called assets, downloads, embed, pages, schemes or subjects; nothing can be called con, prn, aux, nul, com1, lpt1 and the like.
+			En: `A unit or an edition of a scheme cannot be called index; a period cannot be called assets, downloads, embed, pages, schemes or subjects; nothing can be called con, prn, aux, nul, com1, lpt1 and the like.
 
 Wrong: id = "index"
 Right: id = "index-1"`,

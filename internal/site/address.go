@@ -32,6 +32,12 @@ func SchemeAddress(s scoring.SchemeID, e scoring.EditionID) Address {
 	return Address("schemes/" + string(s) + "/" + string(e) + ".html")
 }
 
+// SchemeHistoryAddress lists the editions of a scheme and how they differ. No
+// edition is called "index": check refuses the name.
+func SchemeHistoryAddress(s scoring.SchemeID) Address {
+	return Address("schemes/" + string(s) + "/index.html")
+}
+
 // AssetAddress is a file of the theme.
 func AssetAddress(name string) Address { return Address("assets/" + name) }
 

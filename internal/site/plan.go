@@ -14,8 +14,8 @@ type Page struct {
 	Make    func() (Body, error)
 }
 
-// Body is the content of a page: *Home, *PeriodPage, *Ranking, *Ledger or
-// *SchemePage.
+// Body is the content of a page: *Home, *PeriodPage, *Ranking, *Ledger,
+// *SchemePage or *SchemeHistory.
 type Body interface{ frame() *Frame }
 
 // Plan lists the pages of the site in a fixed order.
@@ -35,6 +35,9 @@ func Plan(in *Input) []Page {
 	for i := range in.Data.Schemes {
 		s := &in.Data.Schemes[i]
 		pages = append(pages, Page{SchemeAddress(s.ID, s.Edition), func() (Body, error) { return p.scheme(s), nil }})
+	}
+	for _, id := range p.schemeIDs() {
+		pages = append(pages, Page{SchemeHistoryAddress(id), func() (Body, error) { return p.schemeHistory(id), nil }})
 	}
 	return pages
 }
