@@ -71,6 +71,7 @@ var (
 	TotalCap             = define("total-cap", "总分上限", "cap of the total")
 	EachFloorIs          = define("each-floor-is", "每件下限", "floor of each")
 	EachCapIs            = define("each-cap-is", "每件上限", "cap of each")
+	PartsTotal           = define("parts-total", "各部分权重的合计", "what the weights of the parts total")
 	Yes                  = define("yes", "是", "yes")
 	ExampleIs            = define("example-is", "算例", "worked example")
 	GivenFacts           = define("given-facts", "条件", "facts given")

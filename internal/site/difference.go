@@ -45,7 +45,11 @@ type comparison struct {
 // differences between two editions of a scheme, as a page at an address says
 // them.
 func (p *planner) differences(a Address, old, new *dataset.Scheme) []DifferenceBlock {
-	c := &comparison{planner: p, a: a, old: p.layout(a, old), new: p.layout(a, new), at: make(map[string]int)}
+	return p.compare(a, p.layout(a, old), p.layout(a, new))
+}
+
+func (p *planner) compare(a Address, old, new *layout) []DifferenceBlock {
+	c := &comparison{planner: p, a: a, old: old, new: new, at: make(map[string]int)}
 	for _, l := range []*layout{c.new, c.old} { // blocks in the order of the new edition
 		for _, t := range l.topics {
 			if _, known := c.at[t.block.id]; !known {

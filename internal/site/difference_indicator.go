@@ -37,6 +37,9 @@ func (l *layout) indicator(b block, n int) {
 	t.number("base", locale.Base, i.Base)
 	t.limits(i.Floor, i.Cap)
 	t.sentences(locale.RuleIs, func(s *dataset.Scheme) []Way { return l.ways(s, &s.Indicators[n]) })
+	if c := i.Composite; c != nil {
+		t.limit("parts-total", l.T(locale.PartsTotal), c.Total)
+	}
 	for m := range i.Multipliers { // their names stand in their sentences, where they are ids
 		x := &i.Multipliers[m]
 		t.part("multiplier."+x.ID, "name", l.T(locale.MultiplierName), x.Name, x.Name)
