@@ -31,13 +31,15 @@ type site struct {
 }
 
 // kinds of pages.
-var kinds = []string{"home", "period", "ranking", "ledger", "scheme"}
+var kinds = []string{"home", "period", "ranking", "ledger", "scheme", "scheme-history"}
 
 // kindOf tells the kind of a page from its address.
 func kindOf(page string) string {
 	switch parts := strings.Split(page, "/"); {
 	case len(parts) == 1:
 		return "home"
+	case parts[0] == "schemes" && parts[2] == "index.html":
+		return "scheme-history"
 	case parts[0] == "schemes":
 		return "scheme"
 	case len(parts) == 2:

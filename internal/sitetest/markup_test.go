@@ -20,7 +20,7 @@ var known = strings.Fields(`html head meta title link script body
 // allowed are the attributes that they have; names that end in "-" are
 // prefixes. There is no style among them, nor anything that begins with "on".
 var allowed = strings.Fields(`align aria- charset class content data- datetime defer href http-equiv id lang name
-	rel role scope src start tabindex type`)
+	open rel role scope src start tabindex type`)
 
 func checkIDs(doc *html.Node, report report) {
 	for id, n := range ids(doc) {
