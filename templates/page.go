@@ -29,6 +29,8 @@ func Page(body site.Body) (templ.Component, error) {
 		return notice(b), nil
 	case *site.NoticeList:
 		return noticeList(b), nil
+	case *site.SchemeHistory:
+		return schemeHistory(b), nil
 	}
 	return nil, fmt.Errorf("internal error: no component for %T", body)
 }

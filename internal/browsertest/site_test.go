@@ -31,7 +31,7 @@ type site struct {
 }
 
 // kinds of pages.
-var kinds = []string{"home", "period", "ranking", "ledger", "scheme", "notice", "notices", "own"}
+var kinds = []string{"home", "period", "ranking", "ledger", "scheme", "scheme-history", "notice", "notices", "own"}
 
 // besideKinds are those that not every office has.
 var besideKinds = []string{"notice", "notices", "own"}
@@ -41,6 +41,8 @@ func kindOf(page string) string {
 	switch parts := strings.Split(page, "/"); {
 	case len(parts) == 1:
 		return "home"
+	case parts[0] == "schemes" && parts[2] == "index.html":
+		return "scheme-history"
 	case parts[0] == "schemes":
 		return "scheme"
 	case page == "notices/index.html":

@@ -100,6 +100,9 @@ func (c *Checked) input(o Options) (*site.Input, error) {
 		if scheme.Text, err = markdown.HTML(s.Text); err != nil {
 			return nil, err
 		}
+		if scheme.Sections, scheme.Rest, err = markdown.Sections(s.Text); err != nil {
+			return nil, err
+		}
 		scheme.Clauses = make(map[string]string)
 		for _, a := range markdown.Anchors(s.Text) {
 			scheme.Clauses[a.ID] = a.Title

@@ -28,6 +28,7 @@ var others = []string{
 	"p.state", "p.lead", "time", "dl.facts dd", "table.plain td", // editions and dates
 	"td.label", "p.reason", ".meta", ".clause", "p.meta", ".note", // records, and what follows from a gate
 	"td.grade", "td.band", "td.reason", "span.unit", ".prose", // names and texts
+	".ways", "dl.traits", "h4", // of a scheme: what ledgers are held against
 	"script", // but see TestChartsAreChecked
 }
 

@@ -1,6 +1,7 @@
 package recheck
 
 import (
+	"fmt"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -35,15 +36,19 @@ func newScheme(root *html.Node, w *words) scheme {
 	if w == nil {
 		return s
 	}
-	for _, tr := range all(first(first(root, "table.plain"), "tbody"), "tr") {
-		cells := append(texts(all(tr, "td")), "", "", "", "")
+	for _, tr := range all(first(first(root, "table.categories"), "tbody"), "tr") {
+		cells := append(texts(all(tr, "td")), "", "", "", "", "")
 		s.categories = append(s.categories, category{text(first(tr, "th")), cells[1], cells[2], cells[3]})
+	}
+	for _, block := range all(root, "article.indicator") {
+		name, says := text(first(block, "h3")), s.indicator(block, w)
+		if id, ok := strings.CutPrefix(attribute(block, "id"), "indicator."); ok {
+			s.indicators[id], s.named[name] = says, append(s.named[name], id)
+		}
 	}
 	for _, tr := range all(root, "tr") {
 		name, says := text(first(tr, "th")), sentences(first(tr, "td.ways"))
 		switch what, id, _ := strings.Cut(attribute(tr, "id"), "."); what {
-		case "indicator":
-			s.indicators[id], s.named[name] = says, append(s.named[name], id)
 		case "metric":
 			s.metrics[id] = metric{name, says}
 		case "band":
@@ -57,14 +62,37 @@ func newScheme(root *html.Node, w *words) scheme {
 	if _, declared := s.metrics["head-count"]; !declared {
 		s.metrics["head-count"] = metric{name: w.says["head count"]}
 	}
-	s.readHead(first(root, "dl.facts"), w)
+	for _, facts := range all(root, "dl.facts") {
+		s.readHead(facts, w)
+	}
 	return s
+}
+
+// indicator is what a page says of an indicator in sentences, and its kinds of
+// events, each as the sentence that would say it.
+func (s *scheme) indicator(block *html.Node, w *words) []string {
+	ways := first(block, ".ways")
+	says := sentences(ways)
+	for _, tr := range all(first(first(ways, "table.kinds"), "tbody"), "tr") {
+		name, worth := text(first(tr, "th")), text(first(tr, "td.worth"))
+		says = append(says, fill(w.says["labelled"], fields{"label": name})+worth)
+		if first(tr, "td.fixed") != nil {
+			says[len(says)-1] = fmt.Sprintf(w.each, name, text(first(tr, "td.unit")), worth)
+		}
+		if limits := text(first(tr, "p.bounds")); limits != "" {
+			says[len(says)-1] += " · " + limits
+		}
+	}
+	return says
 }
 
 // sentences are the lines of a rule without the clauses that they name.
 func sentences(ways *html.Node) []string {
 	var list []string
 	for _, p := range all(ways, "p") {
+		if p.Parent.Data == "td" && p.Parent != ways {
+			continue // of a kind
+		}
 		says := strings.TrimSuffix(text(p), text(first(p, ".clause")))
 		list = append(list, strings.TrimSpace(says))
 	}

@@ -75,6 +75,12 @@ const NoticesAddress Address = "notices/index.html"
 // NoticeAddress is a notice.
 func NoticeAddress(s dataset.Slug) Address { return Address("notices/" + string(s) + ".html") }
 
+// SchemeHistoryAddress lists the editions of a scheme and how they differ. No
+// edition is called "index": check refuses the name.
+func SchemeHistoryAddress(s scoring.SchemeID) Address {
+	return Address("schemes/" + string(s) + "/index.html")
+}
+
 // AssetAddress is a file of the theme.
 func AssetAddress(name string) Address { return Address("assets/" + name) }
 

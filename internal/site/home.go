@@ -24,6 +24,7 @@ type Home struct {
 type SchemeLine struct {
 	Scheme               Cell
 	Edition, AppliesFrom string
+	History              Cell
 }
 
 // Summary is a period in small.
@@ -59,7 +60,8 @@ func (p *planner) home() (Body, error) {
 	}
 	for i := range p.in.Data.Schemes {
 		s := &p.in.Data.Schemes[i]
-		h.Schemes = append(h.Schemes, SchemeLine{p.schemeCell(a, s), p.schemeEdition(s), p.appliesFrom(s)})
+		link := a.To(SchemeHistoryAddress(s.ID), "edition."+string(s.Edition))
+		h.Schemes = append(h.Schemes, SchemeLine{p.schemeCell(a, s), p.schemeEdition(s), p.appliesFrom(s), Cell{p.T(locale.SeeDifferences), &link}})
 	}
 	return h, nil
 }

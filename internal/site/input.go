@@ -4,6 +4,7 @@ import (
 	"gongping/internal/civil"
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
+	"gongping/internal/markdown"
 	"gongping/scoring"
 )
 
@@ -24,6 +25,9 @@ type SchemeInput struct {
 	Program *scoring.Program
 	Text    string            // the approved text as HTML
 	Clauses map[string]string // titles of its clauses by anchor
+
+	Sections []markdown.Section // its clauses, to be quoted
+	Rest     string             // HTML of what is in none of them
 }
 
 // Assets are the names of the theme's files.

@@ -15,7 +15,8 @@ type Page struct {
 }
 
 // Body is the content of a page: *Home, *PeriodPage, *Ranking, *Ledger,
-// *SchemePage, *ArticlePage, *NoticePage or *NoticeList.
+// *IndicatorsPage, *SchemePage, *SchemeHistory, *ArticlePage, *NoticePage or
+// *NoticeList.
 type Body interface{ frame() *Frame }
 
 // Plan lists the pages of the site in a fixed order.
@@ -36,6 +37,9 @@ func Plan(in *Input) []Page {
 	for i := range in.Data.Schemes {
 		s := &in.Data.Schemes[i]
 		pages = append(pages, Page{SchemeAddress(s.ID, s.Edition), func() (Body, error) { return p.scheme(s), nil }})
+	}
+	for _, id := range p.schemeIDs() {
+		pages = append(pages, Page{SchemeHistoryAddress(id), func() (Body, error) { return p.schemeHistory(id), nil }})
 	}
 	pages = append(pages, p.besidePages()...)
 	p.guide = NewGuide(in, pages)

@@ -8,9 +8,12 @@ import (
 
 // ExampleRow is a worked example with its calculation.
 type ExampleRow struct {
-	ID, Name, Indicator string
-	Rows                []Row
-	Points              Figure
+	ID, Name string
+	Rows     []Row
+	Given    []string // the facts
+	Points   Figure
+
+	of scoring.IndicatorID
 }
 
 // exampleRows works the examples of a scheme out and prints them as ledgers are
@@ -27,7 +30,7 @@ func (p *planner) exampleRows(a Address, s *dataset.Scheme) []ExampleRow {
 		board := &Board{Board: dataset.Board{Scheme: s, Snapshot: dataset.Snapshot{Period: &dataset.Period{}}}}
 		w := &ledgerWriter{planner: p, board: board, address: a, prefix: "example." + e.ID + "."}
 		w.root(node)
-		list = append(list, ExampleRow{ID: "example." + e.ID, Name: e.Name, Indicator: indicatorName(s, e.Indicator), Rows: w.rows, Points: figure(node.Value)})
+		list = append(list, ExampleRow{ID: "example." + e.ID, Name: e.Name, of: e.Indicator, Given: p.exampleFacts(s, e), Rows: w.rows, Points: figure(node.Value)})
 	}
 	return list
 }

@@ -10,32 +10,42 @@ import (
 	"gongping/scoring/exact"
 )
 
-// ways say how an indicator makes its points, one sentence each. Every number
-// of the rule file stands in one of them.
-func (p *planner) ways(s *dataset.Scheme, i *dataset.Indicator) []string {
-	var list []string
-	for k := range i.Kinds {
-		list = append(list, p.kindSentence(s, &i.Kinds[k]))
-	}
+// RuleWay is a sentence of the rules of an indicator.
+type RuleWay struct {
+	Text   string
+	Clause *Cell // where it rests on another clause than the indicator's own
+
+	slot         string // its place among the rules, by which editions are compared
+	clause, flat scoring.ClauseID
+}
+
+// ways say how an indicator makes its points, one sentence each. With the kinds
+// of its events, every number of the rule file stands in one of them.
+func (p *planner) ways(s *dataset.Scheme, i *dataset.Indicator) []RuleWay {
+	var list []RuleWay
 	switch {
 	case i.Given != nil:
-		list = append(list, p.givenSentence(i.Given))
+		list = append(list, RuleWay{slot: "given", Text: p.givenSentence(i.Given)})
 	case i.Deviation != nil:
-		list = append(list, p.deviationSentences(s, i.Deviation)...)
+		list = append(list, p.deviationWays(s, i.Deviation)...)
 	case i.Ratio != nil:
-		list = append(list, p.ratioSentences(s, i.Ratio)...)
+		list = append(list, p.ratioWays(s, i.Ratio)...)
 	case i.Rank != nil:
-		list = append(list, p.rankSentences(s, i.Rank)...)
+		list = append(list, p.rankWays(s, i.Rank)...)
 	case i.Relative != nil:
-		list = append(list, p.relativeSentence(s, i.Relative))
+		list = append(list, RuleWay{slot: "relative", Text: p.relativeSentence(s, i.Relative)})
 	case i.Composite != nil:
-		list = append(list, p.compositeSentence(s, i.Composite))
+		list = append(list, RuleWay{slot: "composite", Text: p.compositeSentence(s, i.Composite)})
 	}
-	for b := range i.Bands {
-		list = append(list, p.bandSentence(s, &i.Bands[b]))
+	for n := range i.Bands {
+		b := &i.Bands[n]
+		list = append(list, RuleWay{slot: numbered("band", n), Text: p.bandSentence(s, b), clause: b.Clause, flat: b.Flat})
 	}
 	return append(list, p.indicatorModifiers(s, i)...)
 }
+
+// numbered is a slot for one of several rules that have no ids.
+func numbered(slot string, index int) string { return slot + "." + strconv.Itoa(index+1) }
 
 func (p *planner) givenSentence(g *dataset.GivenRule) string {
 	scale := exact.Int(1)
@@ -73,7 +83,7 @@ var partialKeys = [...]locale.Key{
 
 var towardsKeys = [...]locale.Key{scoring.Below: locale.TowardsBelow, scoring.Above: locale.TowardsAbove, scoring.Either: locale.TowardsEither}
 
-func (p *planner) deviationSentences(s *dataset.Scheme, d *dataset.DeviationRule) []string {
+func (p *planner) deviationWays(s *dataset.Scheme, d *dataset.DeviationRule) []RuleWay {
 	points := ""
 	if d.Points.Stated {
 		points = p.points(s, d.Points)
@@ -81,23 +91,22 @@ func (p *planner) deviationSentences(s *dataset.Scheme, d *dataset.DeviationRule
 	T := p.T
 	pairs := []string{"metric", p.metricName(s, d.Metric, scoring.Lag{}), "reference", p.quantity(s, d.Reference) + unitBehind(p, s, d.Reference, d.Metric),
 		"step", p.stepSize(s, &d.StepRule, d.Metric), "partial", T(partialKeys[d.Partial]), "towards", T(towardsKeys[d.Towards]), "points", points}
-	var list []string
-	if len(d.Tiers) == 0 {
-		list = append(list, p.F(locale.DeviationWay, pairs...))
-	} else {
-		list = append(list, p.F(locale.DeviationTiers, pairs...))
+	key := locale.DeviationWay
+	if len(d.Tiers) > 0 {
+		key = locale.DeviationTiers
 	}
+	list := []RuleWay{{slot: "deviation", Text: p.F(key, pairs...)}}
 	for t := range d.Tiers {
-		list = append(list, p.tierSentence(&d.Tiers[t]))
+		list = append(list, RuleWay{slot: numbered("tier", t), Text: p.tierSentence(&d.Tiers[t])})
 	}
 	switch d.Tiering {
 	case dataset.Marginal:
-		list = append(list, T(locale.TiersMarginal))
+		list = append(list, RuleWay{slot: "tiering", Text: T(locale.TiersMarginal)})
 	case dataset.Whole:
-		list = append(list, T(locale.TiersWhole))
+		list = append(list, RuleWay{slot: "tiering", Text: T(locale.TiersWhole)})
 	}
 	if d.AtOnce != nil {
-		list = append(list, p.F(locale.AtOnce, "points", string(signed(*d.AtOnce))))
+		list = append(list, RuleWay{slot: "at-once", Text: p.F(locale.AtOnce, "points", string(signed(*d.AtOnce)))})
 	}
 	return list
 }
@@ -125,19 +134,19 @@ func (p *planner) tierSentence(t *dataset.TierRule) string {
 	return p.F(locale.TierUpTo, "steps", string(figure(*t.UpTo)), "points", string(signed(t.Points)))
 }
 
-func (p *planner) ratioSentences(s *dataset.Scheme, r *dataset.RatioRule) []string {
+func (p *planner) ratioWays(s *dataset.Scheme, r *dataset.RatioRule) []RuleWay {
 	key := locale.RatioWay
 	if r.Inverse {
 		key = locale.RatioInverse
 	}
-	list := []string{p.F(key, "metric", p.metricName(s, r.Metric, scoring.Lag{}),
-		"target", p.quantity(s, r.Target)+unitBehind(p, s, r.Target, r.Metric), "points", string(figure(r.Points)))}
+	list := []RuleWay{{slot: "ratio", Text: p.F(key, "metric", p.metricName(s, r.Metric, scoring.Lag{}),
+		"target", p.quantity(s, r.Target)+unitBehind(p, s, r.Target, r.Metric), "points", string(figure(r.Points)))}}
 	if r.Least != nil {
-		list = append(list, p.F(locale.BelowLeast, "least", string(figure(*r.Least))))
+		list = append(list, RuleWay{slot: "least", Text: p.F(locale.BelowLeast, "least", string(figure(*r.Least)))})
 	}
 	if o := r.Over; o != nil {
-		list = append(list, p.F(locale.OverWay, "step", p.stepSize(s, &o.StepRule, r.Metric), "partial", p.T(partialKeys[o.Partial]),
-			"points", p.points(s, o.Points), "cap", p.limits(stated(tomldoc.Limit{}, o.Cap))))
+		list = append(list, RuleWay{slot: "over", Text: p.F(locale.OverWay, "step", p.stepSize(s, &o.StepRule, r.Metric), "partial", p.T(partialKeys[o.Partial]),
+			"points", p.points(s, o.Points), "cap", p.limits(stated(tomldoc.Limit{}, o.Cap)))})
 	}
 	return list
 }
@@ -156,7 +165,7 @@ func (p *planner) bandSentence(s *dataset.Scheme, b *dataset.BandRule) string {
 
 var tieKeys = [...]locale.Key{scoring.TieBest: locale.TiesBest, scoring.TieMean: locale.TiesMean, scoring.TieWorst: locale.TiesWorst}
 
-func (p *planner) rankSentences(s *dataset.Scheme, r *dataset.RankRule) []string {
+func (p *planner) rankWays(s *dataset.Scheme, r *dataset.RankRule) []RuleWay {
 	names := ""
 	for n, id := range r.Metrics {
 		if n > 0 {
@@ -171,20 +180,20 @@ func (p *planner) rankSentences(s *dataset.Scheme, r *dataset.RankRule) []string
 	if r.Given {
 		order = locale.RankGiven
 	}
-	list := []string{p.F(order, "metric", names, "scope", p.scope(r.Scope))}
+	list := []RuleWay{{slot: "rank", Text: p.F(order, "metric", names, "scope", p.scope(r.Scope))}}
 	for n := range r.Table {
-		list = append(list, p.F(locale.RankTable, "place", strconv.Itoa(n+1), "points", string(figure(r.Table[n]))))
+		list = append(list, RuleWay{slot: numbered("place", n), Text: p.F(locale.RankTable, "place", strconv.Itoa(n+1), "points", string(figure(r.Table[n])))})
 	}
 	if r.Rest != nil {
-		list = append(list, p.F(locale.Labelled, "label", p.T(locale.Otherwise))+string(figure(*r.Rest)))
+		list = append(list, RuleWay{slot: "rest", Text: p.F(locale.Labelled, "label", p.T(locale.Otherwise)) + string(figure(*r.Rest))})
 	}
 	if r.First != nil {
-		list = append(list, p.F(locale.RankFirst, "first", string(figure(*r.First)), "step", p.stepOfFirst(&r.StepRule)))
+		list = append(list, RuleWay{slot: "first", Text: p.F(locale.RankFirst, "first", string(figure(*r.First)), "step", p.stepOfFirst(&r.StepRule))})
 	}
 	if len(r.Metrics) > 1 {
-		list = append(list, p.T(locale.RankMean))
+		list = append(list, RuleWay{slot: "of-several", Text: p.T(locale.RankMean)})
 	}
-	return append(list, p.T(tieKeys[r.Ties]))
+	return append(list, RuleWay{slot: "ties", Text: p.T(tieKeys[r.Ties])})
 }
 
 func (p *planner) stepOfFirst(r *dataset.StepRule) string {
