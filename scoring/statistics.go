@@ -124,12 +124,7 @@ func Bins(values []exact.Number) []Bin {
 		from = to
 	}
 	for _, v := range values {
-		for n := range list {
-			if v.Cmp(list[n].To) < 0 || n == len(list)-1 {
-				list[n].Count++
-				break
-			}
-		}
+		list[binOf(list, v)].Count++
 	}
 	return list
 }
