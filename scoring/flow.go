@@ -58,3 +58,6 @@ func Quotient(a, b exact.Number) (exact.Number, bool) {
 
 // Hundredths rounds to a hundredth, half away from zero.
 func Hundredths(n exact.Number) exact.Number { return n.Round(2, exact.HalfAway) }
+
+// Net is the gain less the loss.
+func (f Flow) Net() exact.Number { return f.Gained.Sub(f.Lost) }

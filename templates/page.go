@@ -17,6 +17,8 @@ func Page(body site.Body) (templ.Component, error) {
 		return period(b), nil
 	case *site.Ranking:
 		return ranking(b), nil
+	case *site.Analysis:
+		return analysis(b), nil
 	case *site.Ledger:
 		return ledger(b), nil
 	case *site.SchemePage:

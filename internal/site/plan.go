@@ -14,8 +14,8 @@ type Page struct {
 	Make    func() (Body, error)
 }
 
-// Body is the content of a page: *Home, *PeriodPage, *Ranking, *Ledger or
-// *SchemePage.
+// Body is the content of a page: *Home, *PeriodPage, *Ranking, *Analysis,
+// *Ledger or *SchemePage.
 type Body interface{ frame() *Frame }
 
 // Plan lists the pages of the site in a fixed order.
@@ -27,6 +27,7 @@ func Plan(in *Input) []Page {
 		pages = append(pages, Page{PeriodAddress(period.Period.ID), func() (Body, error) { return p.period(period), nil }})
 		for _, b := range period.Boards {
 			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.ranking(b), nil }})
+			pages = append(pages, Page{AnalysisAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.analysis(b), nil }})
 			for _, u := range b.Units {
 				pages = append(pages, Page{LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.ledger(b, u) }})
 			}

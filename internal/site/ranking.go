@@ -13,6 +13,7 @@ type Ranking struct {
 	Frame
 	State    State
 	Scheme   Cell
+	More     []Cell   // pages that say more of the board
 	Rules    []string // how the order comes about, in sentences
 	Baseline string   // what the movement is measured against
 	Columns  []string // names of the categories, then of the tie-break keys
@@ -71,7 +72,7 @@ func (p *planner) ranking(b *Board) *Ranking {
 	a := RankingAddress(b.Period.ID, b.Scheme.ID)
 	r := &Ranking{
 		Frame: p.frame(a, b.Period.Name+" "+b.Scheme.Title, p.homeCrumb(a), p.periodCrumb(a, b.Period)),
-		State: p.state(b.Snapshot), Scheme: p.schemeCell(a, b.Scheme),
+		State: p.state(b.Snapshot), Scheme: p.schemeCell(a, b.Scheme), More: []Cell{p.analysisCell(a, b)},
 		Rules: p.rankingRules(b), Baseline: p.baseline(b),
 		Graded: len(b.Scheme.Grades) > 0, Banded: len(b.Scheme.RankBands) > 0,
 	}
