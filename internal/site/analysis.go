@@ -40,6 +40,7 @@ type AnalysisTable struct {
 
 // AnalysisColumn is the head of a column; the first names the rows.
 type AnalysisColumn struct {
+	Over    string // of what the column is a share; empty for most
 	Text    string
 	Numeric bool
 }
@@ -211,12 +212,12 @@ func (a *analyst) share(part, all exact.Number) []AnalysisCell {
 func (a *analyst) heads(texts int, keys ...locale.Key) []AnalysisColumn {
 	list := make([]AnalysisColumn, len(keys))
 	for n, key := range keys {
-		list[n] = AnalysisColumn{a.T(key), n >= texts}
+		list[n] = AnalysisColumn{"", a.T(key), n >= texts}
 	}
 	return list
 }
 
-func (a *analyst) column(text string) AnalysisColumn { return AnalysisColumn{text, true} }
+func (a *analyst) column(text string) AnalysisColumn { return AnalysisColumn{"", text, true} }
 
 // largest is the index of the largest of some numbers above 0, the first of
 // several; -1 if there is none.

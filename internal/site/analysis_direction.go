@@ -118,11 +118,11 @@ func (a *analyst) directionTable(worth []exact.Number, heads []int, all directed
 func (a *analyst) shareColumns() []AnalysisColumn {
 	list := []AnalysisColumn{a.column(a.T(locale.AnalysisGained))}
 	for _, o := range orientations {
-		list = append(list, a.column(a.F(locale.DirectionGainBy, "what", a.T(orientationKeys[o]))))
+		list = append(list, AnalysisColumn{a.T(locale.AnalysisGained), a.F(locale.DirectionShareOf, "what", a.T(orientationKeys[o])), true})
 	}
 	list = append(list, a.column(a.T(locale.AnalysisLost)))
 	for _, o := range orientations {
-		list = append(list, a.column(a.F(locale.DirectionLossBy, "what", a.T(orientationKeys[o]))))
+		list = append(list, AnalysisColumn{a.T(locale.AnalysisLost), a.F(locale.DirectionShareOf, "what", a.T(orientationKeys[o])), true})
 	}
 	return list
 }

@@ -47,9 +47,8 @@ func (a *analyst) sources() AnalysisSection {
 	section := AnalysisSection{ID: "analysis.sources", Title: a.T(locale.SourceTitle), Sources: a.from()}
 	sources := a.found.analysis.Sources
 	gained, lost, all := a.flows()
-	entries, kinds, idle := 0, 0, 0
+	kinds, idle := 0, 0
 	for n := range sources {
-		entries += sources[n].Entries
 		switch {
 		case sources[n].Kind == "":
 		case sources[n].Entries > 0:
@@ -58,7 +57,7 @@ func (a *analyst) sources() AnalysisSection {
 			idle++
 		}
 	}
-	section.Says = []string{a.F(locale.SourceSays, "entries", count(entries), "kinds", count(kinds), "idle", count(idle))}
+	section.Says = []string{a.F(locale.SourceSays, "entries", count(a.entries()), "kinds", count(kinds), "idle", count(idle))}
 	if at := largest(gained); at >= 0 {
 		section.Says = append(section.Says, a.F(locale.SourceMost, "what", a.sourceName(&sources[at]), "share", text(a.share(gained[at], all.Gained))))
 	}
@@ -75,7 +74,7 @@ func (a *analyst) sources() AnalysisSection {
 }
 
 func (a *analyst) kindTable(all scoring.Flow) AnalysisTable {
-	t := AnalysisTable{ID: "source.kinds", Title: a.T(locale.SourceKinds), Define: a.T(locale.SourceKindsD), Many: true,
+	t := AnalysisTable{ID: "source.kinds", Title: a.T(locale.SourceKinds), Define: a.T(locale.SourceKindsD),
 		Columns: a.heads(3, locale.Indicator, locale.SourceKind, locale.SourceEach, locale.AnalysisEntries, locale.AnalysisCount, locale.AnalysisUnits,
 			locale.AnalysisGained, locale.AnalysisOfGain, locale.AnalysisLost, locale.AnalysisOfLoss)}
 	for n := range a.found.analysis.Sources {
