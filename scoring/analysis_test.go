@@ -110,6 +110,21 @@ func TestUneven(t *testing.T) {
 	expect(t, got, "c-5 a 1 {1 1 0 0 1 0}")
 }
 
+// Upholding a revocation leaves the entry revoked: no source, no deduction.
+func TestUpheldRevocation(t *testing.T) {
+	w := read(t, `
+		category c free
+		indicator i c floor=none cap=none
+		kind late -1
+		event e1 a i late
+		ruling r1 e1 revoked
+		ruling r2 e1 upheld`)
+	a := scored(t, compiled(t, w.scheme), w.facts).Analyse()
+	if c := a.Clauses[0].All; a.Sources[0].Entries != 0 || c.Facts != 1 || c.InForce != 0 || c.Revoked != 1 || c.Back.String() != "1" {
+		t.Errorf("%+v, %+v", a.Sources[0], c)
+	}
+}
+
 // Gains less losses lead from the full total to the total; sums by subject make
 // the sums of all; every entry that is not revoked is counted once.
 func TestAnalysisAddsUp(t *testing.T) {

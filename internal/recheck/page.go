@@ -18,7 +18,8 @@ type page struct {
 	notes    []string  // of a ranking its rules and its baseline; elsewhere the baselines first
 	ledger   *ledger   // nil: the page has none
 	scheme   scheme
-	examples []*row // of a scheme
+	examples []*row           // of a scheme
+	sheets   map[string]sheet // of an analysis, by id
 }
 
 // period is a line of the home page's table.
@@ -76,6 +77,7 @@ func newPage(path string, root *html.Node) *page {
 			p.examples = append(p.examples, tree(table))
 		}
 	}
+	p.sheets = p.newSheets(root)
 	if p.ledger == nil && len(p.rankings) == 0 {
 		p.scheme = newScheme(root, p.words)
 	}

@@ -102,6 +102,8 @@ func (s *site) check(path string) []string {
 		s.checkHome(p, r)
 	case isBoard:
 		s.checkRanking(p, at, r)
+	case len(p.sheets) > 0:
+		s.checkAnalysis(p, r)
 	case p.ledger != nil:
 		s.checkLedger(p, r)
 	case len(p.examples) > 0:

@@ -179,7 +179,7 @@ func signedNumber(n exact.Number) []AnalysisCell {
 	if n.Sign() > 0 {
 		cell[0].Text = "+" + cell[0].Text
 		if cell[0].Exact != "" {
-			cell[0].Text, cell[0].Exact = "≈ +"+n.Fixed(approximate), "+"+cell[0].Exact
+			cell[0].Text = "≈ +" + n.Fixed(approximate)
 		}
 	}
 	return cell
