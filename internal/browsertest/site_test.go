@@ -31,7 +31,7 @@ type site struct {
 }
 
 // kinds of pages.
-var kinds = []string{"home", "period", "ranking", "ledger", "scheme"}
+var kinds = []string{"home", "period", "ranking", "analysis", "ledger", "scheme"}
 
 // kindOf tells the kind of a page from its address.
 func kindOf(page string) string {
@@ -42,6 +42,8 @@ func kindOf(page string) string {
 		return "scheme"
 	case len(parts) == 2:
 		return "period"
+	case parts[2] == "analysis.html":
+		return "analysis"
 	case parts[2] == "index.html":
 		return "ranking"
 	}
