@@ -17,51 +17,62 @@ type Ceiling struct {
 // Ceilings are the caps that bound, in the order of the scheme. It evaluates
 // every subject again.
 func (r *Results) Ceilings() []Ceiling {
-	type key struct {
-		category  CategoryID
-		indicator IndicatorID
-		kind      KindID
-	}
-	found := make(map[key]*Ceiling)
-	var visit func(n *Node, id SubjectID)
-	visit = func(n *Node, id SubjectID) {
-		if n.Step == StepMetric || n.Step == StepEntry {
-			return
-		}
-		if n.Op == OpCap && n.Step != StepTotal {
-			k := key{n.Category, n.Indicator, n.Kind}
-			if found[k] == nil {
-				found[k] = &Ceiling{Indicator: n.Indicator, Category: n.Category, Kind: n.Kind, Cap: n.Operand}
-			}
-			found[k].reach(id, n.Inputs[0].Value)
-		}
-		for _, input := range n.Inputs {
-			visit(input, id)
-		}
-	}
+	c := ceilings{program: r.program, found: make(map[ceilingKey]*Ceiling)}
 	ev := evaluation{program: r.program, facts: r.facts, arena: &arena{}}
 	for s := range r.scores {
 		ev.arena.reset()
-		visit(ev.total(s), r.scores[s].Subject)
+		c.visit(ev.total(s), r.scores[s].Subject)
 	}
-	var list []Ceiling
-	add := func(k key) {
-		if p := found[k]; p != nil {
+	return c.list()
+}
+
+// ceilings gathers them from the trees of one subject after the other.
+type ceilings struct {
+	program *Program
+	found   map[ceilingKey]*Ceiling
+}
+
+type ceilingKey struct {
+	category  CategoryID
+	indicator IndicatorID
+	kind      KindID
+}
+
+func (c *ceilings) visit(n *Node, id SubjectID) {
+	if n.Step == StepMetric || n.Step == StepEntry {
+		return
+	}
+	if n.Op == OpCap && n.Step != StepTotal {
+		k := ceilingKey{n.Category, n.Indicator, n.Kind}
+		if c.found[k] == nil {
+			c.found[k] = &Ceiling{Indicator: n.Indicator, Category: n.Category, Kind: n.Kind, Cap: n.Operand}
+		}
+		c.found[k].reach(id, n.Inputs[0].Value)
+	}
+	for _, input := range n.Inputs {
+		c.visit(input, id)
+	}
+}
+
+func (c *ceilings) list() (list []Ceiling) {
+	add := func(k ceilingKey) {
+		if p := c.found[k]; p != nil {
 			list = append(list, *p)
 		}
 	}
-	for c := range r.program.scheme.Categories {
-		id := r.program.scheme.Categories[c].ID
-		for _, x := range r.program.members[c] {
-			i := &r.program.scheme.Indicators[x]
+	s := c.program.scheme
+	for n := range s.Categories {
+		id := s.Categories[n].ID
+		for _, x := range c.program.members[n] {
+			i := &s.Indicators[x]
 			if m, ok := i.Method.(*Events); ok {
 				for k := range m.Kinds {
-					add(key{id, i.ID, m.Kinds[k].ID})
+					add(ceilingKey{id, i.ID, m.Kinds[k].ID})
 				}
 			}
-			add(key{id, i.ID, ""})
+			add(ceilingKey{id, i.ID, ""})
 		}
-		add(key{id, "", ""})
+		add(ceilingKey{id, "", ""})
 	}
 	return list
 }

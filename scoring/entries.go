@@ -12,7 +12,7 @@ type EntryPoints struct {
 	Count     exact.Number
 	Before    exact.Number // its points if there were no ruling
 	Points    exact.Number // its points as they stand
-	Ruled     Outcome      // of the last ruling; 0: there is none
+	Ruled     Outcome      // of the last ruling that did not uphold, else Upheld; 0: there is none
 	Cut       bool         // a Once rule left less of it
 }
 
@@ -61,7 +61,7 @@ func (r *Results) entryPoints(n *Node, id SubjectID) EntryPoints {
 		case OpOnce:
 			left, e.Cut = left.Mul(n.Operand), true
 		case OpRuling:
-			if e.Ruled == 0 {
+			if e.Ruled == 0 || e.Ruled == Upheld {
 				e.Ruled = n.Outcome
 			}
 			e.Before = n.Inputs[0].Value.Mul(left)

@@ -5,16 +5,15 @@ import "gongping/scoring/exact"
 // ShareOf is the share, in per cent, of some indicators in what all are worth
 // by their points. Those without points count nothing; false if none has any.
 func (s *Scheme) ShareOf(takes func(IndicatorID) bool) (percent exact.Number, ok bool) {
-	var part, all exact.Number
+	return Percent(s.Worth(takes), s.Worth(func(IndicatorID) bool { return true }))
+}
+
+// Worth is what some indicators are worth by their points.
+func (s *Scheme) Worth(takes func(IndicatorID) bool) (sum exact.Number) {
 	for n := range s.Indicators {
-		i := &s.Indicators[n]
-		if i.Points == nil {
-			continue
-		}
-		all = all.Add(*i.Points)
-		if takes(i.ID) {
-			part = part.Add(*i.Points)
+		if i := &s.Indicators[n]; i.Points != nil && takes(i.ID) {
+			sum = sum.Add(*i.Points)
 		}
 	}
-	return part.Mul(hundred).Quo(all)
+	return sum
 }

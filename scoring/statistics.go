@@ -38,9 +38,6 @@ func Percent(part, whole exact.Number) (exact.Number, bool) {
 	return part.Mul(hundred).Quo(whole)
 }
 
-// Gap is how far one number lies above another.
-func Gap(a, b exact.Number) exact.Number { return a.Sub(b) }
-
 // Total adds up.
 func Total(list []exact.Number) exact.Number { return exact.Sum(list...) }
 
@@ -102,7 +99,6 @@ func (r *Results) takeMedians() {
 // to To, not included; in the last bin To is included.
 type Bin struct {
 	From, To exact.Number
-	Last     bool
 	Count    int
 }
 
@@ -127,20 +123,10 @@ func Bins(values []exact.Number) []Bin {
 		}
 		from = to
 	}
-	list[len(list)-1].Last = true
 	for _, v := range values {
-		for n := range list {
-			if list[n].Holds(v) {
-				list[n].Count++
-			}
-		}
+		list[binOf(list, v)].Count++
 	}
 	return list
-}
-
-// Holds reports whether a value lies in the bin.
-func (b *Bin) Holds(v exact.Number) bool {
-	return v.Cmp(b.From) >= 0 && (v.Cmp(b.To) < 0 || b.Last && v.Equal(b.To))
 }
 
 // binWidth is the width of bins over a span.

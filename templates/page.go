@@ -19,6 +19,8 @@ func Page(body site.Body) (templ.Component, error) {
 		return ranking(b), nil
 	case *site.IndicatorsPage:
 		return indicatorsPage(b), nil
+	case *site.Analysis:
+		return analysis(b), nil
 	case *site.Ledger:
 		return ledger(b), nil
 	case *site.SchemePage:

@@ -31,7 +31,7 @@ type site struct {
 }
 
 // kinds of pages.
-var kinds = []string{"home", "period", "ranking", "ledger", "scheme", "scheme-history", "notice", "notices", "own"}
+var kinds = []string{"home", "period", "ranking", "analysis", "indicators", "ledger", "scheme", "scheme-history", "notice", "notices", "own"}
 
 // besideKinds are those that not every office has.
 var besideKinds = []string{"notice", "notices", "own"}
@@ -53,6 +53,10 @@ func kindOf(page string) string {
 		return "own"
 	case len(parts) == 2:
 		return "period"
+	case parts[2] == "indicators.html":
+		return "indicators"
+	case parts[2] == "analysis.html":
+		return "analysis"
 	case parts[2] == "index.html":
 		return "ranking"
 	}

@@ -26,6 +26,8 @@ func (c *checker) names(s *dataset.Scheme, units, classes, identities, departmen
 			referKeys(c, x.At, "classes", x.Classes, classes)
 		}
 	}
+	metrics := register("metric", s.Metrics, true, func(m *dataset.Metric) scoring.MetricID { return m.ID })
+	c.refer(s.At, "caseload", string(s.Caseload), metrics)
 	roles := register("role", s.Roles, true, func(r *dataset.Role) scoring.RoleID { return r.ID })
 	unique(c, "role", s.Roles, func(r *dataset.Role) scoring.RoleID { return r.ID }, func(r *dataset.Role) source.Span { return r.At })
 	for i := range s.Indicators {

@@ -22,7 +22,8 @@ type Scheme struct {
 	Full              *exact.Number
 	Floor, Cap        tomldoc.Limit
 	Rounding          *Roundings
-	MaxIndicators     int `json:",omitzero"` // 0: no limit
+	MaxIndicators     int              `json:",omitzero"` // 0: no limit
+	Caseload          scoring.MetricID `json:",omitzero"` // how much work comes in; may be empty
 	Groups            []Group
 	Groupings         []GroupingRule `json:",omitempty"`
 	Attributes        []Attribute

@@ -59,6 +59,9 @@ func (g *random) writeHead(d *document, s *ruleset) {
 	if g.chance(40) {
 		d.integer("max_indicators", len(s.indicators)+g.IntN(3))
 	}
+	if len(s.metrics) > 0 && g.chance(60) {
+		d.text("caseload", pick(g.dice, s.metrics).id)
+	}
 	if g.chance(50) {
 		var points []string
 		for _, point := range roundingPoints {

@@ -99,18 +99,3 @@ func (c *reckoning) worth(id string) (n *big.Rat, open bool) {
 	}
 	return new(big.Rat), true
 }
-
-// median is the number in the middle, or the mean of the two there.
-func median(list []*big.Rat) *big.Rat {
-	if len(list) == 0 {
-		return new(big.Rat)
-	}
-	list = slices.Clone(list)
-	slices.SortFunc(list, (*big.Rat).Cmp)
-	at := len(list) / 2
-	if len(list)%2 == 1 {
-		return list[at]
-	}
-	sum := new(big.Rat).Add(list[at-1], list[at])
-	return sum.Quo(sum, big.NewRat(2, 1))
-}

@@ -21,6 +21,7 @@ type page struct {
 	examples []*row // of a scheme
 	spreads  []spread
 	heats    []heat
+	sheets   map[string]sheet // of an analysis, by id
 }
 
 // period is a line of the home page's table.
@@ -86,6 +87,7 @@ func newPage(path string, root *html.Node) *page {
 			p.examples = append(p.examples, tree(table, nil))
 		}
 	}
+	p.sheets = p.newSheets(root)
 	if p.ledger == nil && len(p.rankings) == 0 {
 		p.scheme = newScheme(root, p.words)
 	}

@@ -104,6 +104,8 @@ func (s *site) check(path string) []string {
 		s.checkRanking(p, at, r)
 	case len(p.heats) > 0:
 		s.checkHeat(p, r)
+	case len(p.sheets) > 0:
+		s.checkAnalysis(p, r)
 	case p.ledger != nil:
 		s.checkLedger(p, r)
 	case len(p.examples) > 0:

@@ -29,23 +29,16 @@ func (p *planner) distribution(a Address, b *Board, number int, standing *scorin
 	if len(standing.Rows) < 2 {
 		return nil, nil
 	}
-	totals := make([]exact.Number, len(standing.Rows))
-	for i := range standing.Rows {
-		score, _ := b.Results.Of(standing.Rows[i].Subject)
-		totals[i] = score.Total
-	}
+	spread := standing.Spread(b.Results)
 	id := "spread-" + strconv.Itoa(number) // a group's id may be as long as any
 	d := &Distribution{ID: "spread." + string(standing.Group)}
-	first, last := totals[0], totals[len(totals)-1]
-	d.Sentence = p.F(locale.SpreadSentence, "count", strconv.Itoa(len(totals)), "highest", short(first), "lowest", short(last),
-		"gap", short(scoring.Gap(first, last)), "median", short(b.Results.Medians(standing.Group).Total))
+	d.Sentence = p.F(locale.SpreadSentence, "count", strconv.Itoa(spread.Heads), "highest", short(spread.Highest), "lowest", short(spread.Lowest),
+		"gap", short(spread.Gap), "median", short(b.Results.Medians(standing.Group).Total))
 	c := chart.Distribution{ID: id, Title: p.T(locale.Spread), Summary: d.Sentence, Unit: p.T(locale.UnitsCount), Name: p.T(locale.UnitsNumber)}
-	for _, bin := range scoring.Bins(totals) {
+	for n, bin := range spread.Bins {
 		row := BinRow{Span: operand(bin.From) + "～" + operand(bin.To), Count: strconv.Itoa(bin.Count)}
-		for i, total := range totals {
-			if bin.Holds(total) {
-				row.Units = append(row.Units, p.unitCell(a, b, standing.Rows[i].Subject))
-			}
+		for _, unit := range spread.Within[n] {
+			row.Units = append(row.Units, p.unitCell(a, b, unit))
 		}
 		d.Bins = append(d.Bins, row)
 		c.Bins = append(c.Bins, chart.Bin{Label: row.Span, Count: bin.Count})

@@ -48,4 +48,6 @@ type Board struct {
 	Results *scoring.Results
 	Before  *Board   // the same scheme in the period before; nil if it is not shown
 	History []*Board // all shown up to this one, in order of time
+
+	analysed analysed
 }

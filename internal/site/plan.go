@@ -15,7 +15,7 @@ type Page struct {
 }
 
 // Body is the content of a page: *Home, *PeriodPage, *Ranking, *Ledger,
-// *IndicatorsPage, *SchemePage, *SchemeHistory, *ArticlePage, *NoticePage or
+// *IndicatorsPage, *Analysis, *SchemePage, *SchemeHistory, *ArticlePage, *NoticePage or
 // *NoticeList.
 type Body interface{ frame() *Frame }
 
@@ -29,6 +29,7 @@ func Plan(in *Input) []Page {
 		for _, b := range period.Boards {
 			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.ranking(b) }})
 			pages = append(pages, Page{IndicatorsAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.indicators(b), nil }})
+			pages = append(pages, Page{AnalysisAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.analysis(b), nil }})
 			for _, u := range b.Units {
 				pages = append(pages, Page{LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.ledger(b, u) }})
 			}

@@ -112,7 +112,7 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 // enrich adds what only the page of the board itself shows.
 func (p *planner) enrich(a Address, b *Board, r *Ranking) (err error) {
 	link := a.To(IndicatorsAddress(b.Period.ID, b.Scheme.ID), "")
-	r.More = append(r.More, Cell{p.T(locale.HeatTitle), &link})
+	r.More = append(r.More, p.analysisCell(a, b), Cell{p.T(locale.HeatTitle), &link})
 	r.Sparks = len(b.History) > 1
 	shown := 0
 	for _, standing := range b.Results.Standings() {
