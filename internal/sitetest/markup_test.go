@@ -15,7 +15,7 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 // known are the elements that templates and approved texts are made of.
 var known = strings.Fields(`html head meta title link script body
 	a b blockquote br caption code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ins
-	li main nav ol p pre section span strong table tbody td th thead time tr ul`)
+	li main nav ol p pre section span strong table tbody td tfoot th thead time tr ul`)
 
 // allowed are the attributes that they have; names that end in "-" are
 // prefixes. There is no style among them, nor anything that begins with "on".
