@@ -14,27 +14,54 @@ type Unentered struct {
 	Lost    exact.Number // Is − Intact − Charged; below 0
 }
 
-// Account is what was charged to a subject and what was granted to it: its
-// entries, as Entries has them, and what it lost beside them, in the order of
-// the slots. An entry whose points a limit of its indicator takes back counts
-// with all of them. It evaluates the subject once; both are nil for one that
-// was not scored.
-func (r *Results) Account(id SubjectID) (entries []EntryPoints, losses []Unentered) {
+// Account is what was granted and charged to a subject: its entries, as Entries
+// has them, and what it lost beside them, in the order of the slots. An entry
+// whose points a limit of its indicator takes back counts with all of them.
+type Account struct {
+	Entries []EntryPoints
+	Losses  []Unentered
+}
+
+// Accounts are those of some subjects, each evaluated once, in the room of the
+// one before; that of a subject that was not scored is empty.
+func (r *Results) Accounts(ids []SubjectID) []Account {
+	list := make([]Account, len(ids))
+	ev := evaluation{program: r.program, facts: r.facts, arena: &arena{}}
 	names := make(map[IndicatorID]string)
-	for _, c := range r.again(id) {
-		entries = r.entriesOf(c, id, entries)
-		for c.Op != OpSum {
-			c = c.Inputs[0]
+	for n, id := range ids {
+		s, ok := r.facts.subjects[id]
+		if !ok {
+			continue
 		}
-		for _, n := range c.Inputs {
-			for !n.Op.Begins() {
-				n = n.Inputs[0]
-			}
-			if n.Indicator != "" {
-				names[n.Indicator] = n.Name()
-			}
+		ev.arena.reset()
+		ev.total(s)
+		clear(names)
+		for _, c := range ev.categories {
+			list[n].Entries = r.entriesOf(c, id, list[n].Entries)
+			items(c, names)
+		}
+		list[n].Losses = r.unentered(id, list[n].Entries, names)
+	}
+	return list
+}
+
+// items notes the names under which the indicators of a category stand on the
+// ledger.
+func items(c *Node, names map[IndicatorID]string) {
+	for c.Op != OpSum {
+		c = c.Inputs[0]
+	}
+	for _, n := range c.Inputs {
+		for !n.Op.Begins() {
+			n = n.Inputs[0]
+		}
+		if n.Indicator != "" {
+			names[n.Indicator] = n.Name()
 		}
 	}
+}
+
+func (r *Results) unentered(id SubjectID, entries []EntryPoints, names map[IndicatorID]string) (losses []Unentered) {
 	charged := make(map[IndicatorID]exact.Number)
 	for k := range entries {
 		if e := &entries[k]; e.Points.Sign() < 0 {
@@ -57,7 +84,7 @@ func (r *Results) Account(id SubjectID) (entries []EntryPoints, losses []Unenter
 			losses = append(losses, x)
 		}
 	}
-	return entries, losses
+	return losses
 }
 
 // Decision is what a ruling did to the points of what it is about: all of them,

@@ -15,7 +15,8 @@ func TestAccountsAreTheLedgers(t *testing.T) {
 	eachWorld(t, 300, func(t *testing.T, _ *rand.Rand, w world) {
 		results := scored(t, compiled(t, w.scheme), w.facts)
 		for _, subject := range w.facts.Subjects {
-			entries, lost := results.Account(subject.ID)
+			account := results.Accounts([]scoring.SubjectID{"nobody", subject.ID})[1]
+			entries, lost := account.Entries, account.Losses
 			if want := results.Entries(subject.ID); len(want) != len(entries) {
 				t.Errorf("%s has %d entries, the account %d", subject.ID, len(want), len(entries))
 			}
@@ -81,7 +82,8 @@ func TestAccount(t *testing.T) {
 		ruling r2 e1 upheld
 		ruling r3 e4 increased -5`)
 	results := scored(t, compiled(t, w.scheme), w.facts)
-	entries, lost := results.Account("a")
+	accounts := results.Accounts([]scoring.SubjectID{"a", "nobody"})
+	entries, lost := accounts[0].Entries, accounts[0].Losses
 	var got []string
 	for _, e := range entries {
 		got = append(got, string(e.Record)+" "+e.Full.String()+" "+e.Before.String()+" "+e.Points.String()+" "+e.Ruled.String()+" "+string(e.Kept)+" "+string('0'+rune(e.Side+1)))
@@ -97,7 +99,7 @@ func TestAccount(t *testing.T) {
 		got = append(got, string(d.Ruling)+" "+d.From.String()+" "+d.To.String())
 	}
 	expect(t, got, "r1 -3 0", "r2 0 0", "r3 -2 -5")
-	if entries, lost := results.Account("nobody"); entries != nil || lost != nil || results.Decisions("nobody") != nil {
+	if accounts[1].Entries != nil || accounts[1].Losses != nil || results.Decisions("nobody") != nil {
 		t.Error("nobody has an account")
 	}
 }

@@ -68,19 +68,36 @@ func (a *account) take(which side) []chapter {
 func (a *account) work() map[side][]chapter {
 	all := make(map[side][]chapter, 2)
 	for _, b := range a.period.Boards {
-		entries, losses := make([][]scoring.EntryPoints, len(b.Units)), make([][]scoring.Unentered, len(b.Units))
-		// A job that panics is the caller's; none fails.
-		_ = parallel.Each(len(b.Units), func(n int) error {
-			entries[n], losses[n] = b.Results.Account(b.Units[n].ID)
-			slices.SortFunc(entries[n], a.byDate)
-			return nil
-		})
+		entries, losses := a.evaluate(b)
 		for _, which := range []side{deductions, bonuses} {
 			all[which] = append(all[which], entryChapters(b, which, entries)...)
 		}
 		all[deductions] = append(all[deductions], lossChapters(b, losses)...)
 	}
 	return all
+}
+
+// batch is how many subjects one goroutine evaluates in one go: the engine uses
+// the room of one for the next.
+const batch = 64
+
+// evaluate works out the entries and the losses of the units of a board.
+func (a *account) evaluate(b *Board) (entries [][]scoring.EntryPoints, losses [][]scoring.Unentered) {
+	entries, losses = make([][]scoring.EntryPoints, len(b.Units)), make([][]scoring.Unentered, len(b.Units))
+	ids := make([]scoring.SubjectID, len(b.Units))
+	for n, u := range b.Units {
+		ids[n] = u.ID
+	}
+	// No job fails; the panic of one would be the caller's.
+	_ = parallel.Each((len(ids)+batch-1)/batch, func(job int) error {
+		from := job * batch
+		for n, x := range b.Results.Accounts(ids[from:min(from+batch, len(ids))]) {
+			slices.SortFunc(x.Entries, a.byDate)
+			entries[from+n], losses[from+n] = x.Entries, x.Losses
+		}
+		return nil
+	})
+	return entries, losses
 }
 
 // byDate orders the entries of a subject by when they happened, then by id.

@@ -94,20 +94,48 @@ func (p *planner) openAppeals(period *Period) (all, open int) {
 	return len(list), open
 }
 
-// decisions are what the rulings of a period did to points. Only the subjects
-// that they are about are evaluated, each once.
+// ledgerOf is a subject on a board.
+type ledgerOf struct {
+	board   *Board
+	subject scoring.SubjectID
+}
+
+// ledgerOf is where an entry stands: of several ledgers that of its first unit,
+// on the last board that takes it. It is nil where there is none.
+func (p *planner) ledgerOf(period *Period, entry scoring.RecordID) *ledgerOf {
+	charge, ok := p.in.Data.Charge(entry)
+	if !ok || charge.Entered > period.Cutoff {
+		return nil
+	}
+	subject := p.subjects(entry)[0]
+	for _, b := range slices.Backward(period.Boards) {
+		_, scored := b.Results.Of(subject)
+		_, has := b.Results.Program().Indicator(charge.Indicator)
+		if scored && has {
+			return &ledgerOf{b, subject}
+		}
+	}
+	return nil
+}
+
+// decisions are what the rulings of a period did to points in the ledgers to
+// which the register links. Only these are evaluated, each once.
 func (p *planner) decisions(period *Period) map[scoring.RecordID]scoring.Decision {
 	effects := make(map[scoring.RecordID]scoring.Decision)
-	for _, b := range period.Boards {
-		var about []scoring.SubjectID
-		for _, x := range p.in.Data.Rulings(period.Period.ID, period.Cutoff) {
-			about = append(about, p.subjects(x.Entry)...)
+	seen := make(map[ledgerOf]map[scoring.RecordID]scoring.Decision)
+	for _, x := range p.in.Data.Rulings(period.Period.ID, period.Cutoff) {
+		at := p.ledgerOf(period, x.Entry)
+		if at == nil {
+			continue
 		}
-		slices.Sort(about)
-		for _, id := range slices.Compact(about) {
-			for _, d := range b.Results.Decisions(id) {
-				effects[d.Ruling] = d
+		if seen[*at] == nil {
+			seen[*at] = make(map[scoring.RecordID]scoring.Decision)
+			for _, d := range at.board.Results.Decisions(at.subject) {
+				seen[*at][d.Ruling] = d
 			}
+		}
+		if d, ok := seen[*at][x.ID]; ok {
+			effects[x.ID] = d
 		}
 	}
 	return effects
@@ -139,23 +167,12 @@ func (p *planner) unitNames(list []scoring.SubjectID) string {
 	return strings.Join(names, p.T(locale.Comma))
 }
 
-// entryCell links an entry to its line in the ledger of the board that takes
-// it.
+// entryCell links an entry to its line in a ledger.
 func (p *planner) entryCell(from Address, period *Period, id scoring.RecordID) Cell {
 	cell := Cell{Text: string(id)}
-	charge, ok := p.in.Data.Charge(id)
-	if !ok || charge.Entered > period.Cutoff {
-		return cell
-	}
-	subject := p.subjects(id)[0]
-	for _, b := range period.Boards {
-		if _, scored := b.Results.Of(subject); !scored {
-			continue
-		}
-		if _, has := b.Results.Program().Indicator(charge.Indicator); has {
-			link := from.To(LedgerAddress(b.Period.ID, b.Scheme.ID, subject), anchor(id))
-			cell.Link = &link
-		}
+	if at := p.ledgerOf(period, id); at != nil {
+		link := from.To(LedgerAddress(at.board.Period.ID, at.board.Scheme.ID, at.subject), anchor(id))
+		cell.Link = &link
 	}
 	return cell
 }
