@@ -31,7 +31,7 @@ type site struct {
 }
 
 // kinds of pages.
-var kinds = []string{"home", "period", "ranking", "ledger", "scheme"}
+var kinds = []string{"home", "period", "register", "tasks", "rulings", "ranking", "ledger", "scheme"}
 
 // kindOf tells the kind of a page from its address.
 func kindOf(page string) string {
@@ -40,6 +40,10 @@ func kindOf(page string) string {
 		return "home"
 	case parts[0] == "schemes":
 		return "scheme"
+	case len(parts) == 2 && (parts[1] == "tasks.html" || parts[1] == "rulings.html"):
+		return strings.TrimSuffix(parts[1], ".html")
+	case len(parts) == 2 && parts[1] != "index.html":
+		return "register"
 	case len(parts) == 2:
 		return "period"
 	case parts[2] == "index.html":
