@@ -15,6 +15,12 @@ func Page(body site.Body) (templ.Component, error) {
 		return home(b), nil
 	case *site.PeriodPage:
 		return period(b), nil
+	case *site.RegisterPage:
+		return register(b), nil
+	case *site.TasksPage:
+		return tasks(b), nil
+	case *site.RulingsPage:
+		return rulings(b), nil
 	case *site.Ranking:
 		return ranking(b), nil
 	case *site.IndicatorsPage:

@@ -31,7 +31,7 @@ type site struct {
 }
 
 // kinds of pages.
-var kinds = []string{"home", "period", "ranking", "analysis", "indicators", "ledger", "scheme", "scheme-history", "notice", "notices", "own"}
+var kinds = []string{"home", "period", "register", "tasks", "rulings", "ranking", "analysis", "indicators", "ledger", "scheme", "scheme-history", "notice", "notices", "own"}
 
 // besideKinds are those that not every office has.
 var besideKinds = []string{"notice", "notices", "own"}
@@ -51,6 +51,10 @@ func kindOf(page string) string {
 		return "notice"
 	case parts[0] == "pages":
 		return "own"
+	case len(parts) == 2 && (parts[1] == "tasks.html" || parts[1] == "rulings.html"):
+		return strings.TrimSuffix(parts[1], ".html")
+	case len(parts) == 2 && parts[1] != "index.html":
+		return "register"
 	case len(parts) == 2:
 		return "period"
 	case parts[2] == "indicators.html":

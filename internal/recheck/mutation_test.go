@@ -19,6 +19,7 @@ import (
 var figures = []string{
 	"td.rank", "td.score", "td.num", "td.value", "td.balance", "span.equation", "span.word", "b.quantity", "tr.metric span.note", ".attribute>b", ".shares>b",
 	"dd.score", "dd.rank", ".margin", ".movement", "figcaption", "summary>b.value", "svg.sparkline>title", "table.spread th", ".falls>p.lead", "td.then",
+	"td.points", "table.clauses td", "table.lost td.num", "dl.registers dd", "table.lost-sums td.num", "td.status strong",
 }
 
 // others are the places where digits are no figures: dates, names, texts,
@@ -47,18 +48,21 @@ func TestEveryDigitCounts(t *testing.T) {
 		site       opened
 		path, with string // what makes the page worth a look
 	}{
-		"home":     {every, "index.html", `class="movement up"`},
-		"period":   {every, "2020q4/index.html", `class="movement up"`},
-		"ranking":  {every, "2020q4/case/index.html", `class="plain regrouped"`},
-		"heat":     {every, "2020q4/case/indicators.html", `h-high-4`},
-		"unranked": {every, "2020q4/case/songping.html", `<b class="place">—</b>`},
-		"rulings":  {every, "2020q4/case/qiyun.html", `data-op="ruling"`},
-		"absence":  {every, "2020q4/case/lanmen.html", `class="absent`},
-		"metrics":  {every, "2020q4/case/lindu.html", ` ≈ `},
-		"english":  {english, "2020q4/case/ningxi.html", `class="absent`},
-		"examples": {every, "schemes/case/2020.html", `class="ledger"`},
-		"league":   {football, "2023-24/table/index.html", `level on points`},
-		"everton":  {football, "2023-24/table/everton.html", `data-op="long-sum"`},
+		"heat":       {every, "2020q4/case/indicators.html", `h-high-4`},
+		"home":       {every, "index.html", `class="movement up"`},
+		"period":     {every, "2020q4/index.html", `class="movement up"`},
+		"ranking":    {every, "2020q4/case/index.html", `class="plain regrouped"`},
+		"unranked":   {every, "2020q4/case/songping.html", `<b class="place">—</b>`},
+		"rulings":    {every, "2020q4/case/qiyun.html", `data-op="ruling"`},
+		"absence":    {every, "2020q4/case/lanmen.html", `class="absent`},
+		"metrics":    {every, "2020q4/case/lindu.html", ` ≈ `},
+		"english":    {english, "2020q4/case/ningxi.html", `class="absent`},
+		"deductions": {every, "2020q4/deductions.html", `<del>`},
+		"bonuses":    {english, "2020q4/bonuses.html", `data-key="clause.case`},
+		"decisions":  {every, "2020q4/rulings.html", `<del>`},
+		"examples":   {every, "schemes/case/2020.html", `class="ledger"`},
+		"league":     {football, "2023-24/table/index.html", `level on points`},
+		"everton":    {football, "2023-24/table/everton.html", `data-op="long-sum"`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

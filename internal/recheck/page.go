@@ -18,6 +18,13 @@ type page struct {
 	notes    []string  // of a ranking its rules and its baseline; elsewhere the baselines first
 	ledger   *ledger   // nil: the page has none
 	scheme   scheme
+	register *register // nil: the page is none
+	holds    []string  // of a period: its registers in small
+	decided  []decided
+	appeals  []appealed
+	tasks    int    // how many are listed
+	urgent   int    // how many of them are
+	said     string // in the lead
 	examples []*row // of a scheme
 	spreads  []spread
 	heats    []heat
@@ -88,6 +95,11 @@ func newPage(path string, root *html.Node) *page {
 		}
 	}
 	p.sheets = p.newSheets(root)
+	p.register = newRegister(path, root)
+	p.holds = texts(all(first(root, "dl.registers"), "dd"))
+	p.readDecisions(root)
+	p.tasks, p.said = len(all(first(first(root, "table.tasks"), "tbody"), "tr")), text(first(root, "p.lead"))
+	p.urgent = len(all(first(first(root, "table.tasks"), "tbody"), "strong.note"))
 	if p.ledger == nil && len(p.rankings) == 0 {
 		p.scheme = newScheme(root, p.words)
 	}

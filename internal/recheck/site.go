@@ -27,8 +27,9 @@ func Site(files fs.FS) []string {
 
 // site is a built site, read and not yet believed.
 type site struct {
-	pages   map[string]*page
-	folders map[string][]*ledger // by folder
+	pages    map[string]*page
+	folders  map[string][]*ledger // by folder
+	accounts map[string]*account  // of ledgers, by page
 }
 
 // folder are the ledgers in a folder, in the order of their paths.
@@ -100,6 +101,12 @@ func (s *site) check(path string) []string {
 		r.add("html", "unknown language")
 	case path == home:
 		s.checkHome(p, r)
+	case p.register != nil:
+		s.checkRegister(p, r)
+	case strings.HasSuffix(path, "/rulings.html") && p.ledger == nil:
+		s.checkDecisions(p, r)
+	case strings.HasSuffix(path, "/tasks.html") && p.ledger == nil:
+		s.checkTasks(p, r)
 	case isBoard:
 		s.checkRanking(p, at, r)
 	case len(p.heats) > 0:
@@ -112,6 +119,7 @@ func (s *site) check(path string) []string {
 		s.checkExamples(p, r)
 	case at >= 0:
 		s.checkRepeated(p, s.periods()[at].boards, r)
+		s.checkHolds(p, r)
 	case len(p.rankings) > 0:
 		r.add("table.ranking", "the home page does not list this page")
 	}

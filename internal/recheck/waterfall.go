@@ -42,15 +42,15 @@ func newWaterfall(figure *html.Node) (w waterfall) {
 	return w
 }
 
-// change is what one category lost or gained.
-type change struct {
+// fallOf is what one category lost or gained.
+type fallOf struct {
 	label    string
 	from, to *big.Rat
 }
 
 // changes joins the steps of each category.
-func (c *reckoning) changes(l *ledger, full *big.Rat) []change {
-	var list []change
+func (c *reckoning) changes(l *ledger, full *big.Rat) []fallOf {
+	var list []fallOf
 	at, category := full, "?"
 	for _, f := range l.falls.rows {
 		to := c.number("table.falls "+f.item, f.balance)
@@ -61,11 +61,11 @@ func (c *reckoning) changes(l *ledger, full *big.Rat) []change {
 		if f.of == category {
 			list[len(list)-1].to = to
 		} else {
-			list = append(list, change{label, at, to})
+			list = append(list, fallOf{label, at, to})
 		}
 		at, category = to, f.of
 	}
-	var out []change
+	var out []fallOf
 	for _, x := range list {
 		if x.from.Cmp(x.to) != 0 {
 			out = append(out, x)
@@ -109,8 +109,8 @@ func (c *reckoning) checkWaterfall(l *ledger, full *big.Rat) {
 	}
 }
 
-// bars says which bars a change is: from zero on, on either side of it.
-func (x change) bars(want []string, text string) {
+// bars says which bars a fallOf is: from zero on, on either side of it.
+func (x fallOf) bars(want []string, text string) {
 	low, high, look := x.from, x.to, 2
 	if high.Cmp(low) < 0 {
 		low, high, look = high, low, 3

@@ -72,7 +72,7 @@ const mostTries = 40
 func TestNoFieldChangesInSilence(t *testing.T) {
 	m := &mutation{t: t, tried: make(map[string]int), said: make(map[string]bool), silent: make(map[string]bool)}
 	for seed := range uint64(60) {
-		d := loaded(t, generate.Random(seed))
+		d := load(t, generate.Random(seed))
 		for i := range d.Schemes {
 			old := &d.Schemes[i]
 			m.of(d, old)
@@ -101,7 +101,7 @@ func TestNoFieldChangesInSilence(t *testing.T) {
 	}
 }
 
-func loaded(t *testing.T, files map[string][]byte) *dataset.Dataset {
+func load(t *testing.T, files map[string][]byte) *dataset.Dataset {
 	t.Helper()
 	folder := make(fstest.MapFS)
 	for name, data := range files {

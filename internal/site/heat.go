@@ -97,7 +97,7 @@ func (p *planner) heatMap(a Address, b *Board, group *dataset.Group, standing *s
 		}
 		columns = append(columns, c)
 		h.head(b.Scheme, slot.Category)
-		h.Columns = append(h.Columns, p.indicatorCell(a, b.Scheme, slot.Indicator))
+		h.Columns = append(h.Columns, p.indicatorCell(a, b.Scheme, indicatorOf(b.Scheme, slot.Indicator)))
 		h.Median.Cells = append(h.Median.Cells, HeatCell{Text: Figure(short(c.median))})
 	}
 	for i, score := range scores {
@@ -127,14 +127,4 @@ func (h *HeatMap) head(s *dataset.Scheme, id scoring.CategoryID) {
 		return
 	}
 	h.Heads = append(h.Heads, HeatHead{name, 1})
-}
-
-// indicatorCell links an indicator to what the scheme says of it.
-func (p *planner) indicatorCell(a Address, s *dataset.Scheme, id scoring.IndicatorID) Cell {
-	link := a.To(SchemeAddress(s.ID, s.Edition), "indicator."+string(id))
-	cell := Cell{Text: string(id), Link: &link}
-	if i := indicatorOf(s, id); i != nil {
-		cell.Text = i.Name
-	}
-	return cell
 }

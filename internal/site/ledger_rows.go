@@ -252,7 +252,7 @@ func (w *ledgerWriter) appeals(entry scoring.RecordID) []AppealFact {
 		if a.Entered > w.board.Cutoff {
 			continue
 		}
-		link := w.address.To(PeriodAddress(w.board.Period.ID), anchor(a.ID))
+		link := w.address.To(RegisterAddress(w.board.Period.ID, rulingsName), anchor(a.ID))
 		list = append(list, AppealFact{Appeal: Cell{string(a.ID), &link}, Filed: a.Filed.String(), Open: !w.in.Data.Answered(a.ID, w.board.Cutoff)})
 	}
 	return list
@@ -280,7 +280,7 @@ func (w *ledgerWriter) eventFacts(f *RecordFacts, e *dataset.Event) {
 			f.Task = &Cell{Text: string(id)}
 			return
 		}
-		link := w.address.To(PeriodAddress(w.board.Period.ID), string(id))
+		link := w.address.To(RegisterAddress(w.board.Period.ID, tasksName), string(id))
 		f.Task = &Cell{t.Title, &link}
 	}
 }

@@ -2,7 +2,6 @@ package site
 
 import (
 	"strconv"
-	"strings"
 
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
@@ -15,10 +14,14 @@ type PeriodPage struct {
 	Summary      Summary
 	ReportsDue   string
 	Publications []PublicationRow
-	Tasks        []TaskRow
-	Appeals      []AppealRow
-	Rulings      []RulingRow
 	Notices      []NoticeLine
+	Registers    []RegisterLine
+}
+
+// RegisterLine is a register in small.
+type RegisterLine struct {
+	Name  string
+	Holds Cell
 }
 
 // PublicationRow is a publication record.
@@ -26,31 +29,9 @@ type PublicationRow struct {
 	Edition, Due, Date, Delay, Reason string
 }
 
-// TaskRow is a task.
-type TaskRow struct {
-	ID, Title, Issuer, Document, Issued, ApprovedBy string
-	Urgent                                          bool
-	Indicator                                       string   // through which it counts; may be empty
-	Units                                           []string // to whom it was given; empty: to all
-}
-
-// AppealRow is an appeal.
-type AppealRow struct {
-	ID, Filed, FiledBy, Grounds string
-	Entry                       Cell
-}
-
-// RulingRow is a ruling in a register or beside its entry.
-type RulingRow struct {
-	ID, Outcome, Decided, Entered, DecidedBy, Document, Reason string
-	Entry                                                      Cell
-	Appeal                                                     string
-	Unit                                                       string // in a register
-}
-
 func (r *PeriodPage) frame() *Frame { return &r.Frame }
 
-func (p *planner) period(period *Period) *PeriodPage {
+func (p *planner) period(period *Period, registers []*register) *PeriodPage {
 	a := PeriodAddress(period.Period.ID)
 	page := &PeriodPage{
 		Frame:      p.topped(p.frame(a, period.Period.Name, p.homeCrumb(a)), dataset.SlotPeriodTop),
@@ -64,23 +45,28 @@ func (p *planner) period(period *Period) *PeriodPage {
 			page.Publications = append(page.Publications, p.publicationRow(x))
 		}
 	}
-	records := &p.in.Data.Records[period.Index]
-	for i := range records.Tasks {
-		if t := &records.Tasks[i]; t.Entered <= period.Cutoff {
-			page.Tasks = append(page.Tasks, p.taskRow(period, t))
-		}
-	}
-	for _, x := range p.in.Data.Appeals(period.Period.ID, period.Cutoff) {
-		page.Appeals = append(page.Appeals, AppealRow{ID: string(x.ID), Filed: x.Filed.String(), FiledBy: x.FiledBy,
-			Grounds: x.Grounds, Entry: p.entryCell(a, period, x.Entry)})
-	}
-	for _, x := range p.in.Data.Rulings(period.Period.ID, period.Cutoff) {
-		row := p.rulingRow(x)
-		row.Entry = p.entryCell(a, period, x.Entry)
-		row.Unit = p.charged(x.Entry)
-		page.Rulings = append(page.Rulings, row)
-	}
+	page.Registers = p.registerLines(a, period, registers)
 	return page
+}
+
+// registerLines say how much each register of a period holds.
+func (p *planner) registerLines(from Address, period *Period, registers []*register) []RegisterLine {
+	var list []RegisterLine
+	for _, r := range registers {
+		name, in, points := p.T(locale.Deductions), r.total.Entries, r.total.Lost
+		if r.which == bonuses {
+			name, points = p.T(locale.Bonuses), r.total.Gained
+		}
+		link := from.To(r.address(0), "")
+		list = append(list, RegisterLine{name, Cell{p.F(locale.EntriesInAll, "count", count(in), "points", string(figure(points))), &link}})
+	}
+	tasks, rulings := from.To(RegisterAddress(period.Period.ID, tasksName), ""), from.To(RegisterAddress(period.Period.ID, rulingsName), "")
+	appeals, open := p.openAppeals(period)
+	decided := len(p.in.Data.Rulings(period.Period.ID, period.Cutoff))
+	return append(list,
+		RegisterLine{p.T(locale.Tasks), Cell{p.F(locale.TasksInAll, "count", count(len(p.tasksOf(period)))), &tasks}},
+		RegisterLine{p.T(locale.Appeals), Cell{p.F(locale.AppealsInAll, "count", count(appeals), "open", count(open)), &rulings}},
+		RegisterLine{p.T(locale.Decisions), Cell{p.F(locale.DecisionInAll, "count", count(decided)), &rulings}})
 }
 
 // publicationRow hides a publication that lies after the day of which the site
@@ -96,37 +82,6 @@ func (p *planner) publicationRow(x *dataset.Publication) PublicationRow {
 	return row
 }
 
-func (p *planner) taskRow(period *Period, t *dataset.Task) TaskRow {
-	row := TaskRow{ID: string(t.ID), Title: t.Title, Document: t.Document, Issued: t.Issued.String(), Urgent: t.Urgent, ApprovedBy: p.person(t.ApprovedBy)}
-	if issuer, ok := p.in.Data.Authority(t.Issuer); ok {
-		row.Issuer = issuer.Name
-	}
-	for _, b := range period.Boards {
-		if x := indicatorOf(b.Scheme, t.Indicator); x != nil {
-			row.Indicator = x.Name
-		}
-	}
-	for _, id := range t.Subjects {
-		row.Units = append(row.Units, p.unitName(id))
-	}
-	return row
-}
-
-// charged names the unit, or the units, that an entry charges.
-func (p *planner) charged(id scoring.RecordID) string {
-	if e, ok := p.in.Data.Event(id); ok && len(e.Shares) > 0 {
-		names := make([]string, len(e.Shares))
-		for i, s := range e.Shares {
-			names[i] = p.unitName(s.ID)
-		}
-		return strings.Join(names, p.T(locale.Comma))
-	}
-	if charge, ok := p.in.Data.Charge(id); ok {
-		return p.unitName(charge.Subject)
-	}
-	return ""
-}
-
 func (p *planner) unitName(id scoring.SubjectID) string {
 	if u, ok := p.in.Data.Unit(id); ok {
 		return u.Name
@@ -140,47 +95,4 @@ func (p *planner) person(id dataset.AssessorID) string {
 		return string(id)
 	}
 	return a.Name
-}
-
-// entryCell links an entry to its line in the ledger of the board that takes
-// it.
-func (p *planner) entryCell(from Address, period *Period, id scoring.RecordID) Cell {
-	cell := Cell{Text: string(id)}
-	if ledger, ok := p.ledgerOf(period, id); ok {
-		link := from.To(ledger, anchor(id))
-		cell.Link = &link
-	}
-	return cell
-}
-
-// ledgerOf is the ledger in which an entry stands: that of the board that takes
-// it.
-func (p *planner) ledgerOf(period *Period, id scoring.RecordID) (a Address, ok bool) {
-	charge, found := p.in.Data.Charge(id)
-	if !found || charge.Entered > period.Cutoff {
-		return "", false
-	}
-	subject := charge.Subject
-	if e, ok := p.in.Data.Event(id); ok && len(e.Shares) > 0 {
-		subject = e.Shares[0].ID
-	}
-	for _, b := range period.Boards {
-		if _, scored := b.Results.Of(subject); !scored {
-			continue
-		}
-		if _, has := b.Results.Program().Indicator(charge.Indicator); has {
-			a, ok = LedgerAddress(b.Period.ID, b.Scheme.ID, subject), true
-		}
-	}
-	return a, ok
-}
-
-var outcomeKeys = [...]locale.Key{
-	scoring.Upheld: locale.OutcomeUpheld, scoring.Reduced: locale.OutcomeReduced,
-	scoring.Revoked: locale.OutcomeRevoked, scoring.Increased: locale.OutcomeIncreased,
-}
-
-func (p *planner) rulingRow(x *dataset.Ruling) RulingRow {
-	return RulingRow{ID: string(x.ID), Outcome: p.T(outcomeKeys[x.Outcome]), Decided: x.Decided.String(),
-		Entered: x.Entered.String(), DecidedBy: x.DecidedBy, Document: x.Document, Reason: x.Reason, Appeal: string(x.Appeal)}
 }

@@ -14,8 +14,8 @@ type Page struct {
 	Make    func() (Body, error)
 }
 
-// Body is the content of a page: *Home, *PeriodPage, *Ranking, *Ledger,
-// *IndicatorsPage, *Analysis, *SchemePage, *SchemeHistory, *ArticlePage, *NoticePage or
+// Body is the content of a page: *Home, *PeriodPage, *RegisterPage, *TasksPage,
+// *RulingsPage, *Ranking, *Ledger, *IndicatorsPage, *Analysis, *SchemePage, *SchemeHistory, *ArticlePage, *NoticePage or
 // *NoticeList.
 type Body interface{ frame() *Frame }
 
@@ -25,7 +25,13 @@ func Plan(in *Input) []Page {
 	pages := []Page{{HomeAddress, p.home}}
 	for i := range in.Periods {
 		period := &in.Periods[i]
-		pages = append(pages, Page{PeriodAddress(period.Period.ID), func() (Body, error) { return p.period(period), nil }})
+		registers := p.registers(period)
+		pages = append(pages, Page{PeriodAddress(period.Period.ID), func() (Body, error) { return p.period(period, registers), nil }},
+			Page{RegisterAddress(period.Period.ID, tasksName), func() (Body, error) { return p.tasks(period), nil }},
+			Page{RegisterAddress(period.Period.ID, rulingsName), func() (Body, error) { return p.rulings(period), nil }})
+		for _, r := range registers {
+			pages = append(pages, r.plan()...)
+		}
 		for _, b := range period.Boards {
 			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.ranking(b) }})
 			pages = append(pages, Page{IndicatorsAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.indicators(b), nil }})

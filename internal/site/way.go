@@ -168,7 +168,8 @@ func (g *Guide) entry(id scoring.RecordID) Way {
 	folder, _, _ := strings.Cut(string(id), "/")
 	index, _ := g.p.in.Data.Period(dataset.PeriodID(folder))
 	if period := g.p.shown(index); period != nil {
-		if to, ok := g.p.ledgerOf(period, id); ok {
+		if at := g.p.ledgerOf(period, id); at != nil {
+			to := at.address()
 			return Way{Outcome: Leads, To: to, Fragment: anchor(id)}
 		}
 	}
