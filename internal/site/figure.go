@@ -35,3 +35,21 @@ func signed(n exact.Number) Figure {
 	}
 	return figure(n)
 }
+
+// nearly prints a change in a sentence: exactly as long as its decimals are few,
+// else to two of them, "≈ +0.67". Whoever wants all of it follows the link.
+func nearly(n exact.Number) Figure {
+	if d, ok := n.Decimal(); ok {
+		if _, decimals, _ := strings.Cut(d, "."); len(decimals) <= fewDecimals {
+			return signed(n)
+		}
+	}
+	text := minus(n.Fixed(approximate))
+	if n.Sign() > 0 {
+		text = "+" + text
+	}
+	return Figure("≈ " + text)
+}
+
+// fewDecimals are as many as a reader takes in at a glance.
+const fewDecimals = 4

@@ -13,6 +13,7 @@ import (
 type PeriodPage struct {
 	Frame
 	Summary      Summary
+	Links        []Cell // the pages of the period
 	ReportsDue   string
 	Publications []PublicationRow
 	Tasks        []TaskRow
@@ -54,7 +55,12 @@ func (p *planner) period(period *Period) *PeriodPage {
 	page := &PeriodPage{
 		Frame:      p.frame(a, period.Period.Name, p.homeCrumb(a)),
 		Summary:    p.summary(a, period),
+		Links:      p.periodLinks(a, period),
 		ReportsDue: period.Period.ReportsDue.String(),
+	}
+	page.Summary.Boards = nil
+	for _, b := range period.Boards {
+		page.Summary.Boards = append(page.Summary.Boards, p.boardSummary(a, b, everything))
 	}
 	for i := range p.in.Data.Publications {
 		x := &p.in.Data.Publications[i]
@@ -79,6 +85,18 @@ func (p *planner) period(period *Period) *PeriodPage {
 		page.Rulings = append(page.Rulings, row)
 	}
 	return page
+}
+
+// periodLinks are the pages that a period has besides its own.
+func (p *planner) periodLinks(a Address, period *Period) []Cell {
+	brief := a.To(BriefAddress(period.Period.ID), "")
+	list := []Cell{{p.T(locale.Brief), &brief}}
+	for _, b := range period.Boards {
+		cell := p.boardCell(a, b)
+		cell.Text = p.F(locale.Labelled, "label", p.T(locale.Ranking)) + cell.Text
+		list = append(list, cell)
+	}
+	return list
 }
 
 // publicationRow hides a publication that lies after the day of which the site

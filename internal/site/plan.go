@@ -14,17 +14,18 @@ type Page struct {
 	Make    func() (Body, error)
 }
 
-// Body is the content of a page: *Home, *PeriodPage, *Ranking, *Ledger or
-// *SchemePage.
+// Body is the content of a page: *Home, *Embed, *PeriodPage, *Brief, *Ranking,
+// *Ledger or *SchemePage.
 type Body interface{ frame() *Frame }
 
 // Plan lists the pages of the site in a fixed order.
 func Plan(in *Input) []Page {
 	p := &planner{in, in.Texts}
-	pages := []Page{{HomeAddress, p.home}}
+	pages := []Page{{HomeAddress, p.home}, {EmbedAddress, p.embed}}
 	for i := range in.Periods {
 		period := &in.Periods[i]
 		pages = append(pages, Page{PeriodAddress(period.Period.ID), func() (Body, error) { return p.period(period), nil }})
+		pages = append(pages, Page{BriefAddress(period.Period.ID), func() (Body, error) { return p.brief(period), nil }})
 		for _, b := range period.Boards {
 			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.ranking(b), nil }})
 			for _, u := range b.Units {

@@ -34,6 +34,8 @@ type RankedGroup struct {
 	ID   string
 	Name string
 	Rows []RankedRow
+	Left *Cell       // how many rows are left out after Rows; nil: none
+	Last []RankedRow // those after them
 }
 
 // RankedRow is a subject's line.

@@ -15,12 +15,12 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 // known are the elements that templates and approved texts are made of.
 var known = strings.Fields(`html head meta title link script body
 	a b blockquote br caption code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ins
-	li main nav ol p pre section span strong table tbody td th thead time tr ul`)
+	li main nav ol p pre section span strong table tbody td tfoot th thead time tr ul`)
 
 // allowed are the attributes that they have; names that end in "-" are
 // prefixes. There is no style among them, nor anything that begins with "on".
 var allowed = strings.Fields(`align aria- charset class content data- datetime defer href http-equiv id lang name
-	rel role scope src start tabindex type`)
+	rel role scope src start tabindex target type`)
 
 func checkIDs(doc *html.Node, report report) {
 	for id, n := range ids(doc) {
@@ -135,10 +135,15 @@ func tag(n *html.Node) string {
 // checkOutline: one h1, one main, headings without a missing level, and the
 // skip link before everything else.
 func checkOutline(doc *html.Node, report report) {
+	embedded := isEmbedded(doc)
 	for _, name := range []string{"h1", "main", "header", "footer"} {
+		want := 1
+		if embedded && (name == "header" || name == "footer") {
+			want = 0
+		}
 		// A figure or table may have parts called header; none does so far.
-		if n := count(elements(doc, name)); n != 1 {
-			report("%d <%s>", n, name)
+		if n := count(elements(doc, name)); n != want {
+			report("%d <%s>, want %d", n, name, want)
 		}
 	}
 	before := byte('0')
@@ -152,6 +157,9 @@ func checkOutline(doc *html.Node, report report) {
 		}
 	}
 	for n := range elements(doc, "a") {
+		if embedded {
+			break
+		}
 		href, _ := value(n, "href")
 		class, _ := value(n, "class")
 		if href != "#page.main" || class != "skip" {
@@ -160,10 +168,25 @@ func checkOutline(doc *html.Node, report report) {
 		break
 	}
 	for n := range elements(doc, "a") {
+		// A link inside another site's page must not open there, nor any other
+		// elsewhere.
+		if target, has := value(n, "target"); has != embedded || has && target != "_top" {
+			report("%q has the target %q", tag(n), target)
+		}
 		if strings.TrimSpace(text(n)) == "" {
 			report("%q has no text", tag(n))
 		}
 	}
+}
+
+// isEmbedded reports whether a page stands inside the page of another site, and
+// so has no frame.
+func isEmbedded(doc *html.Node) bool {
+	for n := range elements(doc, "body") {
+		class, _ := value(n, "class")
+		return class == "embed"
+	}
+	return false
 }
 
 // checkTables: every table has a head that says what its columns are, rows as
@@ -181,7 +204,7 @@ func checkTables(doc *html.Node, report report) {
 			report("a table has no column headers: %q", shorten(text(table)))
 		}
 		rows := 0
-		for body := range elements(table, "tbody") {
+		for body := range elements(table, "tbody", "tfoot") {
 			for row := range elements(body, "tr") {
 				if rows++; count(elements(row, "td", "th")) != width {
 					report("a row has not %d cells: %q", width, shorten(text(row)))
