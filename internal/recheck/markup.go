@@ -72,7 +72,12 @@ func attribute(n *html.Node, key string) string {
 // target is the page to which the first link below n leads, from the root of
 // the site; empty without a link.
 func target(n *html.Node, from string) string {
-	file, _, _ := strings.Cut(attribute(first(n, "a"), "href"), "#")
+	return resolve(attribute(first(n, "a"), "href"), from)
+}
+
+// resolve is the page to which a link leads.
+func resolve(href, from string) string {
+	file, _, _ := strings.Cut(href, "#")
 	if file == "" {
 		return ""
 	}
