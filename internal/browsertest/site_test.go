@@ -31,7 +31,7 @@ type site struct {
 }
 
 // kinds of pages.
-var kinds = []string{"home", "period", "ranking", "ledger", "scheme"}
+var kinds = []string{"home", "embed", "period", "brief", "ranking", "ledger", "scheme"}
 
 // kindOf tells the kind of a page from its address.
 func kindOf(page string) string {
@@ -40,6 +40,10 @@ func kindOf(page string) string {
 		return "home"
 	case parts[0] == "schemes":
 		return "scheme"
+	case parts[0] == "embed":
+		return "embed"
+	case len(parts) == 2 && parts[1] == "brief.html":
+		return "brief"
 	case len(parts) == 2:
 		return "period"
 	case parts[2] == "index.html":

@@ -86,7 +86,7 @@ func TestTampering(t *testing.T) {
 		"key of a category":      {every, q4 + "lindu.html", `data-source="category.key"`, `data-source="category.base"`, "table.keys category.base"},
 		"key of an indicator":    {every, q4 + "lindu.html", `data-source="indicator.given"`, `data-source="indicator.low"`, "table.keys indicator.low"},
 		"own change":             {every, "index.html", `(因自身得分变化 )[+−]?\d`, "${1}+7", "split: printed"},
-		"own for the others'":    {every, "index.html", `(因自身得分变化 )\+1( 位，因其他单位变化 )0`, "${1}0${2}+1", "own: printed"},
+		"own for the others'":    {every, "index.html", `(因自身得分变化 )0( 位，因其他单位变化 )\+1`, "${1}+1${2}0", "own: printed"},
 		"another mover":          {every, "index.html", `<li class="mover">.*?</li>`, "", "li.mover"},
 		"nobody is named":        {every, "2020q4/brief.html", `<ul class="causes">.*?</ul>`, "", "are named"},
 		"no word of who moved":   {every, "2020q4/brief.html", `<div class="movers">`, "<div>", "0 lists, want 1"},
