@@ -13,6 +13,10 @@ func Page(body site.Body) (templ.Component, error) {
 	switch b := body.(type) {
 	case *site.Home:
 		return home(b), nil
+	case *site.Embed:
+		return embed(b), nil
+	case *site.Brief:
+		return brief(b), nil
 	case *site.PeriodPage:
 		return period(b), nil
 	case *site.RegisterPage:

@@ -39,13 +39,7 @@ func TestPagesPrint(t *testing.T) {
 		t.Run(p.String(), func(t *testing.T) {
 			t.Parallel()
 			ctx := p.open(t, desk)
-			var pdf []byte
-			do(t, ctx, chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-				yes := true
-				out, err := cdp.Call(ctx, target, pagedomain.PrintToPDF, pagedomain.PrintToPDFParams{PreferCSSPageSize: &yes})
-				pdf = out.Data
-				return err
-			}))
+			pdf := printed(t, ctx)
 			sheets := len(sheet.FindAll(pdf, -1))
 			if !bytes.HasPrefix(pdf, []byte("%PDF-")) || sheets < c.least || sheets > c.most {
 				t.Errorf("%d bytes, %d sheets", len(pdf), sheets)
@@ -59,6 +53,45 @@ func TestPagesPrint(t *testing.T) {
 				t.Errorf("on paper: %+v", look)
 			}
 			fits(t, ctx, int(c.width))
+		})
+	}
+}
+
+func printed(t *testing.T, ctx context.Context) []byte {
+	t.Helper()
+	var pdf []byte
+	do(t, ctx, chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		yes := true
+		out, err := cdp.Call(ctx, target, pagedomain.PrintToPDF, pagedomain.PrintToPDFParams{PreferCSSPageSize: &yes})
+		pdf = out.Data
+		return err
+	}))
+	return pdf
+}
+
+// TestBriefIsOneSheet: sixteen units, also with names of seventeen characters,
+// and everything that is said of them fit on one sheet.
+func TestBriefIsOneSheet(t *testing.T) {
+	t.Parallel()
+	const lengthen = `(function () {
+		var n = 0;
+		document.querySelectorAll('.ranking th a, .mover strong a').forEach(function (e) { e.textContent = '云泽市公安局' + e.textContent.slice(0, 2) + '经济技术开发区分局'; n++; });
+		return n;
+	}())`
+	for _, site := range []string{"demo-zh", "demo-en"} {
+		p := example(t, site, "brief")
+		t.Run(p.String(), func(t *testing.T) {
+			t.Parallel()
+			ctx := p.open(t, desk)
+			if n := len(sheet.FindAll(printed(t, ctx), -1)); n != 1 {
+				t.Errorf("%d sheets", n)
+			}
+			if names := evaluate[int](t, ctx, lengthen); names < 16 {
+				t.Fatalf("only %d names", names)
+			}
+			if n := len(sheet.FindAll(printed(t, ctx), -1)); n != 1 {
+				t.Errorf("%d sheets with long names", n)
+			}
 		})
 	}
 }

@@ -31,7 +31,7 @@ type site struct {
 }
 
 // kinds of pages.
-var kinds = []string{"home", "period", "register", "tasks", "rulings", "ranking", "analysis", "indicators", "ledger", "scheme", "scheme-history", "notice", "notices", "own"}
+var kinds = []string{"home", "embed", "period", "brief", "register", "tasks", "rulings", "ranking", "analysis", "indicators", "ledger", "scheme", "scheme-history", "notice", "notices", "own"}
 
 // besideKinds are those that not every office has.
 var besideKinds = []string{"notice", "notices", "own"}
@@ -41,6 +41,10 @@ func kindOf(page string) string {
 	switch parts := strings.Split(page, "/"); {
 	case len(parts) == 1:
 		return "home"
+	case parts[0] == "embed":
+		return "embed"
+	case len(parts) == 2 && parts[1] == "brief.html":
+		return "brief"
 	case parts[0] == "schemes" && parts[2] == "index.html":
 		return "scheme-history"
 	case parts[0] == "schemes":

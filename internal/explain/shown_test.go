@@ -114,7 +114,6 @@ func readRow(t *testing.T, lang locale.Lang, tr *html.Node) shown {
 		switch {
 		case n.Type == html.TextNode:
 			row.label += strings.TrimSpace(n.Data)
-		case n.Data == "span" && strings.HasPrefix(attribute(n, "id"), "indicator."): // where links lead
 		case hasClass(n, "note"):
 			row.note = text(n)
 		case hasClass(n, "clause"):

@@ -38,20 +38,29 @@ func (t Texts) T(k Key) string {
 // F is the text of a key with its {placeholders} filled from pairs of name and
 // value. Values are put in as they are: braces in them stay braces.
 func (t Texts) F(k Key, pairs ...string) string {
-	text := t.T(k)
 	var out strings.Builder
-	for {
-		before, rest, found := strings.Cut(text, "{")
-		out.WriteString(before)
-		if !found {
-			return out.String()
-		}
-		name, after, _ := strings.Cut(rest, "}")
+	t.Parts(k, func(text string) { out.WriteString(text) }, func(name string) {
 		for i := 0; i+1 < len(pairs); i += 2 {
 			if pairs[i] == name {
 				out.WriteString(pairs[i+1])
 			}
 		}
+	})
+	return out.String()
+}
+
+// Parts hands over the text of a key from left to right: what stands between
+// the {placeholders}, which may be empty, and their names.
+func (t Texts) Parts(k Key, between, placeholder func(string)) {
+	text := t.T(k)
+	for {
+		before, rest, found := strings.Cut(text, "{")
+		between(before)
+		if !found {
+			return
+		}
+		name, after, _ := strings.Cut(rest, "}")
+		placeholder(name)
 		text = after
 	}
 }

@@ -2,6 +2,7 @@ package locale
 
 // Headings of a scheme's page.
 var (
+	CaseloadIs       = define("caseload-is", "工作量指标", "Measure of caseload")
 	Metrics          = define("metrics", "指标值", "Metrics")
 	OtherRules       = define("other-rules", "其他规则", "Other rules")
 	Examples         = define("examples", "算例", "Worked examples")

@@ -33,7 +33,7 @@ func newFalls(root *html.Node) falls {
 		if first(tr, "td.by") == nil {
 			continue
 		}
-		_, id, _ := strings.Cut(attribute(first(tr, "a"), "href"), "#indicator.")
+		_, id, _ := strings.Cut(attribute(first(tr, "a"), "href"), "#_indicator.")
 		f.rows = append(f.rows, fall{text(first(tr, "th")), id, text(first(tr, "td.category")), text(first(tr, "td.intact")), text(first(tr, "td.is")),
 			text(first(tr, "td.by")), text(first(tr, "td.balance")), text(first(tr, "td.if")), text(first(tr, "td.then")), attribute(tr, "data-category")})
 	}

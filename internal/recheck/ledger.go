@@ -26,7 +26,7 @@ type ledger struct {
 // row is an item of a ledger with those below it.
 type row struct {
 	id, class, of       string // of: the indicator whose row it is
-	label, note         string
+	label, note, clause string // clause: its anchor
 	void                bool
 	steps               []step
 	was, value, balance string
@@ -163,6 +163,7 @@ func newRow(tr *html.Node) *row {
 	if label := first(tr, "td.label"); label != nil && label.FirstChild != nil {
 		r.label = strings.Trim(label.FirstChild.Data, " \n\t")
 	}
+	_, r.clause, _ = strings.Cut(attribute(first(first(first(tr, "td.label"), "span.clause"), "a"), "href"), "#")
 	if changed := first(tr, "ins"); changed != nil {
 		r.was, r.value = text(first(tr, "del")), text(changed)
 	}

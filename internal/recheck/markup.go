@@ -74,8 +74,11 @@ func attribute(n *html.Node, key string) string {
 func target(n *html.Node, from string) string { return leads(first(n, "a"), from) }
 
 // leads is the page to which a link leads.
-func leads(a *html.Node, from string) string {
-	file, _, _ := strings.Cut(attribute(a, "href"), "#")
+func leads(a *html.Node, from string) string { return resolve(attribute(a, "href"), from) }
+
+// resolve is the page to which an address leads.
+func resolve(href, from string) string {
+	file, _, _ := strings.Cut(href, "#")
 	if file == "" {
 		return ""
 	}

@@ -20,6 +20,7 @@ var figures = []string{
 	"td.rank", "td.score", "td.num", "td.value", "td.balance", "span.equation", "span.word", "b.quantity", "tr.metric span.note", ".attribute>b", ".shares>b",
 	"dd.score", "dd.rank", ".margin", ".movement", "figcaption", "summary>b.value", "svg.sparkline>title", "table.spread th", ".falls>p.lead", "td.then",
 	"td.points", "table.clauses td", "table.lost td.num", "dl.registers dd", "table.lost-sums td.num", "td.status strong",
+	".counts", ".split", ".weigh", ".now", ".passed", ".passed-by", ".more", "tr.between",
 }
 
 // others are the places where digits are no figures: dates, names, texts,
@@ -28,8 +29,8 @@ var others = []string{
 	"title", "header", "nav", "footer", "h1", "h2", "h3", "caption", "th", "a", // names
 	"p.state", "p.lead", "time", "dl.facts dd", "table.plain td", // editions and dates
 	"td.label", "p.reason", ".meta", ".clause", "p.meta", ".note", // records, and what follows from a gate
-	"td.grade", "td.band", "td.reason", "span.unit", ".prose", // names and texts
 	".ways", "dl.traits", "h4", // of a scheme: what ledgers are held against
+	"ul.overdue", "td.grade", "td.band", "td.reason", "span.unit", ".prose", // names and texts
 	"script", // but see TestChartsAreChecked
 }
 
@@ -52,6 +53,8 @@ func TestEveryDigitCounts(t *testing.T) {
 		"home":       {every, "index.html", `class="movement up"`},
 		"period":     {every, "2020q4/index.html", `class="movement up"`},
 		"ranking":    {every, "2020q4/case/index.html", `class="plain regrouped"`},
+		"brief":      {every, "2020q4/brief.html", `class="weigh"`},
+		"embedded":   {every, "embed/latest.html", `class="movement up"`},
 		"unranked":   {every, "2020q4/case/songping.html", `<b class="place">—</b>`},
 		"rulings":    {every, "2020q4/case/qiyun.html", `data-op="ruling"`},
 		"absence":    {every, "2020q4/case/lanmen.html", `class="absent`},

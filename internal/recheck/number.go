@@ -25,9 +25,9 @@ func figure(n *big.Rat) string {
 	return plain(n) + " ≈ " + strings.Replace(near.FloatString(2), "-", "−", 1)
 }
 
-// short is a number in a sentence: with three decimals at most, else near.
+// short is a number in a sentence: with four decimals at most, else near.
 func short(n *big.Rat) string {
-	if near, _ := round(n, 3, "half-away"); near.Cmp(n) == 0 {
+	if near, _ := round(n, 4, "half-away"); near.Cmp(n) == 0 {
 		return plain(n)
 	}
 	near, _ := round(n, 2, "half-away")

@@ -29,6 +29,8 @@ type page struct {
 	spreads  []spread
 	heats    []heat
 	sheets   map[string]sheet // of an analysis, by id
+	movers   []movers
+	charged  []charged // deductions by clause
 }
 
 // period is a line of the home page's table.
@@ -44,12 +46,14 @@ type ranking struct {
 	columns      []string
 	median       []string
 	rows         []standing
+	left         string // what is said of rows left out; empty: none are
+	at           int    // how many stand before them
 }
 
 // standing is what one line of a ranking, or the head of a ledger, says of a
 // subject.
 type standing struct {
-	ledger                     string // its page
+	ledger, name               string // its page, and what the link to it says
 	place, shared              string
 	total, moved, above, below string
 	grade, band, spark         string
@@ -83,6 +87,8 @@ func newPage(path string, root *html.Node) *page {
 	for _, table := range all(root, "table.heat") {
 		p.heats = append(p.heats, p.newHeat(table))
 	}
+	p.rankings = beside(p.rankings)
+	p.movers, p.charged = newMovers(root, path), newCharged(root)
 	if path == home {
 		p.periods = p.newPeriods(root)
 	}
@@ -134,6 +140,10 @@ func (p *page) newRanking(table *html.Node) ranking {
 	t := ranking{columns: texts(all(first(table, "thead"), "th"))}
 	t.board, t.group, _ = strings.Cut(attribute(table.Parent, "aria-labelledby"), ".")
 	for _, tr := range all(first(table, "tbody"), "tr") {
+		if attribute(tr, "class") == "between" {
+			t.left, t.at = text(tr), len(t.rows)
+			continue
+		}
 		s := newStanding(tr)
 		s.ledger = target(tr, p.path)
 		s.spark = text(first(first(tr, "svg.sparkline"), "title"))
@@ -149,7 +159,7 @@ func (p *page) newRanking(table *html.Node) ranking {
 func newStanding(n *html.Node) standing {
 	moved := first(n, "span.movement")
 	return standing{
-		place: text(first(n, "b.place")), shared: strings.Join(texts(all(n, "span.tie")), "|"), total: text(first(n, ".score")),
+		name: text(first(n, "a")), place: text(first(n, "b.place")), shared: strings.Join(texts(all(n, "span.tie")), "|"), total: text(first(n, ".score")),
 		moved: attribute(moved, "class") + " " + text(moved), above: text(first(n, ".above")), below: text(first(n, ".below")),
 		grade: text(first(n, ".grade")), band: text(first(n, ".band")),
 	}

@@ -120,6 +120,10 @@ func (s *site) check(path string) []string {
 	case at >= 0:
 		s.checkRepeated(p, s.periods()[at].boards, r)
 		s.checkHolds(p, r)
+	case path == embedded && len(s.periods()) > 0:
+		s.checkRepeated(p, s.periods()[0].boards, r)
+	case s.briefed(path) >= 0:
+		s.checkBrief(p, s.briefed(path), r)
 	case len(p.rankings) > 0:
 		r.add("table.ranking", "the home page does not list this page")
 	}
@@ -183,6 +187,7 @@ func (s *site) checkHome(p *page, r *report) {
 	}
 	if len(p.periods) > 0 {
 		s.checkRepeated(p, p.periods[0].boards, r)
+		s.checkMovers(p, 0, r)
 	}
 }
 
@@ -205,7 +210,7 @@ func (s *site) checkRepeated(p *page, boards []string, r *report) {
 	for i, t := range p.rankings {
 		at := "table " + want[i].board + "." + want[i].group
 		r.want(at, t.board+"."+t.group, want[i].board+"."+want[i].group)
-		r.want(at, lines(t.rows), lines(want[i].rows))
+		t.sameAs(want[i].rows, at, p.words, r)
 	}
 }
 
@@ -215,14 +220,6 @@ func (s *site) checkBaseline(p *page, note int, ranking string, r *report) {
 	if note >= len(p.notes) || p.notes[note] == "" || !strings.HasSuffix(rules, p.notes[note]) {
 		r.add("p.meta", "the baseline is not that of %s", ranking)
 	}
-}
-
-func lines(rows []standing) string {
-	var out []string
-	for i := range rows {
-		out = append(out, rows[i].short())
-	}
-	return strings.Join(out, "\n")
 }
 
 // ranked is the page of the ranking that a ledger belongs to.

@@ -84,9 +84,6 @@ func SchemeHistoryAddress(s scoring.SchemeID) Address {
 // AssetAddress is a file of the theme.
 func AssetAddress(name string) Address { return Address("assets/" + name) }
 
-// indicatorAnchor is the place of an indicator in a ledger.
-func indicatorAnchor(id scoring.IndicatorID) string { return "indicator." + string(id) }
-
 // Link is a relative address, with a fragment or without. Only addresses make
 // links, so a link cannot leave the site or run script.
 type Link struct{ href string }

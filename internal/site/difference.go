@@ -141,8 +141,8 @@ func (c *comparison) report(b block, f finding) {
 	if f.gone {
 		key = locale.DifferenceOnce
 	}
-	change := Change{c.sentence(f.key, parts, "what", f.what)}
-	change.Parts = append(change.Parts, c.sentence(key, parts, "from", c.appliesFrom(c.new.s))...)
+	change := Change{c.changeSentence(f.key, parts, "what", f.what)}
+	change.Parts = append(change.Parts, c.changeSentence(key, parts, "from", c.appliesFrom(c.new.s))...)
 	at := &c.blocks[c.at[b.id]]
 	at.Changes = append(at.Changes, change)
 }
@@ -162,7 +162,7 @@ func (c *comparison) source(f finding) Cell {
 
 // sentence is a text with parts in its gaps. They are marked by characters that
 // no text of a folder has.
-func (p *planner) sentence(key locale.Key, parts map[string]ChangePart, pairs ...string) []ChangePart {
+func (p *planner) changeSentence(key locale.Key, parts map[string]ChangePart, pairs ...string) []ChangePart {
 	names := []string{"old", "new", "clause"}
 	for n, name := range names {
 		pairs = append(pairs, name, string(rune(n)))

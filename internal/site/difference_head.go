@@ -11,7 +11,7 @@ import (
 func (l *layout) head() {
 	s, b := l.s, l.part("head", locale.PartHead)
 	rest := dataset.Scheme{Authority: s.Authority, Subjects: s.Subjects, Retroactive: s.Retroactive, Full: s.Full, Floor: s.Floor, Cap: s.Cap,
-		Rounding: s.Rounding, MaxIndicators: s.MaxIndicators}
+		Rounding: s.Rounding, MaxIndicators: s.MaxIndicators, Caseload: s.Caseload}
 	t := l.begin(b, "head", locale.Scheme, "", "", rest)
 	t.name = l.T(locale.PartHead)
 	t.value("authority", l.T(locale.Issuer), l.authorityName(s.Authority), string(s.Authority))
@@ -21,6 +21,9 @@ func (l *layout) head() {
 	}
 	if s.MaxIndicators > 0 {
 		t.own("max-indicators", locale.MostIndicators, count(s.MaxIndicators))
+	}
+	if s.Caseload != "" {
+		t.value("caseload", l.T(locale.CaseloadIs), l.metricOf(s, s.Caseload).Name, string(s.Caseload))
 	}
 	t.number("full", locale.WeightsTotal, s.Full)
 	t.limit("floor", l.T(locale.TotalFloor), s.Floor)
@@ -56,7 +59,7 @@ func (l *layout) subjects() {
 		g := &l.s.Groups[i]
 		t := l.begin(b, "group", locale.GroupIs, string(g.ID), g.Name, *g)
 		t.own("name", locale.RuleName, g.Name)
-		t.say("members", locale.MembersAre, func(s *dataset.Scheme) string { return l.joined(l.groupSays(s, &s.Groups[i])) })
+		t.say("members", locale.MembersAre, func(s *dataset.Scheme) string { return l.joinedParts(l.groupSays(s, &s.Groups[i])) })
 	}
 	for i := range l.s.Attributes {
 		x := &l.s.Attributes[i]
@@ -73,7 +76,7 @@ func (l *layout) subjects() {
 }
 
 // joined puts sentences into one.
-func (p *planner) joined(sentences []string) string {
+func (p *planner) joinedParts(sentences []string) string {
 	text := ""
 	for n, s := range sentences {
 		if n > 0 {

@@ -51,7 +51,7 @@ func (l *layout) indicator(b block, n int) {
 	}{{"unreported", locale.StateUnreported, i.Unreported}, {"not-applicable", locale.StateNotApplicable, i.NotApplicable}, {"exempt", locale.StateExempt, i.Exempt}} {
 		if c.is != nil {
 			says := l.absentSentence(i, c.state, c.is)
-			t.sentence(c.slot, locale.WithoutValue, says, says, c.is.Clause)
+			t.changeSentence(c.slot, locale.WithoutValue, says, says, c.is.Clause)
 		}
 	}
 }
@@ -128,7 +128,7 @@ func (l *layout) examples() {
 		t.own("name", locale.RuleName, e.Name)
 		t.say("indicator", locale.Indicator, func(s *dataset.Scheme) string { return indicatorName(s, s.Examples[n].Indicator) })
 		t.sentences(locale.GivenFacts, func(s *dataset.Scheme) []RuleWay {
-			return []RuleWay{{slot: "facts", Text: l.joined(l.exampleFacts(s, &s.Examples[n]))}}
+			return []RuleWay{{slot: "facts", Text: l.joinedParts(l.exampleFacts(s, &s.Examples[n]))}}
 		})
 		t.own("points", locale.Points, string(figure(e.Points)))
 	}

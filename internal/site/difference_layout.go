@@ -151,7 +151,7 @@ func (t *topic) part(of, slot, label, text, plain string) {
 func (t *topic) sentences(label locale.Key, ways func(s *dataset.Scheme) []RuleWay) {
 	plain := ways(t.layout.plain)
 	for n, w := range ways(t.layout.s) {
-		t.sentence(w.slot, label, w.Text, plain[n].Text, w.clause)
+		t.changeSentence(w.slot, label, w.Text, plain[n].Text, w.clause)
 		if w.flat != "" {
 			t.part(w.slot, "flat", t.layout.F(locale.DifferenceFlatOf, "says", w.Text), t.title(w.flat), string(w.flat))
 		}
@@ -159,7 +159,7 @@ func (t *topic) sentences(label locale.Key, ways func(s *dataset.Scheme) []RuleW
 }
 
 // sentence adds one, with its clause if it has its own.
-func (t *topic) sentence(slot string, label locale.Key, text, plain string, clause scoring.ClauseID) {
+func (t *topic) changeSentence(slot string, label locale.Key, text, plain string, clause scoring.ClauseID) {
 	x := statement{slot: slot, label: t.layout.T(label), what: t.of(t.layout.T(label)), text: text, plain: plain, sentence: true, clause: t.clause}
 	if clause != "" {
 		x.clause = clause
@@ -196,7 +196,7 @@ func (t *topic) detail() string {
 			list = append(list, x.label+" "+x.text)
 		}
 	}
-	return t.layout.joined(list)
+	return t.layout.joinedParts(list)
 }
 
 func (t *topic) number(slot string, label locale.Key, n *exact.Number) { t.own(slot, label, maybe(n)) }

@@ -42,7 +42,7 @@ func (p *planner) falls(a Address, b *Board, score *scoring.Score) (Falls, error
 		low, high = exact.Min(low, steps[i].To), exact.Max(high, steps[i].To)
 	}
 	for i := range steps {
-		row := p.fallRow(a, b, &steps[i], regains)
+		row := p.fallRow(a, b, score, &steps[i], regains)
 		if low.Cmp(high) < 0 {
 			var err error
 			if row.Strip, err = (chart.Strip{From: steps[i].From, To: steps[i].To, Low: low, High: high}).Picture(); err != nil {
@@ -76,8 +76,8 @@ func (p *planner) fallsChart(b *Board, full, total exact.Number, steps []scoring
 	return w
 }
 
-func (p *planner) fallRow(a Address, b *Board, s *scoring.Fall, regains []scoring.Regain) FallRow {
-	row := FallRow{Item: p.slotCell(a, b, s.Slot), Category: categoryName(b.Scheme, s.Category), CategoryID: string(s.Category),
+func (p *planner) fallRow(a Address, b *Board, score *scoring.Score, s *scoring.Fall, regains []scoring.Regain) FallRow {
+	row := FallRow{Item: p.slotCell(a, b, score.Subject, s.Slot), Category: categoryName(b.Scheme, s.Category), CategoryID: string(s.Category),
 		Intact: figure(s.Intact), Is: figure(s.Is), By: signed(s.By), Balance: figure(s.To), Lost: s.By.Sign() < 0}
 	for _, r := range regains {
 		if r.Indicator == s.Indicator {
@@ -85,16 +85,6 @@ func (p *planner) fallRow(a Address, b *Board, s *scoring.Fall, regains []scorin
 		}
 	}
 	return row
-}
-
-// slotCell links a slot to its row in the ledger on page a.
-func (p *planner) slotCell(a Address, b *Board, s scoring.Slot) Cell {
-	cell := Cell{Text: p.slotName(b.Scheme, s)}
-	if s.Indicator != "" {
-		link := a.To(a, indicatorAnchor(s.Indicator))
-		cell.Link = &link
-	}
-	return cell
 }
 
 // supposedPlace is a place in words: shared ones depend on the tie-breaks.

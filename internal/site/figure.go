@@ -37,10 +37,10 @@ func signed(n exact.Number) Figure {
 }
 
 // short prints a number inside a sentence, where a table nearby has it exactly:
-// as such with three decimals at most, else with two behind ≈.
+// as such with few decimals, else with two behind ≈.
 func short(n exact.Number) string {
 	if d, ok := n.Decimal(); ok {
-		if _, decimals, _ := strings.Cut(d, "."); len(decimals) <= 3 {
+		if _, decimals, _ := strings.Cut(d, "."); len(decimals) <= fewDecimals {
 			return minus(d)
 		}
 	}
@@ -57,3 +57,6 @@ func shortSigned(n exact.Number) string {
 		return "+" + text
 	}
 }
+
+// fewDecimals are as many as a reader takes in at a glance.
+const fewDecimals = 4

@@ -5,14 +5,16 @@ import (
 
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
+	"gongping/scoring"
 )
 
 // Home is the first page.
 type Home struct {
 	Frame
-	Latest  *Summary  // the newest period; nil in a site without any
+	Latest  *Summary  // the newest period, with its boards; nil in a site without any
 	Next    string    // the next publication in words
-	Periods []Summary // the newest first
+	Periods []Summary // the newest first, without their rankings
+	Units   []Cell    // all, to the newest ledger of each
 	Schemes []SchemeLine
 	Notices []NoticeLine // that are current, the newest first
 	All     *Link        // to the list of all notices; nil: there is none
@@ -27,26 +29,14 @@ type SchemeLine struct {
 	History              Cell
 }
 
-// Summary is a period in small.
-type Summary struct {
-	Period Cell
-	State  State
-	Window string
-	Boards []BoardSummary
-}
-
-// BoardSummary is a board in small.
-type BoardSummary struct {
-	Board    Cell
-	Baseline string
-	Groups   []RankedGroup
-}
-
 func (h *Home) frame() *Frame { return &h.Frame }
+
+// mostMovers is how many a home page names each way.
+const mostMovers = 5
 
 func (p *planner) home() (Body, error) {
 	a := HomeAddress
-	h := &Home{Frame: p.topped(p.frame(a, p.in.Data.Site.Title), dataset.SlotHomeTop), Next: p.next()}
+	h := &Home{Frame: p.topped(p.frame(a, p.in.Data.Site.Title), dataset.SlotHomeTop), Next: p.next(), Units: p.units(a)}
 	h.Notices, h.More, h.Bottom = p.currentNotices(a), p.ownPages(a), p.slot(a, dataset.SlotHomeBottom)
 	if len(p.notices()) > 0 {
 		link := a.To(NoticesAddress, "")
@@ -56,7 +46,15 @@ func (p *planner) home() (Body, error) {
 		h.Periods = append(h.Periods, p.summary(a, &p.in.Periods[i]))
 	}
 	if len(h.Periods) > 0 {
-		h.Latest = &h.Periods[0]
+		newest := &p.in.Periods[len(p.in.Periods)-1]
+		latest := h.Periods[0]
+		latest.Boards = nil
+		for _, b := range newest.Boards {
+			board := p.boardSummary(a, b, shownAtHome)
+			board.Movers = p.movers(a, b, mostMovers)
+			latest.Boards = append(latest.Boards, board)
+		}
+		h.Latest = &latest
 	}
 	for i := range p.in.Data.Schemes {
 		s := &p.in.Data.Schemes[i]
@@ -66,16 +64,25 @@ func (p *planner) home() (Body, error) {
 	return h, nil
 }
 
-func (p *planner) summary(a Address, period *Period) Summary {
-	link := a.To(PeriodAddress(period.Period.ID), "")
-	s := Summary{Period: Cell{period.Period.Name, &link}, State: p.state(period.Snapshot), Window: window(period.Period)}
-	for _, b := range period.Boards {
-		link := a.To(RankingAddress(b.Period.ID, b.Scheme.ID), "")
-		board := BoardSummary{Board: Cell{b.Scheme.Title, &link}, Baseline: p.baseline(b)}
-		board.Groups = p.groups(a, b, b.Results.Standings(), string(b.Scheme.ID)+".")
-		s.Boards = append(s.Boards, board)
+// units are those of the registry that were ever scored, each with its newest
+// ledger.
+func (p *planner) units(a Address) []Cell {
+	newest := make(map[scoring.SubjectID]*Board)
+	for i := range p.in.Periods {
+		boards := p.in.Periods[i].Boards
+		for n := len(boards) - 1; n >= 0; n-- { // of several boards the first one stays
+			for _, u := range boards[n].Units {
+				newest[u.ID] = boards[n]
+			}
+		}
 	}
-	return s
+	var list []Cell
+	for i := range p.in.Data.Units {
+		if b := newest[p.in.Data.Units[i].ID]; b != nil {
+			list = append(list, p.unitCell(a, b, p.in.Data.Units[i].ID))
+		}
+	}
+	return list
 }
 
 func window(p *dataset.Period) string { return p.Start.String() + " – " + p.End.String() }

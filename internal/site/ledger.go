@@ -47,7 +47,7 @@ type Row struct {
 	Class   string // total, category, indicator, term, kind, start, entry, ruling, absent, metric
 	Depth   int
 	Of      string // the indicator whose row it is; empty for any other item
-	Anchor  string // of an indicator, where it can be linked to
+	Anchor  string // of an indicator: the same whatever is on record of it
 	Label   string
 	Note    string // a state in words; may be empty
 	Steps   []Step

@@ -89,3 +89,18 @@ func (w *ledgerWriter) rule(n *scoring.Node) string {
 
 // anchor is the id of a record's line on the pages where it stands.
 func anchor(id scoring.RecordID) string { return string(id) }
+
+// indicatorAnchor is the place of an indicator on a ledger, whatever is on
+// record of it. No id holds an underscore.
+func indicatorAnchor(id scoring.IndicatorID) string { return "_indicator." + string(id) }
+
+// slotAnchor is the place on a ledger where the points of a slot stand.
+func slotAnchor(slot scoring.Slot) string {
+	switch {
+	case slot.Indicator != "":
+		return indicatorAnchor(slot.Indicator)
+	case slot.Category != "":
+		return "_category." + string(slot.Category) + "." + scoring.OpSum.String()
+	}
+	return "_total." + scoring.OpSum.String()
+}

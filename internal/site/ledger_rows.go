@@ -52,6 +52,9 @@ func (w *ledgerWriter) item(n *scoring.Node, depth int, balance Figure) {
 		}
 	}
 	row.ID = w.unique(row.ID)
+	if row.Of != "" {
+		row.Anchor = w.unique(indicatorAnchor(scoring.IndicatorID(row.Of)))
+	}
 	for i := range row.Steps {
 		row.Steps[i].ID = w.unique(row.Steps[i].ID)
 	}
@@ -154,9 +157,6 @@ func (w *ledgerWriter) startLabel(n *scoring.Node) string {
 func (w *ledgerWriter) indicatorRow(row *Row, n *scoring.Node) {
 	i := w.indicator(n.Indicator)
 	row.Class, row.Label, row.Of = "indicator", i.Name, string(i.ID)
-	if w.prefix == "" {
-		row.Anchor = indicatorAnchor(i.ID)
-	}
 	if department, ok := w.in.Data.Department(i.Department); ok {
 		row.Owner = department.Name
 	}

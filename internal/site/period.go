@@ -12,6 +12,7 @@ import (
 type PeriodPage struct {
 	Frame
 	Summary      Summary
+	Links        []Cell // the pages of the period
 	ReportsDue   string
 	Publications []PublicationRow
 	Notices      []NoticeLine
@@ -36,8 +37,13 @@ func (p *planner) period(period *Period, registers []*register) *PeriodPage {
 	page := &PeriodPage{
 		Frame:      p.topped(p.frame(a, period.Period.Name, p.homeCrumb(a)), dataset.SlotPeriodTop),
 		Summary:    p.summary(a, period),
+		Links:      p.periodLinks(a, period),
 		ReportsDue: period.Period.ReportsDue.String(),
 		Notices:    p.noticesOf(a, period.Period.ID),
+	}
+	page.Summary.Boards = nil
+	for _, b := range period.Boards {
+		page.Summary.Boards = append(page.Summary.Boards, p.boardSummary(a, b, everything))
 	}
 	for i := range p.in.Data.Publications {
 		x := &p.in.Data.Publications[i]
@@ -67,6 +73,18 @@ func (p *planner) registerLines(from Address, period *Period, registers []*regis
 		RegisterLine{p.T(locale.Tasks), Cell{p.F(locale.TasksInAll, "count", count(len(p.tasksOf(period)))), &tasks}},
 		RegisterLine{p.T(locale.Appeals), Cell{p.F(locale.AppealsInAll, "count", count(appeals), "open", count(open)), &rulings}},
 		RegisterLine{p.T(locale.Decisions), Cell{p.F(locale.DecisionInAll, "count", count(decided)), &rulings}})
+}
+
+// periodLinks are the pages that a period has besides its own.
+func (p *planner) periodLinks(a Address, period *Period) []Cell {
+	brief := a.To(BriefAddress(period.Period.ID), "")
+	list := []Cell{{p.T(locale.Brief), &brief}}
+	for _, b := range period.Boards {
+		cell := p.boardCell(a, b)
+		cell.Text = p.F(locale.Labelled, "label", p.T(locale.Ranking)) + cell.Text
+		list = append(list, cell)
+	}
+	return list
 }
 
 // publicationRow hides a publication that lies after the day of which the site

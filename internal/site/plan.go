@@ -14,19 +14,18 @@ type Page struct {
 	Make    func() (Body, error)
 }
 
-// Body is the content of a page: *Home, *PeriodPage, *RegisterPage, *TasksPage,
-// *RulingsPage, *Ranking, *Ledger, *IndicatorsPage, *Analysis, *SchemePage, *SchemeHistory, *ArticlePage, *NoticePage or
-// *NoticeList.
+// Body is the content of a page.
 type Body interface{ frame() *Frame }
 
 // Plan lists the pages of the site in a fixed order.
 func Plan(in *Input) []Page {
 	p := &planner{in: in, Texts: in.Texts}
-	pages := []Page{{HomeAddress, p.home}}
+	pages := []Page{{HomeAddress, p.home}, {EmbedAddress, p.embed}}
 	for i := range in.Periods {
 		period := &in.Periods[i]
 		registers := p.registers(period)
 		pages = append(pages, Page{PeriodAddress(period.Period.ID), func() (Body, error) { return p.period(period, registers), nil }},
+			Page{BriefAddress(period.Period.ID), func() (Body, error) { return p.brief(period), nil }},
 			Page{RegisterAddress(period.Period.ID, tasksName), func() (Body, error) { return p.tasks(period), nil }},
 			Page{RegisterAddress(period.Period.ID, rulingsName), func() (Body, error) { return p.rulings(period), nil }})
 		for _, r := range registers {

@@ -38,6 +38,8 @@ type RankedGroup struct {
 	ID     string
 	Name   string
 	Rows   []RankedRow
+	Left   *Cell         // how many rows are left out after Rows; nil: none
+	Last   []RankedRow   // those after them
 	Median *MedianRow    // on the board's own page; nil for one alone
 	Spread *Distribution // on the board's own page; nil for one alone
 }

@@ -23,6 +23,9 @@ func (p *planner) schemeFacts(a Address, s *dataset.Scheme) []Fact {
 	if s.Full != nil {
 		list = append(list, p.fact(locale.WeightsTotal, string(figure(*s.Full))))
 	}
+	if s.Caseload != "" {
+		list = append(list, p.fact(locale.CaseloadIs, p.metricOf(s, s.Caseload).Name))
+	}
 	list = append(list, Fact{p.T(locale.Total) + " " + p.T(locale.Limits), plainCells(p.limits(stated(s.Floor, s.Cap)))})
 	link := a.To(SchemeHistoryAddress(s.ID), "edition."+string(s.Edition))
 	return append(list, Fact{p.T(locale.History), []Cell{{p.T(locale.SeeDifferences), &link}}})

@@ -66,8 +66,9 @@ func (s *site) target(p, link string) (file, fragment string, hasFragment bool) 
 // styled is a picture that a stylesheet shows.
 var styled = regexp.MustCompile(`url\(["']?([a-z0-9.-]+)["']?\)`)
 
-// unlinked are the files that no page leads to.
-var unlinked = regexp.MustCompile(`^(\.gongping|manifest\.json|assets/echarts-licences\.[0-9a-f]{8}\.txt)$`)
+// unlinked are the files that no page leads to. What is embedded stands in the
+// page of another site.
+var unlinked = regexp.MustCompile(`^(\.gongping|embed/latest\.html|manifest\.json|assets/echarts-licences\.[0-9a-f]{8}\.txt)$`)
 
 // checkReachable follows the links from the first page: whatever they do not
 // lead to, no reader finds.

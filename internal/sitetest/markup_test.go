@@ -30,7 +30,7 @@ var (
 // allowed are the attributes that they have; names that end in "-" are
 // prefixes. There is no style among them, nor anything that begins with "on".
 var allowed = strings.Fields(`align alt aria- charset class colspan rowspan content data- datetime defer height href http-equiv id lang name open
-	rel role scope src start tabindex type width`)
+	rel role scope src start tabindex target type width`)
 
 // picture is how a picture of the office is addressed.
 var picture = regexp.MustCompile(`^(\.\./)*assets/[a-z0-9-]+\.[0-9a-f]{8}\.(png|jpg|jpeg|gif)$`)
@@ -162,10 +162,15 @@ func tag(n *html.Node) string {
 // checkOutline: one h1, one main, headings without a missing level, and the
 // skip link before everything else.
 func checkOutline(doc *html.Node, report report) {
+	embedded := isEmbedded(doc)
 	for _, name := range []string{"h1", "main", "header", "footer"} {
+		want := 1
+		if embedded && (name == "header" || name == "footer") {
+			want = 0
+		}
 		// A figure or table may have parts called header; none does so far.
-		if n := count(elements(doc, name)); n != 1 {
-			report("%d <%s>", n, name)
+		if n := count(elements(doc, name)); n != want {
+			report("%d <%s>, want %d", n, name, want)
 		}
 	}
 	before := byte('0')
@@ -179,6 +184,9 @@ func checkOutline(doc *html.Node, report report) {
 		}
 	}
 	for n := range elements(doc, "a") {
+		if embedded {
+			break
+		}
 		href, _ := value(n, "href")
 		class, _ := value(n, "class")
 		if href != "#page.main" || class != "skip" {
@@ -187,10 +195,25 @@ func checkOutline(doc *html.Node, report report) {
 		break
 	}
 	for n := range elements(doc, "a") {
+		// A link inside another site's page must not open there, nor any other
+		// elsewhere.
+		if target, has := value(n, "target"); has != embedded || has && target != "_top" {
+			report("%q has the target %q", tag(n), target)
+		}
 		if strings.TrimSpace(text(n)) == "" {
 			report("%q has no text", tag(n))
 		}
 	}
+}
+
+// isEmbedded reports whether a page stands inside the page of another site, and
+// so has no frame.
+func isEmbedded(doc *html.Node) bool {
+	for n := range elements(doc, "body") {
+		class, _ := value(n, "class")
+		return class == "embed"
+	}
+	return false
 }
 
 // checkTables: every table has a head that says what its columns are, rows as

@@ -1,0 +1,25 @@
+package locale
+
+// Texts of who moved and why.
+var (
+	Movers         = define("movers", "名次变动及原因", "Who moved, and why")
+	MoversUp       = define("movers-up", "上升", "Up")
+	MoversDown     = define("movers-down", "下降", "Down")
+	MoversCounts   = define("movers-counts", "{up} 个单位上升，{down} 个下降，{level} 个持平，{fresh} 个新参评。", "Up: {up}; down: {down}; level: {level}; new: {fresh}.")
+	MoversNone     = define("movers-none", "没有单位的名次发生变化。", "No unit changed its place.")
+	MoversMoreUp   = define("movers-more-up", "另有 {count} 个单位上升。", "More that moved up: {count}.")
+	MoversMoreDown = define("movers-more-down", "另有 {count} 个单位下降。", "More that moved down: {count}.")
+	MoverPlace     = define("mover-place", "现第{place}名", "now {place}")
+	MoverShared    = define("mover-shared", "现并列第{place}名", "now {place}, shared")
+	CauseSplit     = define("cause-split", "因自身得分变化 {own} 位，因其他单位变化 {others} 位。", "Places by its own change: {own}; by the others' change: {others}.")
+	CauseGap       = define("cause-gap", "总分比上期 {gap} 分：{items}。", "Total against the period before: {gap}: {items}.")
+	CauseGapNone   = define("cause-gap-none", "总分和各项得分都与上期相同。", "The total and all its parts are the same as in the period before.")
+	CauseItem      = define("cause-item", "{item} {by}", "{item} {by}")
+	CauseRest      = define("cause-rest", "其余各项合计 {by}", "all others together {by}")
+	CauseEdition   = define("cause-edition", "本期适用的方案版次（{now}）与上期（{before}）不同。", "This period goes by another edition of the scheme ({now}) than the one before ({before}).")
+	CausePassed    = define("cause-passed", "超过{names}。", "It passed {names}.")
+	CausePassedBy  = define("cause-passed-by", "被{names}超过。", "It was passed by {names}.")
+	NamesMore      = define("names-more", "{names}等 {count} 个单位", "{count} units, among them {names}")
+	NamesSeparator = define("names-separator", "、", ", ")
+	ItemsSeparator = define("items-separator", "，", "; ")
+)

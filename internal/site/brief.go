@@ -1,0 +1,87 @@
+package site
+
+import "gongping/internal/locale"
+
+// Brief is a period on one sheet of paper.
+type Brief struct {
+	Frame
+	Summary Summary // with its boards by name
+	Next    string
+	Boards  []BriefBoard
+	How     string     // how deductions are counted; empty: there is none
+	Overdue []Sentence // none: nothing is
+}
+
+// BriefBoard is a board on it.
+type BriefBoard struct {
+	Board      Cell
+	Baseline   string
+	Groups     []BriefGroup
+	Movers     Movers
+	Deductions Deductions
+}
+
+// BriefGroup is a ranking in one table, or in two that stand side by side.
+type BriefGroup struct {
+	ID     string
+	Name   string
+	Tables []RankedGroup
+}
+
+// How much of everything a sheet has room for, shared by the boards and groups
+// on it.
+const (
+	briefRows    = 20 // of a ranking that is shown whole
+	briefFirst   = 10 // of one that is not
+	briefLast    = 5
+	briefColumn  = 5 // rows that are not worth a second column
+	briefMovers  = 3
+	briefClauses = 5
+)
+
+func (b *Brief) frame() *Frame { return &b.Frame }
+
+func (p *planner) brief(period *Period) *Brief {
+	a := BriefAddress(period.Period.ID)
+	brief := &Brief{
+		Frame:   p.frame(a, p.F(locale.BriefTitle, "period", period.Period.Name), p.homeCrumb(a), p.periodCrumb(a, period.Period)),
+		Summary: p.summary(a, period), Next: p.next(), Overdue: p.overdue(a, period),
+	}
+	boards, groups := len(period.Boards), 0
+	for _, b := range period.Boards {
+		groups += len(b.Results.Standings())
+	}
+	for _, b := range period.Boards {
+		of := shown{briefRows / max(1, groups), max(3, briefFirst/max(1, groups)), max(1, briefLast/max(1, groups))}
+		summary := p.boardSummary(a, b, of)
+		board := BriefBoard{
+			Board: summary.Board, Baseline: summary.Baseline, Movers: p.movers(a, b, max(1, briefMovers/boards)),
+			Deductions: p.deductions(a, b, max(2, briefClauses/boards)),
+		}
+		for _, g := range summary.Groups {
+			board.Groups = append(board.Groups, sideBySide(g, groups == 1))
+		}
+		if len(board.Deductions.Rows) > 0 {
+			brief.How = p.T(locale.DeductionsHow)
+		}
+		brief.Boards = append(brief.Boards, board)
+	}
+	return brief
+}
+
+// sideBySide halves a long ranking that is alone on its sheet.
+func sideBySide(g RankedGroup, alone bool) BriefGroup {
+	group := BriefGroup{ID: g.ID, Name: g.Name, Tables: []RankedGroup{g}}
+	half := (len(g.Rows) + 1) / 2
+	if g.Left != nil {
+		half = len(g.Rows)
+	}
+	if !alone || len(g.Rows)+len(g.Last) <= briefColumn {
+		return group
+	}
+	left, right := g, g
+	left.Rows, left.Left, left.Last = g.Rows[:half], nil, nil
+	right.Rows = g.Rows[half:]
+	group.Tables = []RankedGroup{left, right}
+	return group
+}

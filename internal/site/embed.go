@@ -1,0 +1,27 @@
+package site
+
+// Embed is the newest results in small, for the home page of the portal: a page
+// without the site's frame.
+type Embed struct {
+	Frame
+	Latest *Summary // nil in a site without any
+	Next   string
+}
+
+func (e *Embed) frame() *Frame { return &e.Frame }
+
+func (p *planner) embed() (Body, error) {
+	a := EmbedAddress
+	e := &Embed{Frame: p.frame(a, p.in.Data.Site.Title), Next: p.next()}
+	if len(p.in.Periods) == 0 {
+		return e, nil
+	}
+	newest := &p.in.Periods[len(p.in.Periods)-1]
+	latest := p.summary(a, newest)
+	latest.Boards = nil
+	for _, b := range newest.Boards {
+		latest.Boards = append(latest.Boards, p.boardSummary(a, b, shownOutside))
+	}
+	e.Latest = &latest
+	return e, nil
+}

@@ -1,0 +1,54 @@
+package site
+
+import "gongping/internal/locale"
+
+// Sentence is a text with links in it. Its parts follow each other without a
+// space.
+type Sentence []Cell
+
+// String is the sentence without its links.
+func (s Sentence) String() string {
+	text := ""
+	for _, part := range s {
+		text += part.Text
+	}
+	return text
+}
+
+// plain is a sentence without a link.
+func plain(text string) Sentence { return Sentence{{Text: text}} }
+
+// linked is a sentence that is a link.
+func linked(text string, link Link) Sentence { return Sentence{{text, &link}} }
+
+// sentence fills the {placeholders} of a text.
+func (p *planner) sentence(k locale.Key, values map[string]Sentence) Sentence {
+	var s Sentence
+	p.Parts(k, func(text string) {
+		if text != "" {
+			s = append(s, Cell{Text: text})
+		}
+	}, func(name string) { s = append(s, values[name]...) })
+	return s
+}
+
+// joined puts sentences one after the other.
+func (p *planner) joined(separator locale.Key, list []Sentence) Sentence {
+	var s Sentence
+	for i, one := range list {
+		if i > 0 {
+			s = append(s, Cell{Text: p.T(separator)})
+		}
+		s = append(s, one...)
+	}
+	return s
+}
+
+// some lists the first few of many, and says that there are more.
+func (p *planner) some(list []Sentence, most int) Sentence {
+	s := p.joined(locale.ItemsSeparator, list[:min(len(list), most)])
+	if len(list) > most {
+		return p.sentence(locale.ItemsMore, map[string]Sentence{"items": s})
+	}
+	return s
+}
