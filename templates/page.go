@@ -19,6 +19,12 @@ func Page(body site.Body) (templ.Component, error) {
 		return ranking(b), nil
 	case *site.Ledger:
 		return ledger(b), nil
+	case *site.ComparePage:
+		return compare(b), nil
+	case *site.SubjectPage:
+		return subject(b), nil
+	case *site.SubjectsPage:
+		return subjects(b), nil
 	case *site.SchemePage:
 		return scheme(b), nil
 	}

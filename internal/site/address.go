@@ -64,6 +64,10 @@ func SchemeAddress(s scoring.SchemeID, e scoring.EditionID) Address {
 // AssetAddress is a file of the theme.
 func AssetAddress(name string) Address { return Address("assets/" + name) }
 
+// indicatorAnchor is the place of an indicator in a ledger. No id of a record
+// or of a page's own element is like it.
+func indicatorAnchor(id scoring.IndicatorID) string { return "indicator." + string(id) }
+
 // Link is a relative address, with a fragment or without. Only addresses make
 // links, so a link cannot leave the site or run script.
 type Link struct{ href string }

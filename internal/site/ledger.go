@@ -25,6 +25,7 @@ type Ledger struct {
 	Below  string
 	Moved  Movement
 	Base   string // what the movement is measured against
+	More   []Cell // where to read on: the subject over all periods, comparisons
 	Rows   []Row
 	Keys   []KeyRow
 	Trend  Trend
@@ -44,6 +45,7 @@ type Row struct {
 	Class   string // total, category, indicator, term, kind, start, entry, ruling, absent, metric
 	Depth   int
 	Of      string // the indicator whose row it is; empty for any other item
+	Anchor  string // of that indicator; empty on pages with several calculations
 	Label   string
 	Note    string // a state in words; may be empty
 	Steps   []Step
@@ -143,6 +145,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
 		Place: p.place(place.Place), Shared: place.Shared > 1, Total: figure(score.Total),
 		Above: p.margin(b, place.Above), Below: p.margin(b, place.Below), Moved: p.movement(b, u.ID), Base: p.baseline(b),
 	}
+	l.More = []Cell{p.subjectCell(a, u.ID, p.T(locale.OverAllPeriods)), p.compareCell(a, b, u.ID)}
 	w := &ledgerWriter{planner: p, board: b, address: a}
 	w.root(b.Results.Ledger(u.ID))
 	l.Rows = w.rows

@@ -52,6 +52,9 @@ func (w *ledgerWriter) item(n *scoring.Node, depth int, balance Figure) {
 		}
 	}
 	row.ID = w.unique(row.ID)
+	if row.Of != "" && w.prefix == "" {
+		row.Anchor = w.unique(indicatorAnchor(scoring.IndicatorID(row.Of)))
+	}
 	for i := range row.Steps {
 		row.Steps[i].ID = w.unique(row.Steps[i].ID)
 	}
