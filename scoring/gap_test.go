@@ -2,6 +2,7 @@ package scoring_test
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"gongping/scoring"
@@ -45,6 +46,41 @@ func TestAboveMedian(t *testing.T) {
 	}
 }
 
+// Two editions: then theft lost 10 × 40% = 4 of 40; now theft is gone and fraud
+// lost 6 × 50% = 3 of 50, and 2 were taken off the total of 60 by its cap of 58:
+//
+//	basic: start +10, fraud −3, theft +4: running 10, 7, 11
+//	good, which is new: 1 × 13 more: running 24
+//	the total: 47 + 13 = 60, capped to 58: −2: running 22
+func TestByCategory(t *testing.T) {
+	then, now := read(t, `
+		full 40
+		category basic weighted weight=40
+		indicator theft basic floor=none
+		kind burglary -10
+		event e1 a theft burglary`), read(t, `
+		full 50
+		total cap=58
+		category basic weighted weight=50
+		category good bonus cap=none
+		indicator fraud basic floor=none
+		kind call -6
+		indicator praise good cap=none
+		kind letter 13
+		event e2 a fraud call
+		event e3 a praise letter`)
+	before, after := scored(t, compiled(t, then.scheme), then.facts), scored(t, compiled(t, now.scheme), now.facts)
+	var got []string
+	for _, group := range scoring.ByCategory(after.Differences("a", before, "a")) {
+		for _, d := range group {
+			if !d.By.IsZero() {
+				got = append(got, string(d.Category)+" "+string(d.Indicator)+" "+d.By.String()+" "+d.Running.String())
+			}
+		}
+	}
+	expect(t, got, "basic  10 10", "basic fraud -3 7", "basic theft 4 11", "good praise 13 24", "  -2 22")
+}
+
 // TestSubtotalsAddUp: of any cut of the differences the subtotals add up to
 // those of all, which are the two totals and the gap between them; and what is
 // lost on the indicators never exceeds the way down from the full total by
@@ -65,6 +101,12 @@ func TestSubtotalsAddUp(t *testing.T) {
 		_, _, rest := scoring.Subtotal(list[cut:])
 		if !first.Add(rest).Equal(by) {
 			t.Errorf("%s and %s do not make %s", first, rest, by)
+		}
+		for n, group := range scoring.ByCategory(list) {
+			x, y, _ := scoring.Subtotal(group)
+			if c := index(w.scheme.Categories, group[0].Category); c >= 0 && (!x.Equal(a.Categories[c]) || !y.Equal(b.Categories[c])) {
+				t.Errorf("group %d: %s and %s, not %s and %s", n, x, y, a.Categories[c], b.Categories[c])
+			}
 		}
 		var lost exact.Number
 		for _, l := range results.Lost(a.Subject) {
@@ -92,4 +134,8 @@ func TestSubtotalsAddUp(t *testing.T) {
 	if ranked == 0 {
 		t.Error("no median was seen")
 	}
+}
+
+func index(list []scoring.Category, id scoring.CategoryID) int {
+	return slices.IndexFunc(list, func(c scoring.Category) bool { return c.ID == id })
 }

@@ -19,6 +19,9 @@ type page struct {
 	ledger   *ledger   // nil: the page has none
 	scheme   scheme
 	examples []*row // of a scheme
+	compare  *comparison
+	career   []career // of a unit, by scheme
+	subjects []listed // of the list of units
 }
 
 // period is a line of the home page's table.
@@ -76,6 +79,8 @@ func newPage(path string, root *html.Node) *page {
 			p.examples = append(p.examples, tree(table))
 		}
 	}
+	p.compare = p.newComparison(root)
+	p.newCareers(root)
 	if p.ledger == nil && len(p.rankings) == 0 {
 		p.scheme = newScheme(root, p.words)
 	}

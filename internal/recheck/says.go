@@ -4,6 +4,21 @@ package recheck
 // figures may stand elsewhere; their gaps are in braces.
 
 var chinese = map[string]string{
+	// Comparisons, and a unit over all periods.
+	"compare higher":  "{one} {a} 分，{other} {b} 分，高 {by} 分。",
+	"compare lower":   "{one} {a} 分，{other} {b} 分，低 {by} 分。",
+	"compare equal":   "{one} {a} 分，{other} {b} 分，总分相同。",
+	"compare most":    "差别最大的项目：{list}。",
+	"compare nothing": "各项得分都相同。",
+	"separator":       "、",
+	"best and worst":  "有名次的 {count} 期中，最好第{best}名（{at}），最差第{worst}名（{then}）。",
+	"one place":       "有名次的 {count} 期都是第{best}名。",
+	"no place":        "各期都没有名次。",
+	"rising":          "名次自{period}以来连续 {count} 期上升：{places}。",
+	"falling":         "名次自{period}以来连续 {count} 期下降：{places}。",
+	"against median":  "{count} 期中有 {above} 期总分高于同组中位数，{below} 期低于。",
+	"lost most":       "失分期数最多的是{what}：{count} 期失分，合计 {lost} 分。",
+	"lost nothing":    "各期都没有失分的项目。",
 	// Inside a ledger: what is done.
 	"gap":                "差距",
 	"steps":              "折合步数",
@@ -160,6 +175,21 @@ var chinese = map[string]string{
 }
 
 var english = map[string]string{
+	// Comparisons, and a unit over all periods.
+	"compare higher":  "{one}: {a}; {other}: {b}; {by} higher.",
+	"compare lower":   "{one}: {a}; {other}: {b}; {by} lower.",
+	"compare equal":   "{one}: {a}; {other}: {b}; the totals are equal.",
+	"compare most":    "They differ most in: {list}.",
+	"compare nothing": "They differ in no line.",
+	"separator":       ", ",
+	"best and worst":  "Of {count} periods with a place the best is {best} ({at}) and the worst {worst} ({then}).",
+	"one place":       "The place is {best} in every one of the {count} periods that have one.",
+	"no place":        "There is no place in any period.",
+	"rising":          "The place has risen {count} times running since {period}: {places}.",
+	"falling":         "The place has fallen {count} times running since {period}: {places}.",
+	"against median":  "In {above} of {count} periods the total is above the median of the group, in {below} below it.",
+	"lost most":       "Points are lost most often on {what}: in {count} periods, {lost} in all.",
+	"lost nothing":    "No points were lost on any item in any period.",
 	// Inside a ledger: what is done.
 	"gap":                "distance",
 	"steps":              "steps",

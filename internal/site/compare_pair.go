@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -18,8 +19,7 @@ type Pair struct {
 	Total      PairRow
 }
 
-// PairGroup is a category, or what is done to the total, or what only the
-// other scheme has.
+// PairGroup is a category, or what is done to the total.
 type PairGroup struct {
 	PairRow
 	Rows []PairRow
@@ -27,7 +27,8 @@ type PairGroup struct {
 
 // PairRow is one line of a difference.
 type PairRow struct {
-	Category    string // id
+	Category    string // id; of the line of a category
+	Slot        string // names it for machines; of any line below one
 	Name        string
 	Note        string
 	Own, Other  Cell // a dash where the scheme has no such line
@@ -48,20 +49,18 @@ func (s side) ledger() Address { return LedgerAddress(s.board.Period.ID, s.board
 const mostNamed = 3
 
 func (p *planner) pair(a Address, own, other side, id, title string) Pair {
-	w := &pairWriter{p, a, own, other, slotsOf(own.board), slotsOf(other.board)}
+	w := &pairWriter{p, a, own, other}
 	list := own.board.Results.Differences(own.id, other.board.Results, other.id)
 	pair := Pair{ID: id, Title: title, Own: w.head(own), Other: w.head(other), Total: w.total(list)}
 	if x, y := own.board.Scheme, other.board.Scheme; x != y {
 		pair.Notes = []string{p.F(locale.CompareEditions, "now", p.schemeEdition(x), "then", p.schemeEdition(y))}
 	}
-	for len(list) > 0 {
-		n := w.run(list)
-		if group, any := w.group(list[:n]); any {
+	for _, lines := range scoring.ByCategory(list) {
+		if group, any := w.group(lines); any {
 			pair.Groups = append(pair.Groups, group)
 		}
-		list = list[n:]
 	}
-	pair.Said = w.said(own.board.Results.Differences(own.id, other.board.Results, other.id))
+	pair.Said = w.said(list)
 	return pair
 }
 
@@ -70,44 +69,30 @@ type pairWriter struct {
 	*planner
 	address    Address
 	own, other side
-	has, had   map[scoring.Slot]bool
 }
 
-func slotsOf(b *Board) map[scoring.Slot]bool {
-	set := make(map[scoring.Slot]bool)
-	for _, slot := range b.Results.Program().Slots() {
-		set[slot] = true
-	}
-	return set
-}
+// has reports whether the scheme of a side has a line.
+func (s side) has(slot scoring.Slot) bool { return s.board.Results.Program().Has(slot) }
 
 func (w *pairWriter) head(s side) Cell {
 	link := w.address.To(s.ledger(), "")
 	return Cell{s.name, &link}
 }
 
-// run is how many lines from the first on belong together: one category, or
-// all that only the other scheme has, which come last.
-func (w *pairWriter) run(list []scoring.Difference) int {
-	n := 1
-	for n < len(list) && w.has[list[n].Slot] == w.has[list[0].Slot] && (!w.has[list[0].Slot] || list[n].Category == list[0].Category) {
-		n++
-	}
-	return n
-}
-
 // group is false for one in which nothing is worth a line.
 func (w *pairWriter) group(list []scoring.Difference) (PairGroup, bool) {
-	first := &list[0]
+	id := list[0].Category
 	a, b, by := scoring.Subtotal(list)
-	group := PairGroup{PairRow: PairRow{Own: Cell{Text: string(figure(a))}, Other: Cell{Text: string(figure(b))}, By: signed(by)}}
+	group := PairGroup{PairRow: PairRow{Category: string(id), Own: Cell{Text: string(figure(a))}, Other: Cell{Text: string(figure(b))}, By: signed(by)}}
+	now, then := categoryName(w.own.board.Scheme, id), categoryName(w.other.board.Scheme, id)
+	group.Name = cmp.Or(now, then)
 	switch {
-	case !w.has[first.Slot]:
-		group.Name, group.Own.Text = w.T(locale.CompareOnlyThere), w.T(locale.MarginNone)
-	case first.Category == "":
+	case id == "":
 		group.Name = w.T(locale.CompareOfTotal)
-	default:
-		group.Category, group.Name = string(first.Category), categoryName(w.own.board.Scheme, first.Category)
+	case now == "":
+		group.Own.Text, group.Note = w.T(locale.MarginNone), w.T(locale.CompareOnlyThere)
+	case then == "":
+		group.Other.Text, group.Note = w.T(locale.MarginNone), w.T(locale.CompareOnlyHere)
 	}
 	for n := range list {
 		d := &list[n]
@@ -121,23 +106,35 @@ func (w *pairWriter) group(list []scoring.Difference) (PairGroup, bool) {
 }
 
 func (w *pairWriter) row(d *scoring.Difference) PairRow {
-	row := PairRow{Category: string(d.Category), By: signed(d.By), Running: signed(d.Running), Same: d.By.IsZero(),
-		Own: w.value(w.own, d.Slot, figure(d.A), w.has), Other: w.value(w.other, d.Slot, figure(d.B), w.had)}
+	row := PairRow{Slot: slotID(d.Slot), By: signed(d.By), Running: signed(d.Running), Same: d.By.IsZero(),
+		Own: w.value(w.own, d.Slot, figure(d.A)), Other: w.value(w.other, d.Slot, figure(d.B))}
 	s := w.own.board.Scheme
-	if !w.has[d.Slot] {
+	if !w.own.has(d.Slot) {
 		s = w.other.board.Scheme
 	}
 	row.Name = w.slotName(s, d.Slot)
-	if w.has[d.Slot] && !w.had[d.Slot] {
+	switch {
+	case !w.own.has(d.Slot):
+		row.Note = w.T(locale.CompareOnlyThere)
+	case !w.other.has(d.Slot):
 		row.Note = w.T(locale.CompareOnlyHere)
 	}
 	return row
 }
 
+// slotID names a slot for machines: an indicator by its id, an operation by its
+// category, empty for the total, and what is done.
+func slotID(slot scoring.Slot) string {
+	if slot.Indicator != "" {
+		return string(slot.Indicator)
+	}
+	return string(slot.Category) + "." + slot.Op.String()
+}
+
 // value links to the line of the ledger; what the scheme does not have is a
 // dash.
-func (w *pairWriter) value(s side, slot scoring.Slot, f Figure, has map[scoring.Slot]bool) Cell {
-	if !has[slot] {
+func (w *pairWriter) value(s side, slot scoring.Slot, f Figure) Cell {
+	if !s.has(slot) {
 		return Cell{Text: w.T(locale.MarginNone)}
 	}
 	fragment := ""

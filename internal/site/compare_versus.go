@@ -23,9 +23,9 @@ type VersusColumn struct {
 // VersusRow is a line: what the subject has itself, and how much more than
 // each of the others.
 type VersusRow struct {
-	Name string
-	Own  Cell
-	By   []Figure
+	Slot, Name string
+	Own        Cell
+	By         []Figure
 }
 
 // A group of more than wholeGroup is cut to those nearest on each side, so that
@@ -53,7 +53,7 @@ func (p *planner) versus(a Address, b *Board, u *dataset.Unit, order []scoring.S
 		v.Columns = append(v.Columns, VersusColumn{Cell{p.unitName(id), &link}, p.placeIs(b, id)})
 		lines[n] = b.Results.Differences(u.ID, b.Results, id)
 	}
-	w := &pairWriter{planner: p, address: a, own: side{b, u.ID, u.Name}, has: slotsOf(b)}
+	w := &pairWriter{planner: p, address: a, own: side{b, u.ID, u.Name}}
 	for n := range lines[0] {
 		row, differs := VersusRow{}, false
 		for _, list := range lines {
@@ -64,7 +64,7 @@ func (p *planner) versus(a Address, b *Board, u *dataset.Unit, order []scoring.S
 			continue
 		}
 		slot := lines[0][n].Slot
-		row.Name, row.Own = p.slotName(b.Scheme, slot), w.value(w.own, slot, figure(lines[0][n].A), w.has)
+		row.Slot, row.Name, row.Own = slotID(slot), p.slotName(b.Scheme, slot), w.value(w.own, slot, figure(lines[0][n].A))
 		v.Rows = append(v.Rows, row)
 	}
 	v.Total = VersusRow{Name: p.T(locale.CompareGap), Own: Cell{Text: string(figure(scoreOf(b, u.ID).Total))}}

@@ -26,9 +26,10 @@ type StandingRow struct {
 // SubjectSection is a unit under one scheme.
 type SubjectSection struct {
 	ID, Title      string
+	Group          string // of the newest score
 	Said           []string
 	Graded, Banded bool // any edition of the scheme has grades, rank bands
-	Grouped        bool // the scheme ranks in several groups
+	Grouped        bool // it was in several groups
 	Broken         bool // the edition of the scheme changed
 	Rows           []PeriodRow
 	Columns        []CategoryColumn
@@ -139,6 +140,7 @@ func (p *planner) orDash(text string) string {
 func (p *planner) subjectSection(a Address, u *dataset.Unit, s stage, n int) (SubjectSection, error) {
 	newest := s.newest()
 	section := SubjectSection{ID: "scheme." + string(s.scheme), Title: newest.Scheme.Title, Columns: stageCategories(s)}
+	section.Group = newest.group(scoreOf(newest, u.ID).Group).Name
 	steps := p.steps(s)
 	for _, step := range steps {
 		section.Rows = append(section.Rows, p.periodRow(a, u, step, section.Columns))
@@ -148,7 +150,7 @@ func (p *planner) subjectSection(a Address, u *dataset.Unit, s stage, n int) (Su
 		scheme := step.board.Scheme
 		section.Graded = section.Graded || len(scheme.Grades) > 0
 		section.Banded = section.Banded || len(scheme.RankBands) > 0
-		section.Grouped = section.Grouped || len(scheme.Groups) > 1
+		section.Grouped = section.Grouped || scoreOf(step.board, u.ID).Group != scoreOf(newest, u.ID).Group
 		section.Broken = section.Broken || step.broken
 	}
 	losses := recurring(s, u.ID)
