@@ -31,7 +31,7 @@ type site struct {
 }
 
 // kinds of pages.
-var kinds = []string{"home", "period", "ranking", "ledger", "scheme"}
+var kinds = []string{"home", "period", "ranking", "ledger", "compare", "subject", "subjects", "scheme"}
 
 // kindOf tells the kind of a page from its address.
 func kindOf(page string) string {
@@ -40,8 +40,14 @@ func kindOf(page string) string {
 		return "home"
 	case parts[0] == "schemes":
 		return "scheme"
+	case parts[0] == "subjects" && parts[1] == "index.html":
+		return "subjects"
+	case parts[0] == "subjects":
+		return "subject"
 	case len(parts) == 2:
 		return "period"
+	case len(parts) == 4:
+		return "compare"
 	case parts[2] == "index.html":
 		return "ranking"
 	}
