@@ -472,7 +472,7 @@ func pairRow(row *site.PairRow, class string) templ.Component {
 			templ_7745c5c3_Var19 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		var templ_7745c5c3_Var20 = []any{class, templ.KV("same", row.Same)}
+		var templ_7745c5c3_Var20 = []any{class, templ.KV("even", row.Even)}
 		templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var20...)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err

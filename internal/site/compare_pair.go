@@ -33,7 +33,7 @@ type PairRow struct {
 	Note        string
 	Own, Other  Cell // a dash where the scheme has no such line
 	By, Running Figure
-	Same        bool
+	Even        bool
 }
 
 // side is one of the two that are compared.
@@ -106,7 +106,7 @@ func (w *pairWriter) group(list []scoring.Difference) (PairGroup, bool) {
 }
 
 func (w *pairWriter) row(d *scoring.Difference) PairRow {
-	row := PairRow{Slot: slotID(d.Slot), By: signed(d.By), Running: signed(d.Running), Same: d.By.IsZero(),
+	row := PairRow{Slot: slotID(d.Slot), By: signed(d.By), Running: signed(d.Running), Even: d.By.IsZero(),
 		Own: w.value(w.own, d.Slot, figure(d.A)), Other: w.value(w.other, d.Slot, figure(d.B))}
 	s := w.own.board.Scheme
 	if !w.own.has(d.Slot) {
