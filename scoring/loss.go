@@ -42,9 +42,9 @@ func (r *Results) Falls(id SubjectID) (full exact.Number, falls []Fall) {
 	return full, falls
 }
 
-// ByCategory joins the steps of each category to one, with the category as its
+// FallsByCategory joins the steps of each category to one, with the category as its
 // slot. Those that come to nothing are left out.
-func ByCategory(falls []Fall) []Fall {
+func FallsByCategory(falls []Fall) []Fall {
 	var list []Fall
 	for _, f := range falls {
 		if last := len(list) - 1; last >= 0 && list[last].Category == f.Category {

@@ -33,6 +33,12 @@ func Page(body site.Body) (templ.Component, error) {
 		return analysis(b), nil
 	case *site.Ledger:
 		return ledger(b), nil
+	case *site.ComparePage:
+		return compare(b), nil
+	case *site.SubjectPage:
+		return subject(b), nil
+	case *site.SubjectsPage:
+		return subjects(b), nil
 	case *site.SchemePage:
 		return scheme(b), nil
 	case *site.ArticlePage:

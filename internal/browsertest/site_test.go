@@ -31,7 +31,7 @@ type site struct {
 }
 
 // kinds of pages.
-var kinds = []string{"home", "embed", "period", "brief", "register", "tasks", "rulings", "ranking", "analysis", "indicators", "ledger", "scheme", "scheme-history", "notice", "notices", "own"}
+var kinds = []string{"home", "embed", "period", "brief", "register", "tasks", "rulings", "ranking", "analysis", "indicators", "ledger", "compare", "subject", "subjects", "scheme", "scheme-history", "notice", "notices", "own"}
 
 // besideKinds are those that not every office has.
 var besideKinds = []string{"notice", "notices", "own"}
@@ -45,6 +45,12 @@ func kindOf(page string) string {
 		return "embed"
 	case len(parts) == 2 && parts[1] == "brief.html":
 		return "brief"
+	case parts[0] == "subjects" && parts[1] == "index.html":
+		return "subjects"
+	case parts[0] == "subjects":
+		return "subject"
+	case len(parts) == 4:
+		return "compare"
 	case parts[0] == "schemes" && parts[2] == "index.html":
 		return "scheme-history"
 	case parts[0] == "schemes":

@@ -31,6 +31,9 @@ type page struct {
 	sheets   map[string]sheet // of an analysis, by id
 	movers   []movers
 	charged  []charged // deductions by clause
+	compare  *comparison
+	career   []career // of a unit, by scheme
+	subjects []listed // of the list of units
 }
 
 // period is a line of the home page's table.
@@ -106,6 +109,8 @@ func newPage(path string, root *html.Node) *page {
 	p.readDecisions(root)
 	p.tasks, p.said = len(all(first(first(root, "table.tasks"), "tbody"), "tr")), text(first(root, "p.lead"))
 	p.urgent = len(all(first(first(root, "table.tasks"), "tbody"), "strong.note"))
+	p.compare = p.newComparison(root)
+	p.newCareers(root)
 	if p.ledger == nil && len(p.rankings) == 0 {
 		p.scheme = newScheme(root, p.words)
 	}

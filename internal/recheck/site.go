@@ -115,6 +115,12 @@ func (s *site) check(path string) []string {
 		s.checkAnalysis(p, r)
 	case p.ledger != nil:
 		s.checkLedger(p, r)
+	case p.compare != nil:
+		s.checkComparison(p, r)
+	case path == listOfSubjects:
+		s.checkSubjects(p, r)
+	case strings.HasPrefix(path, subjectFolder):
+		s.checkCareer(p, r)
 	case len(p.examples) > 0:
 		s.checkExamples(p, r)
 	case at >= 0:

@@ -55,7 +55,7 @@ func (p *planner) falls(a Address, b *Board, score *scoring.Score) (Falls, error
 	if len(steps) == 0 {
 		return f, nil
 	}
-	w := p.fallsChart(b, full, score.Total, scoring.ByCategory(steps))
+	w := p.fallsChart(b, full, score.Total, scoring.FallsByCategory(steps))
 	w.Summary = f.Sentence
 	var err error
 	f.Chart, err = draw(w.ID, w)

@@ -64,22 +64,20 @@ func (p *planner) home() (Body, error) {
 	return h, nil
 }
 
-// units are those of the registry that were ever scored, each with its newest
-// ledger.
+// units are all that were appraised, linked to their own pages.
 func (p *planner) units(a Address) []Cell {
-	newest := make(map[scoring.SubjectID]*Board)
+	appraised := make(map[scoring.SubjectID]bool)
 	for i := range p.in.Periods {
-		boards := p.in.Periods[i].Boards
-		for n := len(boards) - 1; n >= 0; n-- { // of several boards the first one stays
-			for _, u := range boards[n].Units {
-				newest[u.ID] = boards[n]
+		for _, b := range p.in.Periods[i].Boards {
+			for _, u := range b.Units {
+				appraised[u.ID] = true
 			}
 		}
 	}
 	var list []Cell
 	for i := range p.in.Data.Units {
-		if b := newest[p.in.Data.Units[i].ID]; b != nil {
-			list = append(list, p.unitCell(a, b, p.in.Data.Units[i].ID))
+		if u := &p.in.Data.Units[i]; appraised[u.ID] {
+			list = append(list, p.subjectCell(a, u.ID, u.Name))
 		}
 	}
 	return list

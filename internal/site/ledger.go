@@ -29,6 +29,7 @@ type Ledger struct {
 	Head   []Row
 	Parts  []LedgerPart
 	Falls  Falls
+	More   []Cell // where to read on: the subject over all periods, comparisons
 	Keys   []KeyRow
 	Trend  Trend
 }
@@ -147,6 +148,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
 		Place: p.place(place.Place), Shared: place.Shared > 1, Total: figure(score.Total),
 		Above: p.margin(b, place.Above), Below: p.margin(b, place.Below), Moved: p.movement(b, u.ID), Base: p.baseline(b),
 	}
+	l.More = []Cell{p.subjectCell(a, u.ID, p.T(locale.OverAllPeriods)), p.compareCell(a, b, u.ID)}
 	w := &ledgerWriter{planner: p, board: b, address: a}
 	w.root(b.Results.Ledger(u.ID))
 	l.Rows = w.rows

@@ -37,9 +37,11 @@ func Plan(in *Input) []Page {
 			pages = append(pages, Page{AnalysisAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.analysis(b), nil }})
 			for _, u := range b.Units {
 				pages = append(pages, Page{LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.ledger(b, u) }})
+				pages = append(pages, Page{CompareAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.comparePage(b, u) }})
 			}
 		}
 	}
+	pages = append(pages, p.subjectPages()...)
 	for i := range in.Data.Schemes {
 		s := &in.Data.Schemes[i]
 		pages = append(pages, Page{SchemeAddress(s.ID, s.Edition), func() (Body, error) { return p.scheme(s), nil }})

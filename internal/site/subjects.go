@@ -1,0 +1,163 @@
+package site
+
+import (
+	"slices"
+	"strings"
+
+	"gongping/internal/dataset"
+	"gongping/internal/locale"
+	"gongping/scoring"
+)
+
+// SubjectsPage lists every unit that ever had a score.
+type SubjectsPage struct {
+	Frame
+	Lead  string
+	Kinds []SubjectKind
+}
+
+// SubjectKind is a kind of unit.
+type SubjectKind struct {
+	ID, Name string
+	Schemes  []SubjectScheme
+}
+
+// SubjectScheme is the units of a kind under one scheme.
+type SubjectScheme struct {
+	ID, Title string
+	Classes   []SubjectClass
+}
+
+// SubjectClass is the units of a class, by what they were in the period of
+// their newest score.
+type SubjectClass struct {
+	ID, Name string
+	Rows     []SubjectRow
+}
+
+// SubjectRow is a unit and its newest score.
+type SubjectRow struct {
+	Unit    Cell // leads to its page
+	Period  string
+	Edition string
+	Total   Cell // leads to the newest ledger
+	Place   string
+	Shared  bool
+	Heads   string
+	Places  string // of the last periods
+	State   string
+	Gone    bool // abolished
+}
+
+// mostPlaces is how many periods the places of a row go back.
+const mostPlaces = 8
+
+func (s *SubjectsPage) frame() *Frame { return &s.Frame }
+
+func (p *planner) subjectsPage(list []*career) *SubjectsPage {
+	a := SubjectsAddress
+	page := &SubjectsPage{Frame: p.frame(a, p.T(locale.SubjectsTitle), p.homeCrumb(a)), Lead: p.T(locale.SubjectsNone)}
+	if len(list) > 0 {
+		page.Lead = p.F(locale.SubjectsLead, "count", count(len(list)))
+	}
+	for i := range p.in.Data.Kinds {
+		k := &p.in.Data.Kinds[i]
+		kind := SubjectKind{ID: "kind." + string(k.ID), Name: k.Name}
+		for _, id := range schemesOf(list, k.ID) {
+			kind.Schemes = append(kind.Schemes, p.subjectScheme(kind.ID+"."+string(id), list, k.ID, id))
+		}
+		if len(kind.Schemes) > 0 {
+			page.Kinds = append(page.Kinds, kind)
+		}
+	}
+	return page
+}
+
+// schemesOf are the schemes that ever scored units of a kind, in the order of
+// their ids.
+func schemesOf(list []*career, kind dataset.UnitKindID) []scoring.SchemeID {
+	seen := make(map[scoring.SchemeID]bool)
+	var ids []scoring.SchemeID
+	for _, c := range list {
+		for _, s := range c.stages {
+			if c.unit.Kind == kind && !seen[s.scheme] {
+				seen[s.scheme] = true
+				ids = append(ids, s.scheme)
+			}
+		}
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+func (p *planner) subjectScheme(prefix string, list []*career, kind dataset.UnitKindID, id scoring.SchemeID) SubjectScheme {
+	scheme := SubjectScheme{ID: prefix}
+	at := make(map[scoring.ClassID]int)
+	for _, class := range p.classOrder(list) {
+		at[class] = len(scheme.Classes)
+		name := p.className(class)
+		if class == "" {
+			name = p.T(locale.UnclassedUnits)
+		}
+		scheme.Classes = append(scheme.Classes, SubjectClass{ID: prefix + ".class." + string(class), Name: name})
+	}
+	var newest *Board
+	for _, c := range list {
+		for _, s := range c.stages {
+			if s.scheme != id || c.unit.Kind != kind {
+				continue
+			}
+			b := s.newest()
+			if newest == nil || b.Index > newest.Index {
+				newest = b
+			}
+			n := at[c.unit.Standing(b.Period.End).Class]
+			scheme.Classes[n].Rows = append(scheme.Classes[n].Rows, p.subjectRow(c.unit, s))
+		}
+	}
+	scheme.Title = newest.Scheme.Title
+	return scheme
+}
+
+// classOrder is that of units.toml; classes without a name of their own follow
+// as they appear, and units without one come last.
+func (p *planner) classOrder(list []*career) []scoring.ClassID {
+	var order []scoring.ClassID
+	seen := map[scoring.ClassID]bool{"": true}
+	add := func(id scoring.ClassID) {
+		if !seen[id] {
+			seen[id] = true
+			order = append(order, id)
+		}
+	}
+	for i := range p.in.Data.Classes {
+		add(p.in.Data.Classes[i].ID)
+	}
+	for _, c := range list {
+		for _, s := range c.stages {
+			add(c.unit.Standing(s.newest().Period.End).Class)
+		}
+	}
+	return append(order, "")
+}
+
+func (p *planner) subjectRow(u *dataset.Unit, s stage) SubjectRow {
+	a, b := SubjectsAddress, s.newest()
+	score := scoreOf(b, u.ID)
+	link := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), "")
+	row := SubjectRow{
+		Unit: p.subjectCell(a, u.ID, u.Name), Period: b.Period.Name, Edition: p.state(b.Snapshot).Edition,
+		Total: Cell{string(figure(score.Total)), &link}, Place: p.placeOn(b, u.ID), Heads: p.T(locale.MarginNone),
+	}
+	if place, ok := b.Results.Place(u.ID); ok {
+		row.Shared, row.Heads = place.Shared > 1, count(b.Results.Medians(score.Group).Heads)
+	}
+	steps := p.steps(s)
+	var places []string
+	for _, step := range steps[max(0, len(steps)-mostPlaces):] {
+		places = append(places, p.placeOn(step.board, u.ID))
+	}
+	row.Places = strings.Join(places, p.T(locale.PlaceTrendArrow))
+	row.State, row.Gone = p.unitState(u)
+	return row
+}
