@@ -70,7 +70,10 @@ func Check(content fs.FS, o Options, list *diag.List) (*Checked, error) {
 func (c *Checked) Plan(o Options) ([]site.Page, error) {
 	in := &site.Input{
 		Data: c.Data, AsOf: c.AsOf, Periods: c.Periods, Texts: locale.Texts{Lang: cmp.Or(o.Lang, c.Data.Site.Language)},
-		Assets:  site.Assets{Style: theme.Named(theme.Stylesheet).Name, Chart: theme.Named(theme.ECharts).Name, Start: theme.Named(theme.Charts).Name},
+		Assets: site.Assets{
+			Style: theme.Named(theme.Stylesheet).Name, Icon: theme.Named(theme.Icon).Name, Look: theme.Named(theme.Look).Name,
+			Chart: theme.Named(theme.ECharts).Name, Start: theme.Named(theme.Charts).Name,
+		},
 		Schemes: c.schemes,
 	}
 	for s, scheme := range c.schemes {

@@ -11,11 +11,16 @@ import (
 type Frame struct {
 	locale.Texts
 	Address Address
+	Kind    string // of the page: home, period, ranking …; set when the page is made
 	Title   string // of the page
 	Site    *dataset.Site
 	AsOf    string
+	Nav     []NavLink
 	Path    []Crumb // from the home page to the page above this one
+	State   *State  // of the edition that the page shows; nil: the page is of none
 	Style   Link
+	Icon    Link
+	Look    Link   // the script that remembers large text and high contrast
 	Scripts []Link // in order; none on pages without a chart
 	Home    Link
 }
@@ -33,13 +38,24 @@ type State struct {
 	Line    string // edition and date in words
 	Pending string // what the edition does not have yet; empty: nothing
 	Final   bool   // not subject to objections any more
+	Stamp   string // on every sheet of paper while it is not final; empty: it is
 }
 
 func (p *planner) frame(a Address, title string, path ...Crumb) Frame {
 	return Frame{
 		Texts: p.Texts, Address: a, Title: title, Site: &p.in.Data.Site, AsOf: p.in.AsOf.String(),
-		Path: path, Style: a.To(AssetAddress(p.in.Assets.Style), ""), Home: a.To(HomeAddress, ""),
+		Nav: p.nav(a), Path: path, Home: a.To(HomeAddress, ""),
+		Style: a.To(AssetAddress(p.in.Assets.Style), ""), Icon: a.To(AssetAddress(p.in.Assets.Icon), ""),
+		Look: a.To(AssetAddress(p.in.Assets.Look), ""),
 	}
+}
+
+// dated adds the edition to the frame of a page that shows one: it stands on
+// every printed sheet, with the lines where the office signs.
+func (p *planner) dated(f Frame, s dataset.Snapshot) Frame {
+	state := p.state(s)
+	f.State = &state
+	return f
 }
 
 // charted adds the chart scripts to a frame.
@@ -67,9 +83,22 @@ func (p *planner) state(s dataset.Snapshot) State {
 		state.Date = s.Edition.Date.String()
 		state.Final = s.Edition.Edition >= dataset.Final && s.Pending == 0
 	}
+	state.Stamp = p.stamp(s, state.Final)
 	state.Line = p.F(locale.EditionOn, "edition", state.Edition, "date", state.Date)
 	if s.Pending > 0 {
 		state.Pending = p.F(locale.EditionPending, "edition", state.Edition, "count", strconv.Itoa(s.Pending))
 	}
 	return state
+}
+
+// stamp is the word for results that may still change: a trial where records
+// count that no edition has yet.
+func (p *planner) stamp(s dataset.Snapshot, final bool) string {
+	switch {
+	case final:
+		return ""
+	case s.Edition != nil && s.Edition.Edition == dataset.Notice && s.Pending == 0:
+		return p.T(locale.EditionNotice)
+	}
+	return p.T(locale.EditionTrial)
 }

@@ -25,7 +25,7 @@ type SchemeInput struct {
 }
 
 // Assets are the names of the theme's files.
-type Assets struct{ Style, Chart, Start string }
+type Assets struct{ Style, Icon, Look, Chart, Start string }
 
 // Period is a period with its scored boards.
 type Period struct {

@@ -52,7 +52,7 @@ func (r *PeriodPage) frame() *Frame { return &r.Frame }
 func (p *planner) period(period *Period) *PeriodPage {
 	a := PeriodAddress(period.Period.ID)
 	page := &PeriodPage{
-		Frame:      p.frame(a, period.Period.Name, p.homeCrumb(a)),
+		Frame:      p.dated(p.frame(a, period.Period.Name, p.homeCrumb(a)), period.Snapshot),
 		Summary:    p.summary(a, period),
 		ReportsDue: period.Period.ReportsDue.String(),
 	}

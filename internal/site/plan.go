@@ -14,8 +14,8 @@ type Page struct {
 	Make    func() (Body, error)
 }
 
-// Body is the content of a page: *Home, *PeriodPage, *Ranking, *Ledger or
-// *SchemePage.
+// Body is the content of a page: *Home, *PeriodPage, *Ranking and so on. The
+// name of the type is the kind of the page.
 type Body interface{ frame() *Frame }
 
 // Plan lists the pages of the site in a fixed order.
@@ -36,7 +36,7 @@ func Plan(in *Input) []Page {
 		s := &in.Data.Schemes[i]
 		pages = append(pages, Page{SchemeAddress(s.ID, s.Edition), func() (Body, error) { return p.scheme(s), nil }})
 	}
-	return pages
+	return kinded(pages)
 }
 
 type planner struct {

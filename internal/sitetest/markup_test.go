@@ -14,12 +14,12 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 // known are the elements that templates and approved texts are made of.
 var known = strings.Fields(`html head meta title link script body
-	a b blockquote br caption code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ins
-	li main nav ol p pre section span strong table tbody td th thead time tr ul`)
+	a b blockquote br caption code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr input ins
+	label li main nav ol p pre section span strong table tbody td th thead time tr ul`)
 
 // allowed are the attributes that they have; names that end in "-" are
 // prefixes. There is no style among them, nor anything that begins with "on".
-var allowed = strings.Fields(`align aria- charset class content data- datetime defer href http-equiv id lang name
+var allowed = strings.Fields(`align aria- charset class content data- datetime defer for href http-equiv id lang name
 	rel role scope src start tabindex type`)
 
 func checkIDs(doc *html.Node, report report) {
