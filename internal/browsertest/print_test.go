@@ -39,13 +39,7 @@ func TestPagesPrint(t *testing.T) {
 		t.Run(p.String(), func(t *testing.T) {
 			t.Parallel()
 			ctx := p.open(t, desk)
-			var pdf []byte
-			do(t, ctx, chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-				yes := true
-				out, err := cdp.Call(ctx, target, pagedomain.PrintToPDF, pagedomain.PrintToPDFParams{PreferCSSPageSize: &yes})
-				pdf = out.Data
-				return err
-			}))
+			pdf := printed(t, ctx)
 			sheets := len(sheet.FindAll(pdf, -1))
 			if !bytes.HasPrefix(pdf, []byte("%PDF-")) || sheets < c.least || sheets > c.most {
 				t.Errorf("%d bytes, %d sheets", len(pdf), sheets)
@@ -61,6 +55,19 @@ func TestPagesPrint(t *testing.T) {
 			fits(t, ctx, int(c.width))
 		})
 	}
+}
+
+// printed is the page as a PDF.
+func printed(t *testing.T, ctx context.Context) []byte {
+	t.Helper()
+	var pdf []byte
+	do(t, ctx, chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		yes := true
+		out, err := cdp.Call(ctx, target, pagedomain.PrintToPDF, pagedomain.PrintToPDFParams{PreferCSSPageSize: &yes})
+		pdf = out.Data
+		return err
+	}))
+	return pdf
 }
 
 func onPaper() chromedp.Action[chromedp.Void] {
