@@ -13,8 +13,8 @@ test: tools lint
 	go test -race $$(go list ./... | grep -vxF "$$(printf '%s\n' $(READERS))")
 	go test $(READERS)
 
-# Chromium, fonts, git and a C compiler (for the race detector), where they
-# are missing.
+# Chromium, fonts, git, node (for html-validate), nginx, pdftotext and a C
+# compiler (for the race detector), where they are missing.
 tools:
 	sh internal/tools/install.sh
 

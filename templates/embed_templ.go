@@ -53,7 +53,7 @@ func embed(e *site.Embed) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = head(&e.Frame).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = document(&e.Frame).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

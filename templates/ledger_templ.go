@@ -66,7 +66,7 @@ func ledger(l *site.Ledger) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = state(l.State).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = state(*l.State).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

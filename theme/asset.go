@@ -10,13 +10,15 @@ import (
 	"sync"
 )
 
-//go:embed site.css charts.js echarts/echarts.min.js
+//go:embed site.css icon.png look.js charts.js echarts/echarts.min.js
 //go:embed echarts/LICENSE echarts/NOTICE echarts/LICENSE-zrender echarts/LICENSE-d3 echarts/LICENSE-tslib
 var files embed.FS
 
 // The sources of the assets, as Named takes them.
 const (
 	Stylesheet = "site.css"
+	Icon       = "icon.png" // in the tab; without one browsers ask the server for /favicon.ico
+	Look       = "look.js"  // remembers large text and high contrast
 	Charts     = "charts.js"
 	ECharts    = "echarts.min.js" // must be loaded before Charts
 	Licences   = "echarts-licences.txt"
@@ -47,6 +49,8 @@ func Named(source string) Asset {
 var assets = sync.OnceValue(func() []Asset {
 	list := []Asset{
 		newAsset(Stylesheet, read("site.css")),
+		newAsset(Icon, read("icon.png")),
+		newAsset(Look, read("look.js")),
 		newAsset(Charts, read("charts.js")),
 		newAsset(ECharts, read("echarts/echarts.min.js")),
 		newAsset(Licences, licences()),

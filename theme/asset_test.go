@@ -11,7 +11,7 @@ import (
 )
 
 func TestNamesCarryTheDigestOfTheContent(t *testing.T) {
-	form := regexp.MustCompile(`^[a-z-]+(\.min)?\.([0-9a-f]{8})\.(css|js|txt)$`)
+	form := regexp.MustCompile(`^[a-z-]+(\.min)?\.([0-9a-f]{8})\.(css|js|png|txt)$`)
 	for _, a := range Assets() {
 		sum := sha256.Sum256(a.Data)
 		match := form.FindStringSubmatch(a.Name)
@@ -36,7 +36,7 @@ func TestAssetsAreSortedAndComplete(t *testing.T) {
 		t.Errorf("not sorted: %q", names)
 	}
 	slices.Sort(sources)
-	if want := []string{Charts, Licences, ECharts, Stylesheet}; !slices.Equal(sources, want) {
+	if want := []string{Charts, Licences, ECharts, Icon, Look, Stylesheet}; !slices.Equal(sources, want) {
 		t.Errorf("sources %q, want %q", sources, want)
 	}
 }

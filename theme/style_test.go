@@ -58,7 +58,7 @@ func rules(css string) []rule {
 }
 
 // WCAG 2.1, 1.4.3: 4.5 to 1. Text that names no ground of its own stands on white, on
-// the palest grounds of tables, or in the header.
+// the palest grounds of tables, in the header, or in high contrast on black.
 func TestContrast(t *testing.T) {
 	colour := regexp.MustCompile(`(?:^|[;\s])color:\s*(#[0-9a-f]+)`)
 	ground := regexp.MustCompile(`background(?:-color)?:\s*(#[0-9a-f]+|none)`)
@@ -73,6 +73,8 @@ func TestContrast(t *testing.T) {
 			grounds = []string{strings.Replace(own[1], "none", "#fff", 1)} // on paper
 		} else if strings.HasPrefix(rule.selector, "header.site") {
 			grounds = []string{"#12395f"}
+		} else if strings.HasPrefix(rule.selector, `#look\.contrast:checked`) {
+			grounds = []string{"#000"}
 		}
 		for _, on := range grounds {
 			checked++

@@ -13,6 +13,7 @@ import (
 // The screens that pages are looked at on.
 const (
 	desk      = 1366
+	old       = 1024
 	telephone = 360
 	high      = 900
 )
@@ -68,7 +69,7 @@ func TestPagesAreQuiet(t *testing.T) {
 }
 
 // TestPagesFitScreens: only the boxes around tables scroll sideways, on a
-// telephone and on a desk.
+// telephone and on a desk, in large text too.
 func TestPagesFitScreens(t *testing.T) {
 	t.Parallel()
 	for _, p := range pages(t) {
@@ -76,12 +77,18 @@ func TestPagesFitScreens(t *testing.T) {
 			t.Parallel()
 			ctx := p.open(t, telephone)
 			fits(t, ctx, telephone)
+			choose(t, ctx, large)
+			fits(t, ctx, telephone)
+			do(t, ctx, chromedp.EmulateViewport(desk, high))
+			fits(t, ctx, desk)
+			choose(t, ctx, large)
 			// There a table is as wide as its numbers, which on random pages
 			// have any length, and has no box of its own.
 			if p.site.name != "random" {
-				do(t, ctx, chromedp.EmulateViewport(desk, high))
 				fits(t, ctx, desk)
 			}
+			do(t, ctx, chromedp.EmulateViewport(old, high))
+			fits(t, ctx, old)
 		})
 	}
 }

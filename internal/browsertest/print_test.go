@@ -57,6 +57,7 @@ func TestPagesPrint(t *testing.T) {
 	}
 }
 
+// printed is the page as a PDF.
 func printed(t *testing.T, ctx context.Context) []byte {
 	t.Helper()
 	var pdf []byte

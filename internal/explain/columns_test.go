@@ -24,7 +24,7 @@ func TestColumnsLineUp(t *testing.T) {
 	}
 	long := strings.Repeat("火灾事故", 7) // 56 columns
 	doc := &explain.Document{Texts: locale.Texts{Lang: locale.ZhCN}, Ledgers: []explain.Ledger{{
-		Ledger: &site.Ledger{Frame: site.Frame{Texts: locale.Texts{Lang: locale.ZhCN}, Site: &dataset.Site{}}},
+		Ledger: &site.Ledger{Frame: site.Frame{Texts: locale.Texts{Lang: locale.ZhCN}, Site: &dataset.Site{}, State: &site.State{}}},
 		Items: []*explain.Item{row("总分", "92/3 ≈ 30.67", "31 − 1/3",
 			row("走访 A", "−1/3 ≈ −0.33", "0 − 1/3"),
 			row("火灾", "−1", "", row(long, "31", "30 + 1")))},

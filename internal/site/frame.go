@@ -11,13 +11,17 @@ import (
 type Frame struct {
 	locale.Texts
 	Address Address
+	Kind    string // of the page: home, period, ranking …; set when the page is made
 	Title   string // of the page
 	Site    *dataset.Site
 	AsOf    string
+	Nav     []NavLink
 	Path    []Crumb // from the home page to the page above this one
+	State   *State  // of the edition that the page shows; nil: the page is of none
 	Style   Link
-	Extra   *Link  // a further stylesheet; nil: none
-	Scripts []Link // in order; none on pages without a chart
+	Extra   *Link // a further stylesheet; nil: none
+	Icon    Link
+	Scripts []Link // in order: the one that remembers the look, then those of charts
 	Home    Link
 	Top     string // HTML of the office below the title
 	Footer  string // HTML of the office in the footer
@@ -36,13 +40,15 @@ type State struct {
 	Line    string // edition and date in words
 	Pending string // what the edition does not have yet; empty: nothing
 	Final   bool   // not subject to objections any more
+	Stamp   string // on every sheet of paper while it is not final; empty: it is
 }
 
 func (p *planner) frame(a Address, title string, path ...Crumb) Frame {
 	f := Frame{
 		Texts: p.Texts, Address: a, Title: title, Site: &p.in.Data.Site, AsOf: p.in.AsOf.String(),
-		Path: path, Style: a.To(AssetAddress(p.in.Assets.Style), ""), Home: a.To(HomeAddress, ""),
-		Footer: p.slot(a, dataset.SlotFooter),
+		Nav: p.nav(a), Path: path, Home: a.To(HomeAddress, ""),
+		Style: a.To(AssetAddress(p.in.Assets.Style), ""), Icon: a.To(AssetAddress(p.in.Assets.Icon), ""),
+		Scripts: []Link{a.To(AssetAddress(p.in.Assets.Look), "")}, Footer: p.slot(a, dataset.SlotFooter),
 	}
 	if p.in.Assets.Extra != "" {
 		link := a.To(AssetAddress(p.in.Assets.Extra), "")
@@ -57,9 +63,17 @@ func (p *planner) topped(f Frame, slot string) Frame {
 	return f
 }
 
+// dated adds the edition to the frame of a page that shows one: it stands on
+// every printed sheet, with the lines where the office signs.
+func (p *planner) dated(f Frame, s dataset.Snapshot) Frame {
+	state := p.state(s)
+	f.State = &state
+	return f
+}
+
 // charted adds the chart scripts to a frame.
 func (p *planner) charted(f Frame) Frame {
-	f.Scripts = []Link{f.Address.To(AssetAddress(p.in.Assets.Chart), ""), f.Address.To(AssetAddress(p.in.Assets.Start), "")}
+	f.Scripts = append(f.Scripts, f.Address.To(AssetAddress(p.in.Assets.Chart), ""), f.Address.To(AssetAddress(p.in.Assets.Start), ""))
 	return f
 }
 
@@ -82,9 +96,22 @@ func (p *planner) state(s dataset.Snapshot) State {
 		state.Date = s.Edition.Date.String()
 		state.Final = s.Edition.Edition >= dataset.Final && s.Pending == 0
 	}
+	state.Stamp = p.stamp(s, state.Final)
 	state.Line = p.F(locale.EditionOn, "edition", state.Edition, "date", state.Date)
 	if s.Pending > 0 {
 		state.Pending = p.F(locale.EditionPending, "edition", state.Edition, "count", strconv.Itoa(s.Pending))
 	}
 	return state
+}
+
+// stamp is the word for results that may still change: a trial where records
+// count that no edition has yet.
+func (p *planner) stamp(s dataset.Snapshot, final bool) string {
+	switch {
+	case final:
+		return ""
+	case s.Edition != nil && s.Edition.Edition == dataset.Notice && s.Pending == 0:
+		return p.T(locale.EditionNotice)
+	}
+	return p.T(locale.EditionTrial)
 }

@@ -35,7 +35,7 @@ func (r *PeriodPage) frame() *Frame { return &r.Frame }
 func (p *planner) period(period *Period, registers []*register) *PeriodPage {
 	a := PeriodAddress(period.Period.ID)
 	page := &PeriodPage{
-		Frame:      p.topped(p.frame(a, period.Period.Name, p.homeCrumb(a)), dataset.SlotPeriodTop),
+		Frame:      p.dated(p.topped(p.frame(a, period.Period.Name, p.homeCrumb(a)), dataset.SlotPeriodTop), period.Snapshot),
 		Summary:    p.summary(a, period),
 		Links:      p.periodLinks(a, period),
 		ReportsDue: period.Period.ReportsDue.String(),

@@ -14,7 +14,8 @@ type Page struct {
 	Make    func() (Body, error)
 }
 
-// Body is the content of a page.
+// Body is the content of a page: *Home, *PeriodPage, *Ranking and so on. The
+// name of the type is the kind of the page.
 type Body interface{ frame() *Frame }
 
 // Plan lists the pages of the site in a fixed order.
@@ -51,7 +52,7 @@ func Plan(in *Input) []Page {
 	}
 	pages = append(pages, p.besidePages()...)
 	p.guide = NewGuide(in, pages)
-	return pages
+	return kinded(pages)
 }
 
 type planner struct {

@@ -12,7 +12,6 @@ import (
 // Ranking is the page of a board.
 type Ranking struct {
 	Frame
-	State    State
 	Scheme   Cell
 	Rules    []string // how the order comes about, in sentences
 	Baseline string   // what the movement is measured against
@@ -85,9 +84,9 @@ func (r *Ranking) frame() *Frame { return &r.Frame }
 func (p *planner) ranking(b *Board) (*Ranking, error) {
 	a := RankingAddress(b.Period.ID, b.Scheme.ID)
 	r := &Ranking{
-		Frame: p.charted(p.topped(p.frame(a, b.Period.Name+" "+b.Scheme.Title, p.homeCrumb(a), p.periodCrumb(a, b.Period)), dataset.SlotRankingTop)),
-		State: p.state(b.Snapshot), Scheme: p.schemeCell(a, b.Scheme),
-		Rules: p.rankingRules(b), Baseline: p.baseline(b),
+		Frame:  p.charted(p.dated(p.topped(p.frame(a, b.Period.Name+" "+b.Scheme.Title, p.homeCrumb(a), p.periodCrumb(a, b.Period)), dataset.SlotRankingTop), b.Snapshot)),
+		Scheme: p.schemeCell(a, b.Scheme),
+		Rules:  p.rankingRules(b), Baseline: p.baseline(b),
 		Graded: len(b.Scheme.Grades) > 0, Banded: len(b.Scheme.RankBands) > 0,
 	}
 	for i := range b.Scheme.Categories {

@@ -11,7 +11,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-// checkBytes: no file has anything that cannot be seen.
+// checkBytes: no file of text has anything that cannot be seen.
 func checkBytes(s *site, report func(where, format string, args ...any)) {
 	for name, data := range s.files {
 		if picture.MatchString(name) {

@@ -6,6 +6,9 @@ missing=""
 command -v chromium >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 || missing="$missing chromium"
 command -v gcc >/dev/null 2>&1 || missing="$missing gcc libc6-dev"
 command -v git >/dev/null 2>&1 || missing="$missing git"
+command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 || missing="$missing nodejs npm"
+command -v nginx >/dev/null 2>&1 || [ -x /usr/sbin/nginx ] || missing="$missing nginx-light"
+command -v pdftotext >/dev/null 2>&1 || missing="$missing poppler-utils"
 if ! command -v fc-list >/dev/null 2>&1; then
   missing="$missing fontconfig fonts-noto-cjk"
 elif [ -z "$(fc-list :lang=zh-cn)" ]; then
