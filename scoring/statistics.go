@@ -38,6 +38,9 @@ func Percent(part, whole exact.Number) (exact.Number, bool) {
 	return part.Mul(hundred).Quo(whole)
 }
 
+// Distance is how far a number lies above another; negative: below.
+func Distance(a, b exact.Number) exact.Number { return a.Sub(b) }
+
 // Total adds up.
 func Total(list []exact.Number) exact.Number { return exact.Sum(list...) }
 

@@ -65,7 +65,7 @@ func indicatorsPage(h *site.IndicatorsPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = state(h.State).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = state(*h.State).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

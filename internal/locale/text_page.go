@@ -5,6 +5,8 @@ var (
 	NavSite      = define("nav-site", "站点导航", "Site")
 	NavHome      = define("nav-home", "首页", "Home")
 	NavPeriod    = define("nav-period", "最新一期", "Latest period")
+	NavBrief     = define("nav-brief", "一页简报", "On one sheet")
+	NavUnits     = define("nav-units", "各单位", "Units")
 	NavRanking   = define("nav-ranking", "最新排名", "Latest ranking")
 	NavScheme    = define("nav-scheme", "考评办法", "Scheme")
 	LookLarge    = define("look-large", "大字版", "Large text")

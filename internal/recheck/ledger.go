@@ -12,15 +12,18 @@ import (
 type ledger struct {
 	head standing
 	subject
-	scheme string // page
-	root   *row
-	folded [][2]string // the row above a part that can be folded, and the value on the fold
-	falls  falls
-	keys   []sourced
-	values map[string]*row // the first row of each metric of this period
-	trend  []string        // lines
-	said   string          // the trend in words
-	chart  chart
+	scheme   string // page
+	root     *row
+	folded   [][2]string // the row above a part that can be folded, and the value on the fold
+	falls    falls
+	enforced []enforced
+	abreast  abreast
+	cause    mover
+	keys     []sourced
+	values   map[string]*row // the first row of each metric of this period
+	trend    []string        // lines
+	said     string          // the trend in words
+	chart    chart
 }
 
 // row is an item of a ledger with those below it.
@@ -59,6 +62,12 @@ type chart struct {
 	Aria   struct{ Label struct{ Description string } }
 }
 
+// newChart reads the options of a chart.
+func newChart(figure *html.Node) (c chart) {
+	json.Unmarshal([]byte(text(first(figure, "script"))), &c) // what cannot be read will not agree
+	return c
+}
+
 func (p *page) newLedger(root, table *html.Node) *ledger {
 	facts := first(root, "dl.facts")
 	parts := make(map[string]*html.Node)
@@ -87,7 +96,8 @@ func (p *page) newLedger(root, table *html.Node) *ledger {
 		l.trend = append(l.trend, target(tr, p.path)+" | "+strings.Join(append(texts(all(tr, "th")), texts(all(tr, "td"))...), " | "))
 	}
 	l.said = text(first(figure, "figcaption"))
-	json.Unmarshal([]byte(text(first(figure, "script"))), &l.chart) // what cannot be read will not agree
+	l.chart = newChart(figure)
+	l.enforced, l.abreast, l.cause = newEnforced(root), p.newAbreast(root), newMover(first(root, "p.cause"), p.path)
 	return l
 }
 
@@ -159,7 +169,7 @@ func (x *row) metric() (id, lag, op string) {
 func newRow(tr *html.Node) *row {
 	class := strings.Fields(attribute(tr, "class"))
 	r := &row{id: attribute(tr, "id"), class: append(class, "")[0], of: attribute(tr, "data-indicator"), void: strings.HasSuffix(attribute(tr, "class"), " void"),
-		note: text(first(first(tr, "td.label"), "span.note")), value: text(first(tr, "td.value")), balance: text(first(tr, "td.balance"))}
+		note: text(first(first(tr, "td.label"), "span.note")), clause: text(first(first(tr, "td.label"), "span.clause")), value: text(first(tr, "td.value")), balance: text(first(tr, "td.balance"))}
 	if label := first(tr, "td.label"); label != nil && label.FirstChild != nil {
 		r.label = strings.Trim(label.FirstChild.Data, " \n\t")
 	}

@@ -6,6 +6,7 @@ package recheck
 var chinese = map[string]string{
 	// Where the points went.
 	"full marks":     "满分",
+	"abreast":        "{count} 类中有 {above} 类高于同组中位数；总分与中位数相差 {total} 分。",
 	"spread":         "共 {count} 个单位，最高 {highest} 分，最低 {lowest} 分，相差 {gap} 分，中位数 {median} 分。",
 	"spark":          "近 {count} 期名次：{places}",
 	"falls":          "满分 {full} 分，失 {lost} 分，加 {gained} 分，得 {total} 分。",
@@ -210,6 +211,7 @@ var chinese = map[string]string{
 var english = map[string]string{
 	// Where the points went.
 	"full marks":     "Full marks",
+	"abreast":        "{above} of {count} categories are above the median of the group; the total differs from it by {total}.",
 	"spread":         "{count} units: the highest total is {highest}, the lowest {lowest}, {gap} apart; the median is {median}.",
 	"spark":          "Places in the last {count} periods: {places}",
 	"falls":          "Of {full} full marks {lost} were lost and {gained} gained: {total} points.",

@@ -21,6 +21,9 @@ func (s *site) checkLedger(p *page, r *report) {
 	c.checkFalls(l)
 	c.checkKeys(l)
 	s.checkPlace(p, r)
+	s.checkCause(p, r)
+	s.checkEnforced(p, r)
+	s.checkAbreast(p, r)
 	s.checkTrend(p, r)
 }
 

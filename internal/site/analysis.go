@@ -14,7 +14,6 @@ import (
 // where they come from, how they lie, how the clauses were enforced.
 type Analysis struct {
 	Frame
-	State    State
 	Scheme   Cell
 	Lead     []string // what holds for all sections
 	Sections []AnalysisSection
@@ -73,8 +72,8 @@ type analyst struct {
 func (p *planner) analysis(b *Board) *Analysis {
 	a := AnalysisAddress(b.Period.ID, b.Scheme.ID)
 	page := &Analysis{
-		Frame: p.frame(a, b.Period.Name+" "+b.Scheme.Title+" "+p.T(locale.AnalysisTitle), p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b)),
-		State: p.state(b.Snapshot), Scheme: p.schemeCell(a, b.Scheme),
+		Frame:  p.dated(p.frame(a, b.Period.Name+" "+b.Scheme.Title+" "+p.T(locale.AnalysisTitle), p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b)), b.Snapshot),
+		Scheme: p.schemeCell(a, b.Scheme),
 	}
 	if len(b.Results.Scores()) == 0 {
 		page.Lead = []string{p.T(locale.AnalysisNone)}

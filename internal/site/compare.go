@@ -12,7 +12,6 @@ import (
 // the others of its group, line by line.
 type ComparePage struct {
 	Frame
-	State    State
 	Unit     string
 	Notes    []string
 	More     []Cell
@@ -33,8 +32,8 @@ func (p *planner) comparePage(b *Board, u *dataset.Unit) (Body, error) {
 	title := p.F(locale.CompareTitle, "unit", u.Name, "period", b.Period.Name)
 	link := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), "")
 	page := &ComparePage{
-		Frame: p.frame(a, title, p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b), Crumb{u.Name, link}),
-		State: p.state(b.Snapshot), Unit: u.Name, Notes: p.notes(b, score),
+		Frame: p.dated(p.frame(a, title, p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b), Crumb{u.Name, link}), b.Snapshot),
+		Unit:  u.Name, Notes: p.notes(b, score),
 		More: []Cell{{p.T(locale.Ledger), &link}, p.subjectCell(a, u.ID, p.T(locale.OverAllPeriods))},
 	}
 	p.comparePast(page, a, b, u)

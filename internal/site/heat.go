@@ -12,7 +12,6 @@ import (
 // IndicatorsPage is a board as subjects by indicators.
 type IndicatorsPage struct {
 	Frame
-	State  State
 	Scheme Cell
 	Groups []HeatMap
 }
@@ -53,8 +52,8 @@ func (h *IndicatorsPage) frame() *Frame { return &h.Frame }
 func (p *planner) indicators(b *Board) *IndicatorsPage {
 	a := IndicatorsAddress(b.Period.ID, b.Scheme.ID)
 	page := &IndicatorsPage{
-		Frame: p.frame(a, b.Period.Name+" "+p.T(locale.HeatTitle), p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b)),
-		State: p.state(b.Snapshot), Scheme: p.schemeCell(a, b.Scheme),
+		Frame:  p.dated(p.frame(a, b.Period.Name+" "+p.T(locale.HeatTitle), p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b)), b.Snapshot),
+		Scheme: p.schemeCell(a, b.Scheme),
 	}
 	for _, standing := range b.Results.Standings() {
 		if rule := b.group(standing.Group); len(standing.Rows) > 0 {

@@ -32,7 +32,7 @@ type SchemeLine struct {
 func (h *Home) frame() *Frame { return &h.Frame }
 
 // mostMovers is how many a home page names each way.
-const mostMovers = 5
+const mostMovers = 3
 
 func (p *planner) home() (Body, error) {
 	a := HomeAddress

@@ -15,22 +15,25 @@ type Ledger struct {
 	Notes  []string
 	Scheme Cell
 	Subject
-	Grade  string // empty: the scheme has none
-	Band   string
-	Place  string // — for one without a place
-	Shared bool
-	Total  Figure
-	Above  string
-	Below  string
-	Moved  Movement
-	Base   string // what the movement is measured against
-	Rows   []Row  // all of them; Head and Parts are the same, taken apart
-	Head   []Row
-	Parts  []LedgerPart
-	Falls  Falls
-	More   []Cell // where to read on: the subject over all periods, comparisons
-	Keys   []KeyRow
-	Trend  Trend
+	Grade    string // empty: the scheme has none
+	Band     string
+	Place    string // — for one without a place
+	Shared   bool
+	Total    Figure
+	Above    string
+	Below    string
+	Moved    Movement
+	Base     string // what the movement is measured against
+	Rows     []Row  // all of them; Head and Parts are the same, taken apart
+	Head     []Row
+	Parts    []LedgerPart
+	Falls    Falls
+	Cause    Cause         // of the movement
+	Beside   *Abreast      // nil: nobody to compare with
+	Enforced []EnforcedRow // clauses under which there are facts
+	More     []Cell        // where to read on: the subject over all periods, comparisons
+	Keys     []KeyRow
+	Trend    Trend
 }
 
 // Subject is what the comparisons, targets and coefficients of a unit go by.
@@ -161,6 +164,10 @@ func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
 	if l.Falls, err = p.falls(a, b, score); err != nil {
 		return nil, err
 	}
+	if l.Beside, err = p.abreast(b, score); err != nil {
+		return nil, err
+	}
+	l.Cause, l.Enforced = p.cause(a, b, u.ID), p.enforced(a, b, u.ID)
 	l.Trend, err = p.trend(a, b, u.ID)
 	return l, err
 }

@@ -20,6 +20,7 @@ func (p *planner) nav(from Address) []NavLink {
 	if n := len(p.in.Periods); n > 0 {
 		latest := &p.in.Periods[n-1]
 		add(locale.NavPeriod, PeriodAddress(latest.Period.ID), "")
+		add(locale.NavBrief, BriefAddress(latest.Period.ID), "")
 		// Several rankings stand on the page of the period, several schemes on
 		// the home page.
 		if len(latest.Boards) == 1 {
@@ -30,5 +31,6 @@ func (p *planner) nav(from Address) []NavLink {
 			add(locale.NavScheme, HomeAddress, "page.schemes")
 		}
 	}
+	add(locale.NavUnits, SubjectsAddress, "")
 	return list
 }

@@ -12,7 +12,6 @@ import (
 // RegisterPage is a sheet of the register of deductions or of bonuses.
 type RegisterPage struct {
 	Frame
-	State    State
 	Deducts  bool
 	Sheet    string   // which of how many; empty: there is only one
 	Lines    []string // what the register says in sentences; on the first sheet
@@ -89,8 +88,8 @@ func (r *register) page(sheet int) *RegisterPage {
 	a := r.address(sheet)
 	chapters := r.take(r.which)
 	page := &RegisterPage{
-		Frame: r.frame(a, r.period.Period.Name+" "+r.title(), r.homeCrumb(a), r.periodCrumb(a, r.period.Period)),
-		State: r.state(r.period.Snapshot), Deducts: r.which == deductions,
+		Frame:   r.dated(r.frame(a, r.period.Period.Name+" "+r.title(), r.homeCrumb(a), r.periodCrumb(a, r.period.Period)), r.period.Snapshot),
+		Deducts: r.which == deductions,
 	}
 	w := &registerWriter{register: r, from: a, chapters: chapters, sheet: sheet, rulings: r.rulingsOn(r.period)}
 	if sheet == 0 {

@@ -14,7 +14,6 @@ import (
 // its entries.
 type RulingsPage struct {
 	Frame
-	State    State
 	Sentence string
 	DaysAsOf string // what open appeals are counted up to; empty: none is open
 	Appeals  []AppealRow
@@ -45,8 +44,7 @@ func (r *RulingsPage) frame() *Frame { return &r.Frame }
 func (p *planner) rulings(period *Period) *RulingsPage {
 	a := RegisterAddress(period.Period.ID, rulingsName)
 	page := &RulingsPage{
-		Frame:    p.frame(a, period.Period.Name+" "+p.T(locale.RulingRegister), p.homeCrumb(a), p.periodCrumb(a, period.Period)),
-		State:    p.state(period.Snapshot),
+		Frame:    p.dated(p.frame(a, period.Period.Name+" "+p.T(locale.RulingRegister), p.homeCrumb(a), p.periodCrumb(a, period.Period)), period.Snapshot),
 		Sentence: p.T(locale.AppealsNone) + p.T(locale.DecisionsNone),
 	}
 	answers := make(map[scoring.RecordID]*RulingRow)

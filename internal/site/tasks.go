@@ -15,7 +15,6 @@ const (
 // TasksPage is the register of the tasks of a period.
 type TasksPage struct {
 	Frame
-	State    State
 	Sentence string
 	Tasks    []TaskRow
 }
@@ -34,8 +33,7 @@ func (r *TasksPage) frame() *Frame { return &r.Frame }
 func (p *planner) tasks(period *Period) *TasksPage {
 	a := RegisterAddress(period.Period.ID, tasksName)
 	page := &TasksPage{
-		Frame:    p.frame(a, period.Period.Name+" "+p.T(locale.TaskRegister), p.homeCrumb(a), p.periodCrumb(a, period.Period)),
-		State:    p.state(period.Snapshot),
+		Frame:    p.dated(p.frame(a, period.Period.Name+" "+p.T(locale.TaskRegister), p.homeCrumb(a), p.periodCrumb(a, period.Period)), period.Snapshot),
 		Sentence: p.T(locale.TasksNone),
 	}
 	records := &p.in.Data.Records[period.Index]

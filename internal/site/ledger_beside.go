@@ -1,0 +1,81 @@
+package site
+
+import (
+	"strconv"
+
+	"gongping/internal/chart"
+	"gongping/internal/locale"
+	"gongping/scoring"
+	"gongping/scoring/exact"
+)
+
+// EnforcedRow is how a clause was enforced against a subject, and beside it
+// against the others of the board in the same period.
+type EnforcedRow struct {
+	Indicator      Cell // to its row in the ledger
+	ID             string
+	Clause         Cell
+	Facts, Force   string // the subject's
+	Others, Theirs string // the others' facts, and those in force
+	Units          string // how many others have facts
+}
+
+// enforced lists the clauses under which a subject has facts.
+func (p *planner) enforced(a Address, b *Board, id scoring.SubjectID) []EnforcedRow {
+	var list []EnforcedRow
+	for _, c := range p.enforcement(b).Of(id) {
+		list = append(list, EnforcedRow{
+			Indicator: p.slotCell(a, b, id, scoring.Slot{Indicator: c.Indicator}), ID: string(c.Indicator),
+			Clause: *p.clauseCell(a, b.Scheme, c.Clause),
+			Facts:  strconv.Itoa(c.Own.Facts), Force: strconv.Itoa(c.Own.InForce),
+			Others: strconv.Itoa(c.Others.Facts), Theirs: strconv.Itoa(c.Others.InForce), Units: strconv.Itoa(c.Units),
+		})
+	}
+	return list
+}
+
+// Abreast is the categories of a subject beside the medians of its group.
+type Abreast struct {
+	Sentence string
+	Rows     []AbreastRow
+	Chart    Chart
+}
+
+// AbreastRow is a category, or the total.
+type AbreastRow struct {
+	Name            string
+	Own, Median, By Figure
+}
+
+// abreast compares a subject that has a place with the median of its group;
+// nil for one alone, or without a place.
+func (p *planner) abreast(b *Board, score *scoring.Score) (*Abreast, error) {
+	medians := b.Results.Medians(score.Group)
+	if score.Unranked || medians.Heads < 2 {
+		return nil, nil
+	}
+	x := &Abreast{}
+	bars := chart.Bars{ID: "abreast-chart", Title: p.T(locale.Abreast), Unit: p.T(locale.PointsUnit), Horizontal: true}
+	own, median := chart.Series{Name: p.T(locale.OwnPoints)}, chart.Series{Name: p.T(locale.MedianOf), Quiet: true}
+	above := 0
+	add := func(name string, mine, middle exact.Number) {
+		x.Rows = append(x.Rows, AbreastRow{name, figure(mine), figure(middle), signed(scoring.Distance(mine, middle))})
+	}
+	for i := range b.Scheme.Categories {
+		name, mine, middle := b.Scheme.Categories[i].Name, score.Categories[i], medians.Categories[i]
+		add(name, mine, middle)
+		bars.Labels = append(bars.Labels, name)
+		own.Values, own.Texts = append(own.Values, chart.At(mine)), append(own.Texts, short(mine))
+		median.Values, median.Texts = append(median.Values, chart.At(middle)), append(median.Texts, short(middle))
+		if mine.Cmp(middle) > 0 {
+			above++
+		}
+	}
+	add(p.T(locale.Total), score.Total, medians.Total)
+	x.Sentence = p.F(locale.AbreastSentence, "count", strconv.Itoa(len(b.Scheme.Categories)), "above", strconv.Itoa(above),
+		"total", shortSigned(scoring.Distance(score.Total, medians.Total)))
+	bars.Series, bars.Summary = []chart.Series{own, median}, x.Sentence
+	var err error
+	x.Chart, err = draw(bars.ID, bars)
+	return x, err
+}
