@@ -66,7 +66,7 @@ func readPage(t *testing.T, lang locale.Lang, data []byte) page {
 			p.said = append(p.said, text(n))
 		case n.Data == "p" && hasClass(n, "meta"):
 			p.said = append(p.said, text(n))
-		case n.Data == "p" && hasClass(n, "more"): // leads to other pages
+		case n.Data == "p" && (hasClass(n, "more") || hasClass(n, "cause")): // leads to other pages, speaks of the ranking
 		case n.Data == "p" && !hasClass(n, "state"):
 			t.Fatalf("explain does not know of the paragraph %q", text(n))
 		}

@@ -169,7 +169,7 @@ func (x *row) metric() (id, lag, op string) {
 func newRow(tr *html.Node) *row {
 	class := strings.Fields(attribute(tr, "class"))
 	r := &row{id: attribute(tr, "id"), class: append(class, "")[0], of: attribute(tr, "data-indicator"), void: strings.HasSuffix(attribute(tr, "class"), " void"),
-		note: text(first(first(tr, "td.label"), "span.note")), clause: text(first(first(tr, "td.label"), "span.clause")), value: text(first(tr, "td.value")), balance: text(first(tr, "td.balance"))}
+		note: text(first(first(tr, "td.label"), "span.note")), value: text(first(tr, "td.value")), balance: text(first(tr, "td.balance"))}
 	if label := first(tr, "td.label"); label != nil && label.FirstChild != nil {
 		r.label = strings.Trim(label.FirstChild.Data, " \n\t")
 	}

@@ -25,7 +25,7 @@ type abreast struct {
 
 func newEnforced(root *html.Node) (list []enforced) {
 	for _, tr := range all(first(first(root, "table.enforced"), "tbody"), "tr") {
-		list = append(list, enforced{attribute(tr, "data-indicator"), text(first(tr, "td")), texts(all(tr, "td.num"))})
+		list = append(list, enforced{attribute(tr, "data-indicator"), anchorOf(first(first(tr, "td"), "a")), texts(all(tr, "td.num"))})
 	}
 	return list
 }

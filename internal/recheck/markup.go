@@ -85,10 +85,14 @@ func resolve(href, from string) string {
 	return path.Join(path.Dir(from), file)
 }
 
-// fragment is the id to which a link leads, less what stands before its first
-// dot.
+// anchorOf is the id to which a link leads.
+func anchorOf(a *html.Node) string {
+	_, id, _ := strings.Cut(attribute(a, "href"), "#")
+	return id
+}
+
+// fragment is the same less what stands before its first dot.
 func fragment(a *html.Node) string {
-	_, place, _ := strings.Cut(attribute(a, "href"), "#")
-	_, id, _ := strings.Cut(place, ".")
+	_, id, _ := strings.Cut(anchorOf(a), ".")
 	return id
 }

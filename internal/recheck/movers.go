@@ -1,6 +1,7 @@
 package recheck
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -65,7 +66,7 @@ func newMover(li *html.Node, from string) mover {
 	weigh := first(li, "span.weigh")
 	for _, a := range all(weigh, "a") {
 		_, anchor, _ := strings.Cut(attribute(a, "href"), "#")
-		x.items = append(x.items, item{resolve(attribute(a, "href"), from), anchor})
+		x.items = append(x.items, item{cmp.Or(resolve(attribute(a, "href"), from), from), anchor})
 	}
 	x.weigh = skeleton(weigh)
 	return x

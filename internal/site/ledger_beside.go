@@ -24,8 +24,9 @@ type EnforcedRow struct {
 func (p *planner) enforced(a Address, b *Board, id scoring.SubjectID) []EnforcedRow {
 	var list []EnforcedRow
 	for _, c := range p.enforcement(b).Of(id) {
+		link := a.To(a, indicatorAnchor(c.Indicator))
 		list = append(list, EnforcedRow{
-			Indicator: p.slotCell(a, b, id, scoring.Slot{Indicator: c.Indicator}), ID: string(c.Indicator),
+			Indicator: Cell{indicatorOf(b.Scheme, c.Indicator).Name, &link}, ID: string(c.Indicator),
 			Clause: *p.clauseCell(a, b.Scheme, c.Clause),
 			Facts:  strconv.Itoa(c.Own.Facts), Force: strconv.Itoa(c.Own.InForce),
 			Others: strconv.Itoa(c.Others.Facts), Theirs: strconv.Itoa(c.Others.InForce), Units: strconv.Itoa(c.Units),
