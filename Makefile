@@ -32,6 +32,10 @@ generate:
 reference:
 	go run ./internal/reference/cmd -o internal/reference
 
+# The pictures of the help, taken of the demonstration with Chromium.
+pictures:
+	go run ./internal/help/cmd -o internal/help/pictures
+
 # The generated code is committed; here it is made again and compared.
 generated:
 	@before=$$(cat templates/*_templ.go | cksum); $(TOOL) templ generate 2>&1 | grep -v Complete || true; \
@@ -47,4 +51,4 @@ bench:
 fuzz:
 	sh internal/tools/fuzz.sh $(FUZZTIME)
 
-.PHONY: test tools lint generate reference generated bench fuzz
+.PHONY: test tools lint generate reference pictures generated bench fuzz

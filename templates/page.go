@@ -41,6 +41,8 @@ func Page(body site.Body) (templ.Component, error) {
 		return subjects(b), nil
 	case *site.SchemePage:
 		return scheme(b), nil
+	case *site.HelpPage:
+		return help(b), nil
 	case *site.ArticlePage:
 		return article(b), nil
 	case *site.NoticePage:

@@ -13,7 +13,7 @@ import (
 var layers = [][]string{
 	{"scoring/exact", "internal/source", "internal/locale", "internal/civil", "internal/outdir", "internal/parallel", "theme", "content"},
 	{"scoring", "internal/diag"},
-	{"internal/tomldoc", "internal/markdown", "internal/chart"},
+	{"internal/tomldoc", "internal/markdown", "internal/chart", "internal/help"},
 	{"internal/dataset"},
 	{"internal/check", "internal/site"},
 	{"templates"},
@@ -25,12 +25,13 @@ var layers = [][]string{
 // aside are the packages that no part of the product imports: they make data
 // for tests or read a finished site.
 var aside = []string{"internal/generate", "internal/generate/bureau", "internal/recheck", "internal/architecture", "internal/readme", "internal/sitetest", "internal/browsertest",
-	"internal/conformance", "internal/reference", "internal/reference/cmd", "internal/generate/demo", "internal/generate/demo/bureau"}
+	"internal/conformance", "internal/reference", "internal/reference/cmd", "internal/help/cmd", "internal/generate/demo", "internal/generate/demo/bureau"}
 
 // narrow are packages that may import less than their layer.
 var narrow = map[string][]string{
 	"scoring":          {"scoring/exact"},
 	"internal/diag":    {"internal/source", "internal/locale"},
+	"internal/help":    {"internal/source", "internal/locale"},
 	"internal/recheck": {},
 	"templates":        {"internal/site", "internal/locale"},
 }

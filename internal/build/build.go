@@ -35,6 +35,7 @@ type Checked struct {
 	schemes map[*dataset.Scheme]*site.SchemeInput
 	theme   theme.Set
 	shown   map[string]string // published names of pictures by path
+	help    map[string]string // those of the manual by name
 }
 
 // ReadError is what the environment refused while the content folder was read.
@@ -90,7 +91,7 @@ func (c *Checked) input(o Options) (*site.Input, error) {
 		Data: c.Data, AsOf: c.AsOf, Periods: c.Periods, Texts: locale.Texts{Lang: lang}.With(c.wordings(lang)),
 		Assets: site.Assets{Style: c.theme.Published(theme.Stylesheet), Icon: c.theme.Published(theme.Icon), Look: c.theme.Published(theme.Look), Chart: c.theme.Published(theme.ECharts), Start: c.theme.Published(theme.Charts),
 			Extra: c.theme.Published(theme.Extra)},
-		Schemes: c.schemes, Pictures: c.shown,
+		Schemes: c.schemes, Pictures: c.shown, Help: c.help,
 	}
 	for s, scheme := range c.schemes {
 		if s.Text == nil {

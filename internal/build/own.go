@@ -3,6 +3,7 @@ package build
 import (
 	"path"
 
+	"gongping/internal/help"
 	"gongping/internal/locale"
 	"gongping/internal/markdown"
 	"gongping/internal/site"
@@ -11,7 +12,8 @@ import (
 
 // takeTheme puts the office's own files in place of those of the theme, and
 // beside them the pictures that its texts show. Those of a notice whose day has
-// not come are not published before it.
+// not come are not published before it. The pictures of the manual go with
+// every site.
 func (c *Checked) takeTheme() {
 	var own []theme.File
 	for _, f := range c.Data.Beside.Theme {
@@ -35,6 +37,12 @@ func (c *Checked) takeTheme() {
 		f := theme.File{Name: path.Base(p.Path), Data: p.Data}
 		pictures = append(pictures, f)
 		c.shown[p.Path] = theme.PublishedName(f)
+	}
+	c.help = make(map[string]string)
+	for _, p := range help.Pictures() {
+		f := theme.File{Name: "help-" + p.Name, Data: p.Data}
+		pictures = append(pictures, f)
+		c.help[p.Name] = theme.PublishedName(f)
 	}
 	c.theme = theme.With(own).And(pictures)
 }

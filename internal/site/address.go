@@ -75,6 +75,9 @@ const NoticesAddress Address = "notices/index.html"
 // NoticeAddress is a notice.
 func NoticeAddress(s dataset.Slug) Address { return Address("notices/" + string(s) + ".html") }
 
+// HelpAddress is a page of the manual.
+func HelpAddress(name string) Address { return Address("help/" + name + ".html") }
+
 // SchemeHistoryAddress lists the editions of a scheme and how they differ. No
 // edition is called "index": check refuses the name.
 func SchemeHistoryAddress(s scoring.SchemeID) Address {

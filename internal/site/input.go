@@ -18,6 +18,7 @@ type Input struct {
 	Schemes map[*dataset.Scheme]*SchemeInput
 
 	Pictures map[string]string // published names by path in the content folder
+	Help     map[string]string // published names of the pictures of the manual
 }
 
 // SchemeInput is what stands beside an edition of a scheme.

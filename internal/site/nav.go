@@ -1,6 +1,9 @@
 package site
 
-import "gongping/internal/locale"
+import (
+	"gongping/internal/help"
+	"gongping/internal/locale"
+)
 
 // NavLink is an entry of the navigation in the head of every page.
 type NavLink struct {
@@ -32,5 +35,6 @@ func (p *planner) nav(from Address) []NavLink {
 		}
 	}
 	add(locale.NavUnits, SubjectsAddress, "")
+	add(locale.Help, HelpAddress(help.Index), "")
 	return list
 }

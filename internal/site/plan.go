@@ -51,6 +51,7 @@ func Plan(in *Input) []Page {
 		pages = append(pages, Page{SchemeHistoryAddress(id), func() (Body, error) { return p.schemeHistory(id), nil }})
 	}
 	pages = append(pages, p.besidePages()...)
+	pages = append(pages, p.helpPages()...)
 	p.guide = NewGuide(in, pages)
 	return kinded(pages)
 }

@@ -5,10 +5,14 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+
+	"gongping/internal/help"
+	"gongping/internal/locale"
 )
 
 // checkBytes: no file of text has anything that cannot be seen.
@@ -70,8 +74,19 @@ func checkLeftovers(s *site, report func(where, format string, args ...any)) {
 	s.search(leftover, marks, report)
 }
 
+// manual is the text of the help, which shows a finding with its code.
+var manual = sync.OnceValue(func() string {
+	var all strings.Builder
+	for _, lang := range locale.Langs() {
+		for _, name := range help.Names() {
+			all.WriteString(help.Text(lang, name).Text)
+		}
+	}
+	return all.String()
+})
+
 // search reports what a pattern finds on pages and the content folder does not
-// have. Only texts with one of the marks are looked at: patterns are slow.
+// have, nor the manual on its own pages. Only texts with one of the marks are looked at: patterns are slow.
 func (s *site) search(pattern *regexp.Regexp, marks []string, report func(where, format string, args ...any)) {
 	for _, p := range s.paths {
 		for t := range printed(s.pages[p]) {
@@ -79,7 +94,7 @@ func (s *site) search(pattern *regexp.Regexp, marks []string, report func(where,
 				continue
 			}
 			for _, found := range pattern.FindAllString(t, -1) {
-				if !strings.Contains(s.source, found) {
+				if !strings.Contains(s.source, found) && !(strings.HasPrefix(p, "help/") && strings.Contains(manual(), found)) {
 					report(p, "%q in %q", found, shorten(t))
 				}
 			}
