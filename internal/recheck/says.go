@@ -6,6 +6,7 @@ package recheck
 var chinese = map[string]string{
 	// Where the points went.
 	"full marks":     "满分",
+	"median":         "中位数",
 	"abreast":        "{count} 类中有 {above} 类高于同组中位数；总分与中位数相差 {total} 分。",
 	"spread":         "共 {count} 个单位，最高 {highest} 分，最低 {lowest} 分，相差 {gap} 分，中位数 {median} 分。",
 	"spark":          "近 {count} 期名次：{places}",
@@ -211,6 +212,7 @@ var chinese = map[string]string{
 var english = map[string]string{
 	// Where the points went.
 	"full marks":     "Full marks",
+	"median":         "Median",
 	"abreast":        "{above} of {count} categories are above the median of the group; the total differs from it by {total}.",
 	"spread":         "{count} units: the highest total is {highest}, the lowest {lowest}, {gap} apart; the median is {median}.",
 	"spark":          "Places in the last {count} periods: {places}",
