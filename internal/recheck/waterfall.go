@@ -118,7 +118,7 @@ func (c *reckoning) checkWaterfall(l *ledger, full *big.Rat) {
 	}
 }
 
-// bars says which bars a fallOf is: from zero on, on either side of it.
+// bars says which bars a change is: from zero on, on either side of it.
 func (x fallOf) bars(want []string, text string) {
 	low, high, look := x.from, x.to, 2
 	if high.Cmp(low) < 0 {
