@@ -88,7 +88,13 @@ func (r *Results) Suppose(id SubjectID, indicator IndicatorID, points exact.Numb
 	if !ok || !has {
 		return Supposed{}, false
 	}
-	ev := evaluation{program: r.program, facts: r.facts, arena: &arena{}, supposed: &supposed{i, points}}
+	return r.suppose(&evaluation{program: r.program, facts: r.facts, arena: &arena{}}, s, i, points), true
+}
+
+// suppose uses an evaluation, which may be used again.
+func (r *Results) suppose(ev *evaluation, s, indicator int, points exact.Number) Supposed {
+	ev.arena.reset()
+	ev.supposed = &supposed{indicator, points}
 	out := Supposed{Total: ev.total(s).Value, Ranked: !r.scores[s].Unranked, Place: 1}
 	for other := range r.scores {
 		if other == s || r.scores[other].Unranked || r.facts.groups[other] != r.facts.groups[s] {
@@ -101,7 +107,7 @@ func (r *Results) Suppose(id SubjectID, indicator IndicatorID, points exact.Numb
 			out.Tied++
 		}
 	}
-	return out, true
+	return out
 }
 
 // supposed are the points that an indicator is taken to have.
@@ -130,14 +136,14 @@ type Regain struct {
 func (r *Results) Regains(id SubjectID) []Regain {
 	_, falls := r.Falls(id)
 	var list []Regain
+	ev := evaluation{program: r.program, facts: r.facts, arena: &arena{}}
 	for _, f := range falls {
 		if f.Indicator == "" || f.By.Sign() >= 0 {
 			continue
 		}
-		i := &r.program.scheme.Indicators[r.program.indicators[f.Indicator]]
-		full, _ := r.program.held(i)
-		s, _ := r.Suppose(id, f.Indicator, full)
-		list = append(list, Regain{f.Indicator, f.By.Neg(), s})
+		i := r.program.indicators[f.Indicator]
+		full, _ := r.program.held(&r.program.scheme.Indicators[i])
+		list = append(list, Regain{f.Indicator, f.By.Neg(), r.suppose(&ev, r.facts.subjects[id], i, full)})
 	}
 	slices.SortStableFunc(list, func(a, b Regain) int { return cmp.Compare(0, a.Lost.Cmp(b.Lost)) })
 	return list

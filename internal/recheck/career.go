@@ -1,7 +1,6 @@
 package recheck
 
 import (
-	"encoding/json"
 	"math/big"
 	"slices"
 	"strconv"
@@ -97,9 +96,7 @@ func (p *page) newCareer(section, table *html.Node) career {
 		c.losses = append(c.losses, lossLine{text(first(tr, "th")), text(first(tr, "td.times")), text(first(tr, "td.lost"))})
 	}
 	for _, figure := range all(section, "figure.chart") {
-		var x chart
-		json.Unmarshal([]byte(text(first(figure, "script"))), &x) // what cannot be read will not agree
-		c.charts = append(c.charts, x)
+		c.charts = append(c.charts, newChart(figure))
 	}
 	return c
 }

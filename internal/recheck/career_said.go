@@ -83,12 +83,12 @@ func (k *checkedCareer) run() string {
 // checkCharts: the lines are the columns of the table, broken where it has a
 // dash or a gap.
 func (k *checkedCareer) checkCharts() {
-	var names []string
+	var names, schemes []string
 	var totals, medians, places []string
 	placed := 0
 	for i := range k.periods {
 		x := &k.periods[i]
-		names = append(names, x.name)
+		names, schemes = append(names, x.name), append(schemes, x.schemeAt)
 		totals, medians, places = append(totals, x.total), append(medians, x.median), append(places, x.place)
 		if _, ok := parse(x.place); ok && x.place != "" {
 			placed++
@@ -107,6 +107,7 @@ func (k *checkedCareer) checkCharts() {
 	}
 	for n := range want {
 		k.checkLines(&k.charts[n], names, want[n])
+		k.marked("figure.chart", &k.charts[n], schemes, k.words)
 	}
 }
 

@@ -1,7 +1,6 @@
 package recheck
 
 import (
-	"encoding/json"
 	"strconv"
 	"strings"
 
@@ -53,19 +52,6 @@ type sourced struct{ attribute, source, text string }
 type subject struct {
 	name, group, class string
 	identities         []string
-}
-
-// chart is the part of the chart's options that carries what the table says.
-type chart struct {
-	Series []struct{ Data []json.Number }
-	XAxis  []struct{ Data []string }
-	Aria   struct{ Label struct{ Description string } }
-}
-
-// newChart reads the options of a chart.
-func newChart(figure *html.Node) (c chart) {
-	json.Unmarshal([]byte(text(first(figure, "script"))), &c) // what cannot be read will not agree
-	return c
 }
 
 func (p *page) newLedger(root, table *html.Node) *ledger {

@@ -18,9 +18,10 @@ type enforced struct {
 
 // abreast is the categories of a subject beside the medians of its group.
 type abreast struct {
-	said  string
-	rows  [][]string // name, own, median, difference
-	chart chart
+	said    string
+	rows    [][]string // name, own, median, difference
+	chart   chart
+	drawing drawing
 }
 
 func newEnforced(root *html.Node) (list []enforced) {
@@ -36,7 +37,7 @@ func (p *page) newAbreast(root *html.Node) (x abreast) {
 	for _, tr := range all(first(first(section, "table.abreast"), "tbody"), "tr") {
 		x.rows = append(x.rows, append([]string{text(first(tr, "th"))}, texts(all(tr, "td"))...))
 	}
-	x.chart = newChart(first(section, "figure.chart"))
+	x.chart, x.drawing = newChart(first(section, "figure.chart")), newDrawing(first(section, "figure.chart"))
 	return x
 }
 
@@ -160,17 +161,25 @@ func (s *site) checkAbreastOf(l *ledger, x abreast, own, medians []string, w *wo
 	}
 	above := 0
 	var by *big.Rat
+	var written, titles []string
 	for i, row := range x.rows {
 		mine, middle := r.number("table.abreast", own[i]), r.number("table.abreast", medians[i])
 		by = new(big.Rat).Sub(mine, middle)
 		r.want("table.abreast", strings.Join(row, " | "), strings.Join([]string{names[i], own[i], medians[i], signed(by)}, " | "))
-		if by.Sign() > 0 && i < len(x.rows)-1 {
+		if i == len(x.rows)-1 {
+			break
+		}
+		if by.Sign() > 0 {
 			above++
 		}
+		written = append(written, names[i], short(mine))
+		titles = append(titles, names[i]+" "+short(mine)+" · "+w.says["median"]+" "+short(middle))
 	}
 	said := fill(w.says["abreast"], fields{"count": strconv.Itoa(len(names) - 1), "above": strconv.Itoa(above), "total": shortSigned(by)})
 	r.want("section.abreast", x.said, said)
 	r.want("#abreast-chart aria", x.chart.Aria.Label.Description, said)
+	r.drawn("#abreast-chart", x.drawing, said, 2, written)
+	r.titled("#abreast-chart", x.drawing, titles)
 }
 
 // checkCause: why the place changed is what the rankings and ledgers of both

@@ -14,6 +14,7 @@ import (
 type spread struct {
 	group, sentence string
 	bins            []bin
+	drawing         drawing
 }
 
 type bin struct {
@@ -23,7 +24,7 @@ type bin struct {
 
 func (p *page) newSpread(table *html.Node) spread {
 	_, group, _ := strings.Cut(attribute(table.Parent, "aria-labelledby"), ".")
-	s := spread{group: group, sentence: text(first(table.Parent.Parent, "figcaption"))}
+	s := spread{group: group, sentence: text(first(table.Parent.Parent, "figcaption")), drawing: newDrawing(table.Parent.Parent)}
 	for _, tr := range all(first(table, "tbody"), "tr") {
 		from, to, _ := strings.Cut(text(first(tr, "th")), "～")
 		b := bin{from: from, to: to, count: text(first(tr, "td.num"))}
@@ -64,6 +65,7 @@ func (s *site) checkSpread(d spread, t ranking, w *words, r *report) {
 	highest, lowest := totals[0], totals[len(totals)-1]
 	r.want(at, d.sentence, fill(w.says["spread"], fields{"count": strconv.Itoa(len(totals)), "highest": short(highest), "lowest": short(lowest),
 		"gap": short(new(big.Rat).Sub(highest, lowest)), "median": short(median(totals))}))
+	s.checkColumns(d, r)
 	for n, b := range d.bins {
 		from, to := r.number(at, b.from), r.number(at, b.to)
 		if n > 0 {
@@ -79,6 +81,30 @@ func (s *site) checkSpread(d spread, t ranking, w *words, r *report) {
 		}
 		r.want(fmt.Sprintf("%s from %s", at, b.from), b.count+" "+strings.Join(b.ledgers, " "), strconv.Itoa(len(inside))+" "+strings.Join(inside, " "))
 	}
+}
+
+// checkColumns: a picture writes the counts that are not 0 and some of the
+// spans, in their order.
+func (s *site) checkColumns(d spread, r *report) {
+	at := "#spread " + d.group
+	var titles, counts, written []string
+	spans := make(map[string]bool)
+	for _, b := range d.bins {
+		spans[b.from+"～"+b.to] = true
+		if b.count != "0" {
+			titles, counts = append(titles, b.from+"～"+b.to+" "+b.count), append(counts, b.count)
+		}
+	}
+	for _, text := range d.drawing.texts[min(1, len(d.drawing.texts)):] {
+		if start, cut := strings.CutSuffix(text, "…"); !cut && !spans[text] {
+			written = append(written, text)
+		} else if cut && !slices.ContainsFunc(d.bins, func(b bin) bool { return strings.HasPrefix(b.from+"～"+b.to, start) }) {
+			r.add(at+" picture", "no span begins with %q", start)
+		}
+	}
+	r.want(at+" picture", d.drawing.said, d.sentence)
+	r.want(at+" picture", strings.Join(written, " "), strings.Join(counts, " "))
+	r.titled(at, d.drawing, titles)
 }
 
 // medians: below a ranking stand the medians of its columns.

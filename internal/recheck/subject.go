@@ -135,7 +135,7 @@ func (s *site) checkPlace(p *page, r *report) {
 // checkTrend: table, chart and sentence repeat the totals and places of this
 // page and of the same subject's in earlier periods.
 func (s *site) checkTrend(p *page, r *report) {
-	var want, names, totals []string
+	var want, names, totals, schemes []string
 	at, _ := s.find(ranked(p.path))
 	for i := len(s.periods()) - 1; i >= at && at >= 0; i-- {
 		for _, x := range s.periods()[i].boards {
@@ -145,7 +145,7 @@ func (s *site) checkTrend(p *page, r *report) {
 			}
 			head, period := past.ledger.head, s.periods()[i]
 			want = append(want, strings.Join([]string{past.path, period.name, period.edition, head.total, head.place}, " | "))
-			names, totals = append(names, period.name), append(totals, head.total)
+			names, totals, schemes = append(names, period.name), append(totals, head.total), append(schemes, past.ledger.scheme)
 		}
 	}
 	r.want("table.trend", strings.Join(p.ledger.trend, "\n"), strings.Join(want, "\n"))
@@ -153,6 +153,7 @@ func (s *site) checkTrend(p *page, r *report) {
 	r.want("figcaption", p.ledger.said, sentence)
 	r.want("#trend aria", p.ledger.chart.Aria.Label.Description, sentence)
 	r.checkChart(&p.ledger.chart, names, totals)
+	r.marked("#trend", &p.ledger.chart, schemes, p.words)
 }
 
 func (w *words) trend(names, totals []string) string {

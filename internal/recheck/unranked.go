@@ -52,6 +52,9 @@ func (c *contest) regrouped(s *site, t ranking) {
 
 // placed are the ledgers of those who have a place.
 func (s *site) placed(ranking string) (list []string) {
+	if s.pages[ranking] == nil {
+		return nil
+	}
 	for _, t := range s.pages[ranking].rankings {
 		for _, row := range t.rows {
 			list = append(list, row.ledger)

@@ -48,7 +48,7 @@ func (s *site) checkVersus(p *page, own *ledger, r *report) {
 	at := slices.Index(order, p.compare.ledger)
 	from, to := 0, len(order)
 	if len(order) > 20 {
-		from, to = max(0, at-10), min(len(order), at+11)
+		from, to = max(0, at-5), min(len(order), at+6)
 	}
 	want := slices.DeleteFunc(slices.Clone(order[from:to]), func(l string) bool { return l == p.compare.ledger })
 	r.want("table.versus columns", strings.Join(v.ledgers, " "), strings.Join(want, " "))

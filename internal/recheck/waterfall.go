@@ -18,6 +18,8 @@ type waterfall struct {
 	}
 	YAxis []struct{ Data []string }
 	Aria  struct{ Label struct{ Description string } }
+
+	drawing drawing
 }
 
 // bar is a number, a number with its text, or nothing.
@@ -39,6 +41,7 @@ func (b *bar) UnmarshalJSON(data []byte) error {
 
 func newWaterfall(figure *html.Node) (w waterfall) {
 	json.Unmarshal([]byte(text(first(figure, "script"))), &w) // what cannot be read will not agree
+	w.drawing = newDrawing(figure)
 	return w
 }
 
@@ -92,6 +95,12 @@ func (c *reckoning) checkWaterfall(l *ledger, full *big.Rat) {
 	}
 	c.want(at+" names", strings.Join(w.YAxis[0].Data, "\n"), strings.Join(labels, "\n"))
 	c.want(at+" texts", strings.Join(w.YAxis[1].Data, "\n"), strings.Join(texts, "\n"))
+	var written, titles []string
+	for i := range labels {
+		written, titles = append(written, labels[i], texts[i]), append(titles, labels[i]+" "+texts[i])
+	}
+	c.drawn(at, w.drawing, l.falls.sentence, 3, written)
+	c.titled(at, w.drawing, titles)
 	for i := range labels {
 		want := make([]string, 6) // ground, total, gain, loss, gain below zero, loss below zero
 		if i == 0 || i == len(labels)-1 {
@@ -109,7 +118,7 @@ func (c *reckoning) checkWaterfall(l *ledger, full *big.Rat) {
 	}
 }
 
-// bars says which bars a fallOf is: from zero on, on either side of it.
+// bars says which bars a change is: from zero on, on either side of it.
 func (x fallOf) bars(want []string, text string) {
 	low, high, look := x.from, x.to, 2
 	if high.Cmp(low) < 0 {

@@ -71,7 +71,7 @@ type pairWriter struct {
 	own, other pairSide
 }
 
-// has reports whether the scheme of a pairSide has a line.
+// has reports whether the scheme of a side has a line.
 func (s pairSide) has(slot scoring.Slot) bool { return s.board.Results.Program().Has(slot) }
 
 func (w *pairWriter) head(s pairSide) Cell {

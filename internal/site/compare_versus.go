@@ -28,11 +28,11 @@ type VersusRow struct {
 	By         []Figure
 }
 
-// A group of more than wholeGroup is cut to those nearest on each pairSide, so that
+// A group of more than wholeGroup is cut to those nearest on each side, so that
 // no page grows with the group.
 const (
 	wholeGroup  = 20
-	nearestEach = 10
+	nearestEach = 5
 )
 
 func (p *planner) versus(a Address, b *Board, u *dataset.Unit, order []scoring.SubjectID, at int) *Versus {

@@ -186,6 +186,7 @@ func (p *planner) trend(a Address, b *Board, id scoring.SubjectID) (Trend, error
 	t := Trend{ID: "trend"}
 	c := chart.Trend{ID: t.ID, Title: p.T(locale.Trend), Axis: chart.Points}
 	series := chart.Series{Name: p.T(locale.Total)}
+	var last *dataset.Scheme
 	for _, past := range b.History {
 		score, ok := past.Results.Of(id)
 		if !ok {
@@ -197,6 +198,10 @@ func (p *planner) trend(a Address, b *Board, id scoring.SubjectID) (Trend, error
 		}
 		link := a.To(LedgerAddress(past.Period.ID, past.Scheme.ID, id), "")
 		t.Points = append(t.Points, TrendPoint{Cell{past.Period.Name, &link}, p.state(past.Snapshot).Edition, figure(score.Total), p.place(place)})
+		if n := len(c.Labels); n > 0 && past.Scheme != last {
+			c.Marks = append(c.Marks, chart.Mark{At: n, Text: p.schemeEdition(past.Scheme)})
+		}
+		last = past.Scheme
 		c.Labels = append(c.Labels, past.Period.Name)
 		series.Values = append(series.Values, chart.At(score.Total))
 	}

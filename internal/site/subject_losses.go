@@ -29,7 +29,7 @@ type frequentLoss struct {
 }
 
 // recurring are the indicators that lost points: first those that did in most
-// periods, of these the greatest frequentLoss first; those that are level stand in the
+// periods, of these the greatest loss first; those that are level stand in the
 // order of the newest scheme.
 func recurring(s stage, id scoring.SubjectID) []*frequentLoss {
 	found := make(map[scoring.IndicatorID]*frequentLoss)

@@ -15,6 +15,7 @@ import (
 
 	"gongping/content"
 	"gongping/internal/build"
+	"gongping/internal/civil"
 	"gongping/internal/diag"
 	"gongping/internal/generate"
 	"gongping/internal/locale"
@@ -26,6 +27,7 @@ type folder struct {
 	name string
 	fsys fs.FS
 	lang locale.Lang // zero: the folder's own
+	asOf string      // empty: what is published
 }
 
 // randomSites is how many folders of generate.Random are built.
@@ -33,14 +35,14 @@ const randomSites = 10
 
 func folders() []folder {
 	list := []folder{
-		{"demo", content.FS, 0},
-		{"demo in English", content.FS, locale.En},
-		{"football", os.DirFS("../build/testdata/premier-league"), 0},
-		{"football in Chinese", os.DirFS("../build/testdata/premier-league"), locale.ZhCN},
+		{"demo", content.FS, 0, ""},
+		{"demo in English", content.FS, locale.En, ""},
+		{"football", os.DirFS("../build/testdata/premier-league"), 0, ""},
+		{"football in Chinese", os.DirFS("../build/testdata/premier-league"), locale.ZhCN, ""},
 	}
 	for seed := range uint64(randomSites) {
 		lang := []locale.Lang{0, locale.ZhCN, locale.En}[seed%3]
-		list = append(list, folder{fmt.Sprintf("random %d", seed), inMemory(generate.Random(seed)), lang})
+		list = append(list, folder{fmt.Sprintf("random %d", seed), inMemory(generate.Random(seed)), lang, ""})
 	}
 	return list
 }
@@ -77,7 +79,8 @@ func (f folder) build(t *testing.T) *site {
 	t.Helper()
 	dir := filepath.Join(t.TempDir(), "site")
 	var list diag.List
-	summary, err := build.Build(f.fsys, dir, outdir.Options{}, build.Options{Lang: f.lang}, &list)
+	day, _ := civil.Parse(f.asOf)
+	summary, err := build.Build(f.fsys, dir, outdir.Options{}, build.Options{Lang: f.lang, AsOf: day}, &list)
 	if err != nil {
 		t.Fatal(err)
 	}

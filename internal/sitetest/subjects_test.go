@@ -131,7 +131,7 @@ func TestSubjectsThroughHistory(t *testing.T) {
 		{"2019q4/case/compare/level-a.html", "没有上一期成绩可比", ""},
 		{"2019q2/case/compare/out-a.html", "按名册的先后", ""},
 		{"2019q2/case/compare/alone.html", "单列组只有这一个单位", "与同组其他单位逐项比较"},
-		{"2019q2/case/compare/u-020.html", "大组共 300 个单位，这里只列名次前后最近的 10 个", ""},
+		{"2019q2/case/compare/u-020.html", "大组共 300 个单位，这里只列名次前后最近的 5 个", ""},
 	} {
 		doc := s.pages[c.page]
 		if doc == nil {
@@ -147,7 +147,7 @@ func TestSubjectsThroughHistory(t *testing.T) {
 	if n := strings.Count(string(s.files["subjects/level-a.html"]), `class="gap"`); n != 4 {
 		t.Errorf("%d rows of a gap, want one in each table of periods and of categories", n)
 	}
-	for page, want := range map[string]int{"2019q2/case/compare/u-150.html": 20, "2019q2/case/compare/u-020.html": 12, "2019q2/case/compare/level-b.html": 3, "2019q4/case/compare/level-b.html": 2} {
+	for page, want := range map[string]int{"2019q2/case/compare/u-150.html": 10, "2019q2/case/compare/u-020.html": 7, "2019q2/case/compare/level-b.html": 3, "2019q4/case/compare/level-b.html": 2} {
 		for table := range elements(s.pages[page], "table") {
 			if class, _ := value(table, "class"); class == "plain versus" {
 				for head := range elements(table, "thead") {
