@@ -142,7 +142,7 @@ func (p *planner) overdueAppeals(a Address, period *Period) Sentence {
 		if p.in.Data.Answered(x.ID, period.Cutoff) {
 			continue
 		}
-		link := a.To(PeriodAddress(period.Period.ID), anchor(x.ID))
+		link := a.To(RegisterAddress(period.Period.ID, rulingsName), anchor(x.ID))
 		items = append(items, p.sentence(locale.OverdueAppeal, map[string]Sentence{
 			"id": linked(string(x.ID), link), "by": plain(x.FiledBy), "days": plain(strconv.Itoa(period.Cutoff.Sub(x.Filed))),
 		}))
@@ -161,7 +161,7 @@ func (p *planner) urgentTasks(a Address, period *Period) Sentence {
 		if !t.Urgent || t.Entered > period.Cutoff {
 			continue
 		}
-		link := a.To(PeriodAddress(period.Period.ID), anchor(t.ID))
+		link := a.To(RegisterAddress(period.Period.ID, tasksName), anchor(t.ID))
 		items = append(items, p.sentence(locale.OverdueTask, map[string]Sentence{"title": linked(t.Title, link), "issued": plain(t.Issued.String())}))
 	}
 	if len(items) == 0 {
