@@ -81,6 +81,13 @@ var browser = sync.OnceValues(func() (context.Context, error) {
 // tab opens a tab that closes with the test.
 func tab(t *testing.T) context.Context {
 	t.Helper()
+	return patient(t, lasting(t))
+}
+
+// lasting opens a tab for the subtests of a test, one after the other: a tab of
+// its own takes more time than most of what is looked at in it.
+func lasting(t *testing.T) context.Context {
+	t.Helper()
 	parent, err := browser()
 	if err != nil {
 		t.Fatal(err)
@@ -90,6 +97,12 @@ func tab(t *testing.T) context.Context {
 	if err := chromedp.Do(ctx); err != nil {
 		t.Fatal("open a tab:", err)
 	}
+	return ctx
+}
+
+// patient is a tab for as long as one test may wait.
+func patient(t *testing.T, ctx context.Context) context.Context {
+	t.Helper()
 	ctx, done := context.WithTimeout(ctx, patience)
 	t.Cleanup(done)
 	return ctx

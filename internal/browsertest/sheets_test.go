@@ -59,13 +59,10 @@ const mark = `(function () {
 // head of every table that it has rows of, and no row is cut.
 func TestSheetsAreWhole(t *testing.T) {
 	t.Parallel()
-	for _, p := range pages(t, "demo-zh") {
-		t.Run(p.String(), func(t *testing.T) {
-			t.Parallel()
-			ctx := p.open(t, desk)
-			wholeSheets(t, ctx)
-		})
-	}
+	inOneTab(t, framed(pages(t, "demo-zh")), func(t *testing.T, ctx context.Context, p page) {
+		p.show(t, ctx, desk)
+		wholeSheets(t, ctx)
+	})
 	for _, name := range []string{"demo-zh", "demo-en"} {
 		p := stamped(t, example(t, name, "ranking"))
 		t.Run(p.String()+"/large", func(t *testing.T) {

@@ -1,6 +1,7 @@
 package browsertest
 
 import (
+	"context"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -27,8 +28,9 @@ import (
 type site struct {
 	name string
 	dir  string
-	// examples are one page of each kind, by kind: the one with the most in it.
-	examples map[string]string
+	// One page of each kind, by kind: the one with the most in it, and the one
+	// with the least.
+	examples, barest map[string]string
 }
 
 // body is where a page says of which kind it is.
@@ -65,7 +67,7 @@ var sites = sync.OnceValues(func() ([]*site, error) {
 		if summary == nil {
 			return nil, fmt.Errorf("%s does not build: %v", f.name, findings.All())
 		}
-		if s.examples, err = examples(s.dir); err != nil {
+		if s.examples, s.barest, err = examples(s.dir); err != nil {
 			return nil, err
 		}
 		list = append(list, s)
@@ -119,11 +121,12 @@ func hostileDemo() (fs.FS, error) {
 	return inMemory(files), err
 }
 
-// examples are the largest pages of each kind.
-func examples(dir string) (map[string]string, error) {
-	found, size := make(map[string]string), make(map[string]int)
+// examples are the largest and the smallest pages of each kind.
+func examples(dir string) (most, least map[string]string, err error) {
+	most, least = make(map[string]string), make(map[string]string)
+	size, small := make(map[string]int), make(map[string]int)
 	fsys := os.DirFS(dir)
-	err := fs.WalkDir(fsys, ".", func(name string, e fs.DirEntry, err error) error {
+	err = fs.WalkDir(fsys, ".", func(name string, e fs.DirEntry, err error) error {
 		if err != nil || path.Ext(name) != ".html" {
 			return err
 		}
@@ -135,12 +138,16 @@ func examples(dir string) (map[string]string, error) {
 		if kind == nil {
 			return fmt.Errorf("%s does not say of which kind it is", name)
 		}
-		if k := string(kind[1]); len(data) > size[k] {
-			found[k], size[k] = name, len(data)
+		k := string(kind[1])
+		if len(data) > size[k] {
+			most[k], size[k] = name, len(data)
+		}
+		if n, ok := small[k]; !ok || len(data) < n {
+			least[k], small[k] = name, len(data)
 		}
 		return nil
 	})
-	return found, err
+	return most, least, err
 }
 
 // A page is one to open.
@@ -151,6 +158,10 @@ type page struct {
 }
 
 func (p page) String() string { return p.site.name + "/" + p.kind }
+
+// framed tells whether the page has a frame: the one that stands inside the page
+// of another site has neither navigation nor switches of its own.
+func (p page) framed() bool { return p.kind != "embed" }
 
 // url is the page's address on the disk.
 func (p page) url() string { return p.site.url() + p.path }
@@ -176,6 +187,44 @@ func pages(t *testing.T, named ...string) []page {
 		}
 	}
 	return list
+}
+
+// barest are the pages of a site with the least in them, one of each kind:
+// where Chinese pages are looked at in full, English ones need not be.
+func barest(t *testing.T, name string) []page {
+	t.Helper()
+	list := pages(t, name)
+	for i, p := range list {
+		list[i].path = p.site.barest[p.kind]
+	}
+	return list
+}
+
+// framed are the pages of a list that have a frame.
+func framed(list []page) []page {
+	return slices.DeleteFunc(list, func(p page) bool { return !p.framed() })
+}
+
+// inOneTab looks at the pages of each site one after the other in a tab of the
+// site's own.
+func inOneTab(t *testing.T, list []page, look func(t *testing.T, ctx context.Context, p page)) {
+	t.Helper()
+	for len(list) > 0 {
+		of := list[0].site
+		n := slices.IndexFunc(list, func(p page) bool { return p.site != of })
+		if n < 0 {
+			n = len(list)
+		}
+		some := list[:n]
+		list = list[n:]
+		t.Run(of.name, func(t *testing.T) {
+			t.Parallel()
+			ctx := lasting(t)
+			for _, p := range some {
+				t.Run(p.kind, func(t *testing.T) { look(t, patient(t, ctx), p) })
+			}
+		})
+	}
 }
 
 // example is a page of a site by its kind.
