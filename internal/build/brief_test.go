@@ -196,7 +196,7 @@ approved_by = "shen"
 	for _, s := range brief.Overdue {
 		links = append(links, targets(s)...)
 	}
-	same(t, "links", links, []string{"index.html#period.publications", "index.html#q2/a-1", "index.html#q2/t-1"})
+	same(t, "links", links, []string{"index.html#period.publications", "rulings.html#q2/a-1", "tasks.html#q2/t-1"})
 	if brief.Boards[0].Deductions.Total != "本期扣分 1 笔，共 1 分，涉及 1 个单位、1 条条款。" {
 		t.Errorf("a revoked deduction counts: %s", brief.Boards[0].Deductions.Total)
 	}
