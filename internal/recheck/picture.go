@@ -25,21 +25,23 @@ func newDrawing(figure *html.Node) (d drawing) {
 		}
 	}
 	for _, t := range all(svg, "text") {
-		d.texts = append(d.texts, ownText(t))
+		d.texts = append(d.texts, written(t))
 	}
 	return d
 }
 
-// drawn compares what a picture writes after its legend. A long name ends with
-// an ellipsis.
+// written is what a text of a picture writes before it is cut.
+func written(t *html.Node) string {
+	if title := first(t, "title"); title != nil {
+		return text(title)
+	}
+	return ownText(t)
+}
+
+// drawn compares what a picture writes after its legend.
 func (r *report) drawn(at string, d drawing, said string, legend int, want []string) {
 	r.want(at+" picture", d.said, said)
 	got := d.texts[min(legend, len(d.texts)):]
-	for i := range got {
-		if start, cut := strings.CutSuffix(got[i], "…"); cut && i < len(want) && strings.HasPrefix(want[i], start) {
-			got[i] = want[i]
-		}
-	}
 	r.want(at+" picture", strings.Join(squeezed(got), "\n"), strings.Join(squeezed(want), "\n"))
 }
 

@@ -51,6 +51,10 @@ func checkElements(doc *html.Node, report report) {
 		switch {
 		case n.Type == html.CommentNode:
 			report("comment %q", shorten(n.Data))
+		case n.Type == html.ElementNode && n.Data == "svg":
+			if hidden, _ := value(n, "aria-hidden"); hidden != "true" && (n.FirstChild == nil || n.FirstChild.Data != "title") {
+				report("%q begins with no title and is not hidden", tag(n))
+			}
 		case n.Type == html.ElementNode && n.Namespace == "svg" && slices.Contains(drawn, n.Data):
 		case n.Type == html.ElementNode && (n.Namespace != "" || !slices.Contains(known, n.Data)):
 			report("element <%s>", n.Data)
