@@ -3,6 +3,8 @@ package browsertest
 import (
 	"bytes"
 	"context"
+	"io/fs"
+	"os"
 	"regexp"
 	"testing"
 
@@ -71,7 +73,8 @@ func printed(t *testing.T, ctx context.Context) []byte {
 }
 
 // TestBriefIsOneSheet: sixteen units, also with names of seventeen characters,
-// and everything that is said of them fit on one sheet.
+// and everything that is said of them fit on one sheet, in every quarter, also
+// where as much is overdue as a brief names, and a correction has its reason.
 func TestBriefIsOneSheet(t *testing.T) {
 	t.Parallel()
 	const lengthen = `(function () {
@@ -79,19 +82,47 @@ func TestBriefIsOneSheet(t *testing.T) {
 		document.querySelectorAll('.ranking th a, .mover strong a').forEach(function (e) { e.textContent = '云泽市公安局' + e.textContent.slice(0, 2) + '经济技术开发区分局'; n++; });
 		return n;
 	}())`
+	// Eight matters of two lines are the sixteen that package site allows.
+	const fill = `(function () {
+		function wide(n) { return new Array(n + 1).join('某'); }
+		var old = document.querySelector('ul.overdue, .half + .half > p'), list = document.createElement('ul'), why, i;
+		list.className = 'overdue';
+		for (i = 0; i < 8; i += 1) { list.appendChild(document.createElement('li')).textContent = wide(58); }
+		old.parentNode.replaceChild(list, old);
+		why = document.querySelector('p.reason');
+		if (!why) {
+			why = document.createElement('p');
+			why.className = 'reason';
+			document.querySelector('.brief > section').insertAdjacentElement('beforebegin', why);
+		}
+		why.textContent = wide(60);
+		return document.querySelectorAll('ul.overdue > li').length;
+	}())`
 	for _, site := range []string{"demo-zh", "demo-en"} {
-		p := example(t, site, "brief")
-		t.Run(p.String(), func(t *testing.T) {
+		one := example(t, site, "brief")
+		t.Run(one.site.name, func(t *testing.T) {
 			t.Parallel()
-			ctx := p.open(t, desk)
-			if n := len(sheet.FindAll(printed(t, ctx), -1)); n != 1 {
-				t.Errorf("%d sheets", n)
+			ctx := lasting(t)
+			paths, err := fs.Glob(os.DirFS(one.site.dir), "*/brief.html")
+			if err != nil || len(paths) < 8 {
+				t.Fatal(paths, err)
 			}
-			if names := evaluate[int](t, ctx, lengthen); names < 16 {
-				t.Fatalf("only %d names", names)
-			}
-			if n := len(sheet.FindAll(printed(t, ctx), -1)); n != 1 {
-				t.Errorf("%d sheets with long names", n)
+			for _, path := range paths {
+				p := page{one.site, one.kind, path}
+				t.Run(path, func(t *testing.T) {
+					ctx := patient(t, ctx)
+					p.show(t, ctx, desk)
+					if n := len(sheet.FindAll(printed(t, ctx), -1)); n != 1 {
+						t.Errorf("%d sheets", n)
+					}
+					names, matters := evaluate[int](t, ctx, lengthen), evaluate[int](t, ctx, fill)
+					if names < 16 || matters != 8 {
+						t.Fatalf("only %d names, %d matters", names, matters)
+					}
+					if n := len(sheet.FindAll(printed(t, ctx), -1)); n != 1 {
+						t.Errorf("%d sheets with long names and much overdue", n)
+					}
+				})
 			}
 		})
 	}

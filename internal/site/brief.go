@@ -5,7 +5,8 @@ import "gongping/internal/locale"
 // Brief is a period on one sheet of paper.
 type Brief struct {
 	Frame
-	Summary Summary // with its boards by name
+	Summary Summary  // with its boards by name
+	Why     Sentence // why there is a correction; empty: it shows none
 	Next    string
 	Boards  []BriefBoard
 	How     string     // how deductions are counted; empty: there is none
@@ -44,8 +45,8 @@ func (b *Brief) frame() *Frame { return &b.Frame }
 func (p *planner) brief(period *Period) *Brief {
 	a := BriefAddress(period.Period.ID)
 	brief := &Brief{
-		Frame:   p.frame(a, p.F(locale.BriefTitle, "period", period.Period.Name), p.homeCrumb(a), p.periodCrumb(a, period.Period)),
-		Summary: p.summary(a, period), Next: p.next(), Overdue: p.overdue(a, period),
+		Frame:   p.dated(p.frame(a, p.F(locale.BriefTitle, "period", period.Period.Name), p.homeCrumb(a), p.periodCrumb(a, period.Period)), period.Snapshot),
+		Summary: p.summary(a, period), Why: p.correction(a, period), Next: p.next(), Overdue: p.overdue(a, period),
 	}
 	boards, groups := len(period.Boards), 0
 	for _, b := range period.Boards {
