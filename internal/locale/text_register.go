@@ -10,6 +10,7 @@ var (
 	TaskRegister      = define("task-register", "任务登记", "Register of tasks")
 	RulingRegister    = define("ruling-register", "申告与裁定登记", "Register of appeals and rulings")
 
+	EntriesStand  = define("entries-stand", "登记 {count} 项，现计 {force} 项（共 {points} 分）", "{count} on record, {force} in force (points in all: {points})")
 	EntriesInAll  = define("entries-in-all", "{count} 项（共 {points} 分）", "{count} (points in all: {points})")
 	TasksInAll    = define("tasks-in-all", "{count} 项", "{count}")
 	AppealsInAll  = define("appeals-in-all", "{count} 件，待裁定 {open} 件", "{count}, not decided yet: {open}")

@@ -63,7 +63,7 @@ func TestAnalysisIsChecked(t *testing.T) {
 		}
 	}
 	for _, id := range []string{"direction.overall", "direction.subjects", "direction.periods", "source.kinds", "focus.easy", "load.classes", "load.units",
-		"enforcement.departments", "enforcement.units", "enforcement.periods", "spread.groups", "spread.bins.all"} {
+		"enforcement.departments", "enforcement.units", "enforcement.periods", "spread.groups"} {
 		if tables[id] == 0 {
 			t.Errorf("nothing of %s was changed", id)
 		}

@@ -29,6 +29,7 @@ type page struct {
 	spreads  []spread
 	heats    []heat
 	sheets   map[string]sheet // of an analysis, by id
+	graphs   []graph          // of an analysis
 	movers   []movers
 	charged  []charged // deductions by clause
 	compare  *comparison
@@ -103,7 +104,7 @@ func newPage(path string, root *html.Node) *page {
 			p.examples = append(p.examples, tree(table, nil))
 		}
 	}
-	p.sheets = p.newSheets(root)
+	p.sheets, p.graphs = p.newSheets(root), newGraphs(root)
 	p.register = newRegister(path, root)
 	p.holds = texts(all(first(root, "dl.registers"), "dd"))
 	p.readDecisions(root)

@@ -35,6 +35,7 @@ type AnalysisTable struct {
 	Rows              []AnalysisRow
 	Foot              []AnalysisRow // sums and medians
 	Many              bool          // more columns than a screen is wide
+	Charts            []AnalysisChart
 }
 
 // AnalysisColumn is the head of a column; the first names the rows.
@@ -67,17 +68,18 @@ type analyst struct {
 	address Address
 	found   *analysed
 	order   []*scoring.Score // by place in the order of the groups; those without a place last
+	err     error            // of a chart that cannot be drawn
 }
 
-func (p *planner) analysis(b *Board) *Analysis {
+func (p *planner) analysis(b *Board) (*Analysis, error) {
 	a := AnalysisAddress(b.Period.ID, b.Scheme.ID)
 	page := &Analysis{
-		Frame:  p.dated(p.frame(a, b.Period.Name+" "+b.Scheme.Title+" "+p.T(locale.AnalysisTitle), p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b)), b.Snapshot),
+		Frame:  p.charted(p.dated(p.frame(a, b.Period.Name+" "+b.Scheme.Title+" "+p.T(locale.AnalysisTitle), p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b)), b.Snapshot)),
 		Scheme: p.schemeCell(a, b.Scheme),
 	}
 	if len(b.Results.Scores()) == 0 {
 		page.Lead = []string{p.T(locale.AnalysisNone)}
-		return page
+		return page, nil
 	}
 	w := &analyst{planner: p, Board: b, address: a, found: b.analyse(), order: b.inOrder()}
 	page.Lead = append([]string{p.T(locale.AnalysisCounts), p.T(locale.AnalysisRounds)}, w.untold()...)
@@ -85,7 +87,7 @@ func (p *planner) analysis(b *Board) *Analysis {
 	for n := range page.Sections {
 		page.Sections[n].Link = a.To(a, page.Sections[n].ID)
 	}
-	return page
+	return page, w.err
 }
 
 // analysisCell links to the analysis of a board.

@@ -71,11 +71,17 @@ func (a *analyst) direction() AnalysisSection {
 			}
 		}
 	}
+	gained, lost := func(f *scoring.Flow) exact.Number { return f.Gained }, func(f *scoring.Flow) exact.Number { return f.Lost }
 	section.Says = []string{
-		a.foremost(worth, all, locale.DirectionGained, locale.DirectionNoGain, func(f *scoring.Flow) exact.Number { return f.Gained }),
-		a.foremost(worth, all, locale.DirectionLost, locale.DirectionNoLoss, func(f *scoring.Flow) exact.Number { return f.Lost }),
+		a.foremost(worth, all, locale.DirectionGained, locale.DirectionNoGain, gained),
+		a.foremost(worth, all, locale.DirectionLost, locale.DirectionNoLoss, lost),
 	}
-	section.Tables = []AnalysisTable{a.directionTable(worth, heads, all), a.directionBySubject(each), a.directionByPeriod()}
+	overall, periods := a.directionTable(worth, heads, all), a.directionByPeriod()
+	overall.Charts = append(a.shareChart("gains-chart", locale.DirectionGains, locale.AnalysisOfGain, section.Says[0], worth, all, gained),
+		a.shareChart("losses-chart", locale.DirectionLosses, locale.AnalysisOfLoss, section.Says[1], worth, all, lost)...)
+	periods.Charts = append(a.trendChart("gains-trend", locale.DirectionGainTrend, locale.DirectionGainRun, gained),
+		a.trendChart("losses-trend", locale.DirectionLossTrend, locale.DirectionLossRun, lost)...)
+	section.Tables = []AnalysisTable{overall, a.directionBySubject(each), periods}
 	return section
 }
 

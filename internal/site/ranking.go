@@ -239,15 +239,26 @@ func (p *planner) schemeCell(from Address, s *dataset.Scheme) Cell {
 
 func (p *planner) rankingRules(b *Board) []string {
 	rules := []string{p.T(locale.RankingRule)}
+	end := locale.TieBreakNone
 	for i := range b.Scheme.TieBreaks {
-		t := &b.Scheme.TieBreaks[i]
-		key := locale.HighFirst
-		if t.Order == scoring.LowFirst {
-			key = locale.LowFirst
-		}
-		rules = append(rules, p.F(key, "key", t.Name))
+		rules = append(rules, p.tieBreak(b.Scheme, i))
+		end = locale.TieBreakEnd
 	}
-	return append(rules, p.T(locale.TieBreakNone))
+	return append(rules, p.T(end))
+}
+
+// tieBreak says who of those stands first whom the total, and the keys before
+// this one, leave level.
+func (p *planner) tieBreak(s *dataset.Scheme, n int) string {
+	high, low := locale.HighFirst, locale.LowFirst
+	if n > 0 {
+		high, low = locale.HighThen, locale.LowThen
+	}
+	t := &s.TieBreaks[n]
+	if t.Order == scoring.LowFirst {
+		return p.F(low, "key", t.Name)
+	}
+	return p.F(high, "key", t.Name)
 }
 
 func (p *planner) baseline(b *Board) string {
