@@ -45,7 +45,7 @@ type LostSum struct {
 	Key    string
 	Item   Cell // linked to the first of its lines
 	Cases  string
-	Lost   Figure
+	Lost   Near
 	Clause *Cell
 }
 
@@ -216,7 +216,7 @@ func (w *registerWriter) lostSum(n int, c *chapter) LostSum {
 	for k := range c.losses {
 		lost = append(lost, c.losses[k].Lost)
 	}
-	s := LostSum{Key: c.key(""), Cases: count(len(lost)), Lost: figure(scoring.Total(lost))}
+	s := LostSum{Key: c.key(""), Cases: count(len(lost)), Lost: nearly(scoring.Total(lost))}
 	s.Item = w.place(n, 0, w.slotName(c.board.Scheme, c.slot), s.Key)
 	if i := indicatorOf(c.board.Scheme, c.slot.Indicator); i != nil {
 		s.Clause = w.clauseCell(w.from, c.board.Scheme, i.Clause)
