@@ -15,6 +15,9 @@ var chinese = map[string]string{
 	"falls none":        "各项均未失分也未加分，满分 {full} 分。",
 	"falls most":        "失分最多：{items}。",
 	"falls item":        "{item} {points} 分",
+	"falls best":        "只补回一项，{item}最有用：总分 {total} 分，{place}。",
+	"best unranked":     "只补回一项，{item}最有用：总分 {total} 分。",
+	"falls no gain":     "单独补回任何一项，总分都不会更高。",
 	"supposed place":    "第{place}名",
 	"supposed tied":     "第{place}名（与 {count} 个单位总分相同，由排序规则决定先后）",
 	// Comparisons, and a unit over all periods.
@@ -224,6 +227,9 @@ var english = map[string]string{
 	"falls none":        "Nothing was lost or gained: {full} points, the full marks.",
 	"falls most":        " Most was lost on {items}.",
 	"falls item":        "{item} ({points})",
+	"falls best":        " Of all losses, {item} would bring most if regained alone: {total} points, {place}.",
+	"best unranked":     " Of all losses, {item} would bring most if regained alone: {total} points.",
+	"falls no gain":     " No loss, regained alone, would bring a higher total.",
 	"supposed place":    "place {place}",
 	"supposed tied":     "place {place} (tied with {count}: the tie-break decides)",
 	// Comparisons, and a unit over all periods.
