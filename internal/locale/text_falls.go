@@ -3,8 +3,8 @@ package locale
 // Where the points of a subject went.
 var (
 	Falls         = define("falls", "分从哪里失，从哪里得", "Where the points went")
-	FallsNone     = define("falls-none", "各项均未失分也未加分，满分 {full} 分。", "Nothing was lost or gained: {full} points, the full marks.")
-	FallsSentence = define("falls-sentence", "满分 {full} 分，失 {lost} 分，加 {gained} 分，得 {total} 分。", "Of {full} full marks {lost} were lost and {gained} gained: {total} points.")
+	FallsNone     = define("falls-none", "各项均未失分也未加分，满分 {full} 分。", "Nothing was lost or gained: {full} {full|point|points}, the full marks.")
+	FallsSentence = define("falls-sentence", "满分 {full} 分，失 {lost} 分，加 {gained} 分，得 {total} 分。", "Of {full} full {full|mark|marks} {lost} {lost|was|were} lost and {gained} gained: {total} {total|point|points}.")
 	FallsMost     = define("falls-most", "失分最多：{items}。", " Most was lost on {items}.")
 	FallsItem     = define("falls-item", "{item} {points} 分", "{item} ({points})")
 	PointsUnit    = define("points-unit", "分", "points")
