@@ -111,8 +111,10 @@ func (r *Results) Decisions(id SubjectID) []Decision {
 			list = append(list, Decision{n.Record, n.Inputs[0].Value, n.Value})
 		}
 	}
-	for _, c := range r.again(id) {
-		visit(c)
-	}
+	r.again(id, func(categories []*Node) {
+		for _, c := range categories {
+			visit(c)
+		}
+	})
 	return list
 }

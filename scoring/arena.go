@@ -1,6 +1,10 @@
 package scoring
 
-import "gongping/scoring/exact"
+import (
+	"sync"
+
+	"gongping/scoring/exact"
+)
 
 // arena hands out nodes and small slices from slabs, so that scoring a subject
 // costs no allocation once the slabs have grown to its size.
@@ -48,6 +52,21 @@ func (a *arena) running(n int) []exact.Number {
 	from := len(a.numbers)
 	a.numbers = a.numbers[:from+n]
 	return a.numbers[from : from+n : from+n]
+}
+
+// rooms keeps the arenas of evaluations whose nodes nobody holds any more, for
+// the next ones.
+type rooms struct{ pool sync.Pool }
+
+// with works with an empty arena, and takes it back.
+func (r *rooms) with(work func(*arena)) {
+	a, ok := r.pool.Get().(*arena)
+	if !ok {
+		a = &arena{}
+	}
+	a.reset()
+	work(a)
+	r.pool.Put(a)
 }
 
 // reset forgets everything handed out; nodes of before must not be used after.

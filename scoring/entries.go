@@ -24,22 +24,26 @@ type EntryPoints struct {
 // that was not scored.
 func (r *Results) Entries(id SubjectID) []EntryPoints {
 	var list []EntryPoints
-	for _, c := range r.again(id) {
-		list = r.entriesOf(c, id, list)
-	}
+	r.again(id, func(categories []*Node) {
+		for _, c := range categories {
+			list = r.entriesOf(c, id, list)
+		}
+	})
 	return list
 }
 
-// again evaluates a subject once more and returns its categories; none for one
-// that was not scored.
-func (r *Results) again(id SubjectID) []*Node {
+// again evaluates a subject once more and hands out its categories, which must
+// not be kept; nothing for one that was not scored.
+func (r *Results) again(id SubjectID, read func(categories []*Node)) {
 	s, ok := r.facts.subjects[id]
 	if !ok {
-		return nil
+		return
 	}
-	ev := evaluation{program: r.program, facts: r.facts, arena: newArena(2 * len(r.facts.of(s)))}
-	ev.total(s)
-	return ev.categories
+	r.rooms.with(func(a *arena) {
+		ev := evaluation{program: r.program, facts: r.facts, arena: a}
+		ev.total(s)
+		read(ev.categories)
+	})
 }
 
 func (r *Results) entriesOf(n *Node, id SubjectID, list []EntryPoints) []EntryPoints {

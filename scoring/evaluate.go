@@ -43,7 +43,7 @@ func (ev *evaluation) category(index int) *Node {
 		ev.push(ev.start(&scope, start))
 	}
 	for _, i := range p.members[index] {
-		n := ev.suppose(ev.indicator(i, ev.subject), i)
+		n := ev.member(i)
 		if n.Op == OpOpen {
 			ev.open = append(ev.open, n.Indicator)
 		}

@@ -12,24 +12,20 @@ type Lack struct {
 // the ledger. It evaluates the subject again; it is nil for one that was not
 // scored.
 func (r *Results) Lacks(id SubjectID) []Lack {
-	s, ok := r.facts.subjects[id]
-	if !ok {
-		return nil
-	}
-	ev := evaluation{program: r.program, facts: r.facts, arena: newArena(2 * len(r.facts.of(s)))}
-	ev.total(s)
 	var list []Lack
-	for _, n := range ev.categories {
-		for ; n.Op != OpSum; n = n.Inputs[0] {
-		}
-		for _, input := range n.Inputs {
-			for !input.Op.Begins() {
-				input = input.Inputs[0]
+	r.again(id, func(categories []*Node) {
+		for _, n := range categories {
+			for ; n.Op != OpSum; n = n.Inputs[0] {
 			}
-			if input.Op == OpStandIn || input.Op == OpOpen {
-				list = append(list, Lack{input.Indicator, input.Metric, input.State, input.Op == OpOpen})
+			for _, input := range n.Inputs {
+				for !input.Op.Begins() {
+					input = input.Inputs[0]
+				}
+				if input.Op == OpStandIn || input.Op == OpOpen {
+					list = append(list, Lack{input.Indicator, input.Metric, input.State, input.Op == OpOpen})
+				}
 			}
 		}
-	}
+	})
 	return list
 }

@@ -3,6 +3,7 @@ package scoring
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"gongping/scoring/exact"
 )
@@ -88,40 +89,62 @@ func (r *Results) Suppose(id SubjectID, indicator IndicatorID, points exact.Numb
 	if !ok || !has {
 		return Supposed{}, false
 	}
-	return r.suppose(&evaluation{program: r.program, facts: r.facts, arena: &arena{}}, s, i, points), true
+	var out Supposed
+	r.rooms.with(func(a *arena) { out = r.suppose(r.supposition(a), s, i, points) })
+	return out, true
 }
 
-// suppose uses an evaluation, which may be used again.
+// supposition is an evaluation for suppose, of one subject.
+func (r *Results) supposition(a *arena) *evaluation {
+	return &evaluation{program: r.program, facts: r.facts, arena: a, supposed: &supposed{others: make([]*Node, len(r.program.scheme.Indicators))}}
+}
+
+// suppose uses an evaluation, which may be used again for the same subject.
 func (r *Results) suppose(ev *evaluation, s, indicator int, points exact.Number) Supposed {
-	ev.arena.reset()
-	ev.supposed = &supposed{indicator, points}
-	out := Supposed{Total: ev.total(s).Value, Ranked: !r.scores[s].Unranked, Place: 1}
-	for other := range r.scores {
-		if other == s || r.scores[other].Unranked || r.facts.groups[other] != r.facts.groups[s] {
-			continue
-		}
-		switch r.scores[other].Total.Cmp(out.Total) {
-		case 1:
-			out.Place++
-		case 0:
-			out.Tied++
-		}
+	ev.supposed.indicator, ev.supposed.points = indicator, points
+	out := Supposed{Total: ev.total(s).Value, Ranked: !r.scores[s].Unranked}
+	rows := r.standing(r.scores[s].Subject)
+	more := sort.Search(len(rows), func(n int) bool { return r.totalOf(&rows[n]).Cmp(out.Total) <= 0 })
+	out.Tied = sort.Search(len(rows)-more, func(n int) bool { return r.totalOf(&rows[more+n]).Cmp(out.Total) < 0 })
+	out.Place = more + 1
+	if !out.Ranked {
+		return out
+	}
+	switch r.scores[s].Total.Cmp(out.Total) { // the subject is one of the rows
+	case 1:
+		out.Place--
+	case 0:
+		out.Tied--
 	}
 	return out
 }
 
-// supposed are the points that an indicator is taken to have.
+// totalOf is the total of who stands in a row.
+func (r *Results) totalOf(row *Standing) exact.Number {
+	return r.scores[r.facts.subjects[row.Subject]].Total
+}
+
+// supposed are the points that an indicator is taken to have, and what the
+// others are worth, which are evaluated when first wanted.
 type supposed struct {
 	indicator int
 	points    exact.Number
+	others    []*Node
 }
 
-func (ev *evaluation) suppose(n *Node, index int) *Node {
-	if ev.supposed == nil || ev.supposed.indicator != index {
-		return n
+// member is an indicator in the sum of its category.
+func (ev *evaluation) member(index int) *Node {
+	s := ev.supposed
+	switch {
+	case s == nil:
+		return ev.indicator(index, ev.subject)
+	case s.indicator == index:
+		scope := ev.program.scheme.Indicators[index].scope(StepIndicator)
+		return ev.start(&scope, s.points)
+	case s.others[index] == nil:
+		s.others[index] = ev.indicator(index, ev.subject)
 	}
-	scope := Node{Step: StepIndicator, Category: n.Category, Indicator: n.Indicator}
-	return ev.start(&scope, ev.supposed.points)
+	return s.others[index]
 }
 
 // Regain is an indicator that lost points, and what all of them would bring.
@@ -136,15 +159,17 @@ type Regain struct {
 func (r *Results) Regains(id SubjectID) []Regain {
 	_, falls := r.Falls(id)
 	var list []Regain
-	ev := evaluation{program: r.program, facts: r.facts, arena: &arena{}}
-	for _, f := range falls {
-		if f.Indicator == "" || f.By.Sign() >= 0 {
-			continue
+	r.rooms.with(func(a *arena) {
+		ev := r.supposition(a)
+		for _, f := range falls {
+			if f.Indicator == "" || f.By.Sign() >= 0 {
+				continue
+			}
+			i := r.program.indicators[f.Indicator]
+			full, _ := r.program.held(&r.program.scheme.Indicators[i])
+			list = append(list, Regain{f.Indicator, f.By.Neg(), r.suppose(ev, r.facts.subjects[id], i, full)})
 		}
-		i := r.program.indicators[f.Indicator]
-		full, _ := r.program.held(&r.program.scheme.Indicators[i])
-		list = append(list, Regain{f.Indicator, f.By.Neg(), r.suppose(&ev, r.facts.subjects[id], i, full)})
-	}
+	})
 	slices.SortStableFunc(list, func(a, b Regain) int { return cmp.Compare(0, a.Lost.Cmp(b.Lost)) })
 	return list
 }

@@ -67,6 +67,51 @@ func TestRegains(t *testing.T) {
 	}
 }
 
+// TestRegainsCount: what all points of an indicator would bring is the same when
+// it is supposed alone, and the place is that of a plain count of the others.
+func TestRegainsCount(t *testing.T) {
+	var seen, unranked, tied int
+	eachWorld(t, 300, func(t *testing.T, _ *rand.Rand, w world) {
+		program := compiled(t, w.scheme)
+		results := scored(t, program, w.facts)
+		for n := range results.Scores() {
+			own := &results.Scores()[n]
+			for _, regain := range results.Regains(own.Subject) {
+				full, _ := program.Held(regain.Indicator)
+				if alone, _ := results.Suppose(own.Subject, regain.Indicator, full); !alone.Total.Equal(regain.Total) || alone.Place != regain.Place {
+					t.Errorf("%s without the loss of %s: %+v, and alone %+v", own.Subject, regain.Indicator, regain, alone)
+				}
+				place, same := 1, 0
+				for m := range results.Scores() {
+					other := &results.Scores()[m]
+					if m == n || other.Unranked || other.Group != own.Group {
+						continue
+					}
+					switch other.Total.Cmp(regain.Total) {
+					case 1:
+						place++
+					case 0:
+						same++
+					}
+				}
+				if regain.Place != place || regain.Tied != same {
+					t.Errorf("%s without the loss of %s: %+v, want place %d with %d others", own.Subject, regain.Indicator, regain, place, same)
+				}
+				seen++
+				if own.Unranked {
+					unranked++
+				}
+				if same > 0 {
+					tied++
+				}
+			}
+		}
+	})
+	if seen == 0 || unranked == 0 || tied == 0 {
+		t.Errorf("%d losses, %d of them of the unranked and %d that would share a total: the worlds show too little", seen, unranked, tied)
+	}
+}
+
 // below are the items of which an item is the sum.
 func below(n *scoring.Node) []*scoring.Node {
 	for !n.Op.Begins() {

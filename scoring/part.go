@@ -148,7 +148,7 @@ func (r *Results) Differences(id SubjectID, other *Results, with SubjectID) []Di
 	if !ok || !also {
 		return nil
 	}
-	var list []Difference
+	list := make([]Difference, 0, len(r.program.slots))
 	var running exact.Number
 	add := func(slot Slot, x, y exact.Number) {
 		by := x.Sub(y)

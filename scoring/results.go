@@ -16,6 +16,7 @@ type Results struct {
 	regrouped map[GroupingID][]GroupStanding
 	places    []Standing // by subject; of one without a place the zero value
 	medians   []Medians  // by group of the scheme
+	rooms     rooms
 }
 
 // Score is what a subject came to.

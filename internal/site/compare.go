@@ -2,6 +2,7 @@ package site
 
 import (
 	"strconv"
+	"sync"
 
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
@@ -37,8 +38,7 @@ func (p *planner) comparePage(b *Board, u *dataset.Unit) (Body, error) {
 		More: []Cell{{p.T(locale.Ledger), &link}, p.subjectCell(a, u.ID, p.T(locale.OverAllPeriods))},
 	}
 	p.comparePast(page, a, b, u)
-	order := b.peers(score)
-	at := indexOf(order, u.ID)
+	order, at := b.peers(score)
 	if len(order) == 1 {
 		page.Alone = p.F(locale.CompareAlone, "group", b.group(score.Group).Name)
 		return page, nil
@@ -88,33 +88,37 @@ func (p *planner) placeIs(b *Board, id scoring.SubjectID) string {
 	return p.F(locale.PlaceIs, "place", strconv.Itoa(place.Place))
 }
 
-// peers are the subjects of the group of a score: first who is ranked, in the
-// order of places, then the others in that of the registry.
-func (b *Board) peers(of *scoring.Score) []scoring.SubjectID {
-	var list []scoring.SubjectID
-	for _, standing := range b.Results.Standings() {
-		if standing.Group != of.Group {
-			continue
-		}
-		for i := range standing.Rows {
-			list = append(list, standing.Rows[i].Subject)
-		}
-	}
-	for _, u := range b.Units {
-		if score, ok := b.Results.Of(u.ID); ok && score.Group == of.Group && score.Unranked {
-			list = append(list, u.ID)
-		}
-	}
-	return list
+// ordered is the order of the groups of a board, made when a page first asks
+// for it.
+type ordered struct {
+	once   sync.Once
+	groups map[scoring.GroupID][]scoring.SubjectID
+	at     map[scoring.SubjectID]int // in its group
 }
 
-func indexOf(list []scoring.SubjectID, id scoring.SubjectID) int {
-	for i := range list {
-		if list[i] == id {
-			return i
+// peers are the subjects of the group of a score: first who is ranked, in the
+// order of places, then the others in that of the registry. At is the subject
+// itself.
+func (b *Board) peers(of *scoring.Score) (list []scoring.SubjectID, at int) {
+	o := &b.ordered
+	o.once.Do(func() {
+		o.groups, o.at = make(map[scoring.GroupID][]scoring.SubjectID), make(map[scoring.SubjectID]int)
+		add := func(group scoring.GroupID, id scoring.SubjectID) {
+			o.at[id] = len(o.groups[group])
+			o.groups[group] = append(o.groups[group], id)
 		}
-	}
-	return -1
+		for _, standing := range b.Results.Standings() {
+			for i := range standing.Rows {
+				add(standing.Group, standing.Rows[i].Subject)
+			}
+		}
+		for _, u := range b.Units {
+			if score, ok := b.Results.Of(u.ID); ok && score.Unranked {
+				add(score.Group, u.ID)
+			}
+		}
+	})
+	return o.groups[of.Group], o.at[of.Subject]
 }
 
 // compareCell links to the comparison of a unit.

@@ -51,4 +51,5 @@ type Board struct {
 	History []*Board // all shown up to this one, in order of time
 
 	analysed analysed
+	ordered  ordered
 }
