@@ -108,7 +108,7 @@ func differences(text string, want, got *site) []string {
 	for _, p := range want.paths {
 		c.page = p
 		if path.Base(p) == "brief.html" && utf8.RuneCountInString(text) > utf8.RuneCountInString(harmless) {
-			c.made(want.pages[p], got.pages[p])
+			c.made(want, got.pages[p])
 			continue
 		}
 		c.nodes(want.pages[p], got.pages[p])
@@ -136,11 +136,11 @@ func (c *comparison) nodes(want, got *html.Node) {
 }
 
 // made: a brief has as many rows as names leave room for on a sheet, so that with
-// long ones only what it is made of can be compared.
-func (c *comparison) made(want, got *html.Node) {
+// long ones only what it is made of can be compared: what the pages have.
+func (c *comparison) made(want *site, got *html.Node) {
 	known := make(map[string]bool)
-	for n := range want.Descendants() {
-		if n.Type == html.ElementNode {
+	for _, p := range want.paths {
+		for n := range elements(want.pages[p]) {
 			known[n.Data] = true
 			for _, a := range n.Attr {
 				known[n.Data+" "+qualified(a)] = true
