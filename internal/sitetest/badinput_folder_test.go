@@ -16,6 +16,7 @@ type office struct {
 	group       string // lines of the group
 	applies     string // first period of the scheme
 	unpublished map[string]bool
+	words       []string // in place of those of the scheme: old and new
 	events      []happening
 	more        map[string]string // further files
 }
@@ -80,7 +81,7 @@ func (o *office) files() map[string][]byte {
 	}
 	write("schemes/case/2019.md", "# 办法\n\n## 第一条 {#c-1}\n\n## 第二条 {#c-2}\n")
 	write("schemes/case/2019.toml", "[scheme]\ntitle = \"办法\"\ndocument = \"1号\"\nauthority = \"committee\"\nsubjects = \"bureau\"\nissued = 2018-12-01\neffective = 2018-12-01\napplies_from = %q\n"+
-		"full = 100\nfloor = \"none\"\ncap = \"none\"\n[[group]]\nid = \"all\"\nname = \"全局\"\n%s\n%s", o.applies, o.group, officeRules)
+		"full = 100\nfloor = \"none\"\ncap = \"none\"\n[[group]]\nid = \"all\"\nname = \"全局\"\n%s\n%s", o.applies, o.group, strings.NewReplacer(o.words...).Replace(officeRules))
 	for name, text := range o.more {
 		write(name, "%s", text)
 	}

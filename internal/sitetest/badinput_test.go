@@ -239,6 +239,7 @@ func TestCharactersBeyondTheBMP(t *testing.T) {
 	t.Parallel()
 	long := strings.Repeat("𠮷𠀋", 15) + "分局"
 	o := newOffice("𠮷野𠀋分局", long, "👮‍♀️分局")
+	o.words = []string{"守纪", long, "基础", long}
 	o.add(1, 4, "fault", 3)
 	for lang, s := range o.bothLanguages(t) {
 		for name, data := range s.files {
@@ -250,6 +251,9 @@ func TestCharactersBeyondTheBMP(t *testing.T) {
 			for _, page := range []string{"index.html", "2019q4/case/index.html", "2019q4/case/indicators.html", "2019q4/brief.html", "subjects/index.html", fmt.Sprintf("2019q4/case/u-%d.html", n)} {
 				s.mustSay(t, said{page, u.name, ""})
 			}
+		}
+		if page := string(s.files["2019q4/case/u-1.html"]); !strings.Contains(page, "𠮷𠀋…</text>") && !strings.Contains(page, "𠮷…</text>") {
+			t.Errorf("%s: no picture cuts the name of the category", lang)
 		}
 	}
 }
