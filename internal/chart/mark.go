@@ -34,14 +34,19 @@ func markAxis(labels int) opts.XAxis {
 }
 
 // markSeries carries the marks and nothing else. It has no name: by that the script
-// keeps it out of the legend and the tooltips.
-func markSeries(marks []Mark, labels int) charts.SeriesOpts {
+// keeps it out of the legend and the tooltips. The words stand at the upper end of
+// the line, in the room above the plot: on an inverse axis that is where it starts.
+func markSeries(marks []Mark, labels int, axis Axis) charts.SeriesOpts {
+	head := "end"
+	if axis == Ranks {
+		head = "start"
+	}
 	return func(line *charts.SingleSeries) {
 		line.XAxisIndex = 1
 		lines := &opts.MarkLines{MarkLineStyle: opts.MarkLineStyle{
 			Symbol:    []string{"none", "none"},
 			LineStyle: &opts.LineStyle{Color: ink, Width: 1, Type: "dashed"},
-			Label:     &opts.Label{Show: opts.Bool(true), Color: ink},
+			Label:     &opts.Label{Show: opts.Bool(true), Color: ink, Position: head},
 		}}
 		for _, m := range marks {
 			lines.Data = append(lines.Data, markLine{Name: m.Text, XAxis: m.At, Label: opts.Label{Align: m.align(labels)}})
