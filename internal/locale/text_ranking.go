@@ -30,5 +30,5 @@ var (
 	LowThen            = define("low-then", "仍相同的，{key}低者在前。", "Still level, the lower {key} stands first.")
 	TieBreakEnd        = define("tie-break-end", "仍相同的名次并列，下一名次顺延。", "Those still level share a place and the next place skips.")
 	OpenValues         = define("open-values", "尚有未报的项目", "values still missing")
-	GroupEmpty         = define("group-empty", "{group}：本期没有单位。", "{group}: no unit in this period.")
+	GroupEmpty         = define("group-empty", "{group}：本期没有参加排名的单位。", "{group}: no unit is ranked in this period.")
 )
