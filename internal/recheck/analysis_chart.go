@@ -194,11 +194,10 @@ func (a *analysis) saidOf(g *graph, rows []line, columns []int) {
 	at, what := "#"+g.id+" sentence", strings.TrimSuffix(strings.TrimSuffix(g.id, "-trend"), "-chart")
 	switch g.id {
 	case "gains-chart", "losses-chart":
-		var may []string
-		for _, n := range greatest(rows, columns[0]-1) {
-			may = append(may, fill(a.words.says[what+" most"], fields{"what": rows[n].name, "share": rows[n].cells[columns[0]].text, "worth": rows[n].cells[columns[1]].text}))
+		if level := greatest(rows, columns[0]-1); len(level) == 1 { // several are said in another sentence
+			n := level[0]
+			a.want(at, g.said, fill(a.words.says[what+" most"], fields{"what": rows[n].name, "share": rows[n].cells[columns[0]].text, "worth": rows[n].cells[columns[1]].text}))
 		}
-		a.oneOf(at, g.said, may)
 	case "gains-trend", "losses-trend":
 		var may []string
 		if told := toldOf(rows, columns[0]); len(told) > 1 {
