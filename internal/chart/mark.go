@@ -33,9 +33,18 @@ func markAxis(labels int) opts.XAxis {
 	return opts.XAxis{Type: "value", Show: no, Min: 0, Max: labels, AxisPointer: &opts.AxisPointer{Show: no}}
 }
 
-// markSeries carries the marks and nothing else. It has no name: by that the script
-// keeps it out of the legend and the tooltips.
+// markSeries carries the marks and nothing else.
 func markSeries(marks []Mark, labels int) charts.SeriesOpts {
+	lines := make([]markLine, len(marks))
+	for i, m := range marks {
+		lines[i] = markLine{Name: m.Text, XAxis: m.At, Label: opts.Label{Align: m.align(labels)}}
+	}
+	return linesSeries(lines)
+}
+
+// linesSeries is a series of upright lines. It has no name: by that the script keeps it
+// out of the legend and the tooltips.
+func linesSeries(list []markLine) charts.SeriesOpts {
 	return func(line *charts.SingleSeries) {
 		line.XAxisIndex = 1
 		lines := &opts.MarkLines{MarkLineStyle: opts.MarkLineStyle{
@@ -43,8 +52,8 @@ func markSeries(marks []Mark, labels int) charts.SeriesOpts {
 			LineStyle: &opts.LineStyle{Color: ink, Width: 1, Type: "dashed"},
 			Label:     &opts.Label{Show: opts.Bool(true), Color: ink},
 		}}
-		for _, m := range marks {
-			lines.Data = append(lines.Data, markLine{Name: m.Text, XAxis: m.At, Label: opts.Label{Align: m.align(labels)}})
+		for _, m := range list {
+			lines.Data = append(lines.Data, m)
 		}
 		line.MarkLines = lines
 	}
