@@ -79,15 +79,17 @@ func (h HeatMap) Options() ([]byte, error) {
 	for i, row := range h.Rows {
 		labels[i] = row.Label
 	}
+	rows := names("", labels)
+	rows.AxisLabel.Width = 84 // narrower than those of bars: the columns need the room
 	heat := charts.NewHeatMap()
 	heat.SetGlobalOptions(
 		charts.WithAnimation(false),
 		charts.WithColorsOpts(colours),
 		charts.WithAriaOpts(aria(h.Title, h.Summary)),
-		charts.WithGridOpts(grid("72")),
+		charts.WithGridOpts(opts.Grid{Left: "8", Right: "8", Top: "60", Bottom: "12", ContainLabel: opts.Bool(true)}),
 		charts.WithLegendOpts(opts.Legend{Type: "scroll", Top: "8"}),
 		charts.WithXAxisOpts(opts.XAxis{Type: "category", Data: h.Columns, AxisLabel: &opts.AxisLabel{Color: ink, HideOverlap: opts.Bool(true)}}),
-		charts.WithYAxisOpts(names("", labels)),
+		charts.WithYAxisOpts(rows),
 	)
 	heat.ExtendXAxis(markAxis(len(h.Columns)))
 	var styles []itemStyle
@@ -158,7 +160,7 @@ func (h HeatMap) heads() charts.SeriesOpts {
 	var lines []markLine
 	at := 0
 	for _, head := range h.Heads {
-		lines = append(lines, markLine{Name: head.Name, XAxis: at, Label: opts.Label{Align: "left"}})
+		lines = append(lines, markLine{Name: head.Name, XAxis: at, Label: opts.Label{Align: "left", Position: "start"}}) // of an axis that runs down
 		at += head.Span
 	}
 	return linesSeries(lines)

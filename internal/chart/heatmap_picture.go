@@ -15,7 +15,7 @@ const (
 	heatRow       = 18
 	heatLeast     = 12 // a column is not narrower than that: then the picture is wider
 	heatMost      = 36
-	headLines     = 3 // of the name of a head
+	headLines     = 4 // of the name of a head
 	lineHeight    = letter + 2
 )
 
@@ -136,7 +136,7 @@ func (p heatPlan) mark(b *strings.Builder, level, x, y int) {
 	b.WriteString("h" + side + "v" + side + "h-" + side + "z")
 }
 
-// heatGrid draws a line below each row, and one between heads.
+// heatGrid draws a line below each row, and one between heads; it leaves the numbers free.
 func (d *drawing) heatGrid(h HeatMap, p heatPlan) {
 	var rows, heads strings.Builder
 	end := p.left + len(h.Columns)*p.column
@@ -147,6 +147,8 @@ func (d *drawing) heatGrid(h HeatMap, p heatPlan) {
 	at := 0
 	for _, head := range h.Heads {
 		to(&heads, 'M', p.left+at*p.column, p.names-lineHeight+4)
+		heads.WriteString("V" + strconv.Itoa(p.numbers-letter))
+		to(&heads, 'M', p.left+at*p.column, p.top)
 		heads.WriteString("V" + strconv.Itoa(p.top+len(h.Rows)*heatRow))
 		at += head.Span
 	}

@@ -26,7 +26,7 @@ func grounds() HeatMap {
 
 // The whole of it once, to be read.
 const groundsOptions = `{"animation":false,"aria":{"enabled":true,"label":{"enabled":true,"description":"甲局最高"}},` +
-	`"color":["#0b5cad","#b8460e","#00735c","#8f3b76","#5b5b5b","#7a5c00"],"grid":[{"left":"12","top":"72","right":"28","bottom":"12","containLabel":true}],` +
+	`"color":["#0b5cad","#b8460e","#00735c","#8f3b76","#5b5b5b","#7a5c00"],"grid":[{"left":"8","top":"60","right":"8","bottom":"12","containLabel":true}],` +
 	`"legend":{"type":"scroll","top":"8"},"series":[`
 
 func TestHeatMap(t *testing.T) {
@@ -88,16 +88,16 @@ func TestHeatMapPicture(t *testing.T) {
 	got := picture(t, grounds())
 	for _, want := range []string{
 		`<svg class="picture" viewBox="0 0 440 120" role="img"><title>甲局最高</title>`,
-		`<path d="M2 3h16v16h-16zM48 101h16v16h-16z" fill="#fff" stroke="#b8460e"/>`,       // −4
-		`<path d="M24 5h12v12h-12z" fill="#fff" stroke="#b8460e"/>`,                        // −3: the sample alone
-		`<path d="M68 9h4v4h-4zM90 89h4v4h-4z" fill="#fff" stroke="#b8460e"/>`,             // −1
-		`<path d="M177 10h2v2h-2zM127 90h2v2h-2z" fill="#5b5b5b"/>`,                        // 0
-		`<path d="M296 3h16v16h-16zM48 83h16v16h-16z" fill="#0b5cad" stroke="#0b5cad"/>`,   // 4
-		`<path d="M7 30l6 6m0-6l-6 6M125 106l6 6m0-6l-6 6" fill="none" stroke="#5b5b5b"/>`, // none
-		`<path d="M38 48V118M110 48V118" fill="none" stroke="#8fa3b8"/>`,                   // between the heads
-		`<text x="42" y="60" font-size="14" fill="#37424d">基础</text>`,                      //
-		`<text x="128" y="76" font-size="14" text-anchor="middle" fill="#37424d">3</text>`, //
-		`<text x="0" y="114" font-size="14" fill="#37424d">乙局</text>`,                      //
+		`<path d="M2 3h16v16h-16zM48 101h16v16h-16z" fill="#fff" stroke="#b8460e"/>`,        // −4
+		`<path d="M24 5h12v12h-12z" fill="#fff" stroke="#b8460e"/>`,                         // −3: the sample alone
+		`<path d="M68 9h4v4h-4zM90 89h4v4h-4z" fill="#fff" stroke="#b8460e"/>`,              // −1
+		`<path d="M177 10h2v2h-2zM127 90h2v2h-2z" fill="#5b5b5b"/>`,                         // 0
+		`<path d="M296 3h16v16h-16zM48 83h16v16h-16z" fill="#0b5cad" stroke="#0b5cad"/>`,    // 4
+		`<path d="M7 30l6 6m0-6l-6 6M125 106l6 6m0-6l-6 6" fill="none" stroke="#5b5b5b"/>`,  // none
+		`<path d="M38 48V62M38 82V118M110 48V62M110 82V118" fill="none" stroke="#8fa3b8"/>`, // between the heads
+		`<text x="42" y="60" font-size="14" fill="#37424d">基础</text>`,                       //
+		`<text x="128" y="76" font-size="14" text-anchor="middle" fill="#37424d">3</text>`,  //
+		`<text x="0" y="114" font-size="14" fill="#37424d">乙局</text>`,                       //
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %s in\n%s", want, got)
