@@ -19,6 +19,7 @@ type quarters struct {
 	first  bool  // the first quarter is shown too
 	events []happened
 	extra  string // records of the second quarter
+	notice string // more of the notice's publication record
 	lang   locale.Lang
 }
 
@@ -76,6 +77,7 @@ edition = "notice"
 due = 2020-07-10
 date = 2020-07-13
 reason = "等候补报"
+` + q.notice + `
 [[publication]]
 period = "q2"
 edition = "final"

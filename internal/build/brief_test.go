@@ -209,6 +209,22 @@ approved_by = "shen"
 	}
 }
 
+// A notice may state the last day of appeals: the pages of the period do then,
+// and what is said of the final edition does not say less exactly.
+func TestLastDayOfAppeals(t *testing.T) {
+	q := quarters{units: []int{1}, first: true, notice: "appeals_until = 2020-07-16"}
+	brief := q.page(t, site.BriefAddress("q2")).(*site.Brief)
+	if got := brief.Summary.State.Appeals; got != "申告截至 2020-07-16（含当日）" {
+		t.Errorf("the state says %q", got)
+	}
+	if got := brief.Summary.Open; got != "定稿应于 2020-07-20 公布。" {
+		t.Errorf("open: %q", got)
+	}
+	if past := q.page(t, site.BriefAddress("q1")).(*site.Brief).Summary.State.Appeals; past != "" {
+		t.Errorf("a final edition says %q", past)
+	}
+}
+
 func task(id, title string, urgent bool) string {
 	return strings.NewReplacer("ID", id, "TITLE", title, "URGENT", fmt.Sprint(urgent)).Replace(`
 [[task]]

@@ -160,10 +160,10 @@ func (h HeatMap) heads() charts.SeriesOpts {
 	var lines []markLine
 	at := 0
 	for _, head := range h.Heads {
-		lines = append(lines, markLine{Name: head.Name, XAxis: at, Label: opts.Label{Align: "left", Position: "start"}}) // of an axis that runs down
+		lines = append(lines, markLine{Name: head.Name, XAxis: at, Label: opts.Label{Align: "left"}})
 		at += head.Span
 	}
-	return linesSeries(lines)
+	return linesSeries(lines, "start") // of an axis that runs down
 }
 
 func (h HeatMap) validate() error {

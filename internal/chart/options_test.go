@@ -26,7 +26,8 @@ type parsed struct {
 		}
 		Data     []*value // nil for a gap
 		MarkLine *struct {
-			Data []struct {
+			Label struct{ Position string }
+			Data  []struct {
 				Name  string
 				XAxis int
 				Label struct{ Align string }

@@ -52,7 +52,7 @@ func (t Trend) Options() ([]byte, error) {
 	}
 	if len(t.Marks) > 0 {
 		line.ExtendXAxis(markAxis(len(t.Labels)))
-		line.AddSeries("", nil, markSeries(t.Marks, len(t.Labels)))
+		line.AddSeries("", nil, markSeries(t.Marks, len(t.Labels), t.Axis))
 	}
 	line.Validate()
 	return marshal(line.JSON())

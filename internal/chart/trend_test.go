@@ -57,6 +57,17 @@ func TestMarksStandBetweenTwoPeriods(t *testing.T) {
 	}
 }
 
+// Below the plot the words would lie on the names of the periods.
+func TestMarksAreNamedAbovePlot(t *testing.T) {
+	for axis, head := range map[Axis]string{Points: "end", Ranks: "start"} {
+		trend := Trend{ID: "t", Axis: axis, Labels: []string{"一", "二"}, Series: []Series{{Name: "龙湖分局", Values: pts("1 2")}}, Marks: []Mark{{1, "甲"}}}
+		p := parse(t, render(t, trend))
+		if got := p.Series[len(p.Series)-1].MarkLine.Label.Position; got != head {
+			t.Errorf("axis %d: the words stand at the %q, want %q", axis, got, head)
+		}
+	}
+}
+
 func TestBadMarksAreRefused(t *testing.T) {
 	for want, mark := range map[string]Mark{
 		"before label 0 of 2":  {0, "甲"},

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"strconv"
 
 	"gongping/internal/dataset"
@@ -20,6 +21,7 @@ func (c *checker) publications() {
 		}
 		index, _ := d.Period(p.Period)
 		c.publicationReason(p)
+		c.appealsUntil(p)
 		if p.Date.IsZero() {
 			continue
 		}
@@ -69,6 +71,19 @@ func (c *checker) publicationReason(p *dataset.Publication) {
 	late := !p.Date.IsZero() && p.Date > p.Due
 	if p.Reason == "" && (late || p.Edition == dataset.Correction) {
 		c.add(diag.New(diag.ReasonMissing, p.At, "edition", p.Edition.String()))
+	}
+}
+
+// appealsUntil holds the last day of appeals to a notice, and not before it.
+func (c *checker) appealsUntil(p *dataset.Publication) {
+	at := tomldoc.Locate(p.At, "appeals_until")
+	from := cmp.Or(p.Date, p.Due)
+	switch {
+	case p.Appeals.IsZero():
+	case p.Edition != dataset.Notice:
+		c.add(diag.New(diag.NoAppealsHere, at, "edition", p.Edition.String()))
+	case p.Appeals < from:
+		c.add(diag.New(diag.DatesReversed, at, "from", from.String(), "until", p.Appeals.String()))
 	}
 }
 

@@ -84,6 +84,9 @@ func (d *Dataset) frame(period int, by civil.Date) []string {
 	for i := range d.Publications {
 		if x := &d.Publications[i]; !x.Date.IsZero() && x.Date <= by {
 			list = append(list, fmt.Sprintf("publication %s %s %s %s %q\n", x.Period, x.Edition, x.Due, x.Date, x.Reason))
+			if !x.Appeals.IsZero() {
+				list = append(list, fmt.Sprintf("appeals %s %s %s\n", x.Period, x.Date, x.Appeals))
+			}
 		}
 	}
 	slices.Sort(list)

@@ -54,6 +54,9 @@ func TestDigestSeesChanges(t *testing.T) {
 		"looked back to": func(m fstest.MapFS) { // the growth of the survey is against 2019q3
 			replace(t, m, "records/2019q3/surveys.toml", "satisfied = ", "satisfied = 1")
 		},
+		"last day of appeals": func(m fstest.MapFS) {
+			replace(t, m, "publications.toml", "due = 2020-10-10\ndate = 2020-10-10", "due = 2020-10-10\ndate = 2020-10-10\nappeals_until = 2020-10-14")
+		},
 		"head count": func(m fstest.MapFS) { replace(t, m, "units.toml", "head_count = 486", "head_count = 487") },
 		"ruling later": func(m fstest.MapFS) {
 			replace(t, m, "records/2020q3/rulings.toml", "entered = 2020-11-04", "entered = 2020-11-07")

@@ -51,6 +51,7 @@ var schemaPublication = &tomldoc.Schema[Publication]{
 		tomldoc.Enum("edition", func(p *Publication) *Edition { return &p.Edition }, editions).Required().Help("版次", "edition"),
 		tomldoc.Date("due", func(p *Publication) *civil.Date { return &p.Due }).Required().Help("应公布日期", "due date").Example("2020-10-10"),
 		tomldoc.Date("date", func(p *Publication) *civil.Date { return &p.Date }).Help("实际公布日期", "date of publication").Example("2020-10-09"),
+		tomldoc.Date("appeals_until", func(p *Publication) *civil.Date { return &p.Appeals }).Help("公示的申告截止日（含当日），显示在这一期各页的上方；只有公示（notice）写", "of a notice: the last day on which appeals are taken; stands at the top of the pages of the period").Example("2020-10-14"),
 		tomldoc.Text("reason", func(p *Publication) *string { return &p.Reason }).Help("迟公布或更正的原因", "reason of a delay or of a correction").Example(`"一个单位的上报数更正"`),
 		tomldoc.Text("digest", func(p *Publication) *string { return &p.Digest }).Help("当日规则和记录的摘要；写上以后，此前的规则和记录不能再改", "digest of the rules and records as of that date; once written they cannot change").Example(`"sha256:…"`),
 	},

@@ -160,6 +160,7 @@ type Publication struct {
 	Due     civil.Date
 	Date    civil.Date // zero: not yet
 	Reason  string
+	Appeals civil.Date  // of a notice: the last day of appeals; zero: not stated
 	Digest  string      // of the rules and records as of Date; empty: not frozen
 	Number  int         // of a correction within its period, from 1; 0 otherwise
 	At      source.Span `json:"-"`

@@ -308,4 +308,33 @@ Wrong: periods.toml has 2020q3 and 2020q4, the scheme says applies_from = "2020q
 Right: applies_from = "2020q3"`,
 		},
 	},
+	{
+		Code: NoAppealsHere, Severity: Error, Args: []string{"edition"}, Words: []string{"edition"},
+		Message: locale.Text{
+			Zh: `申告截止日 appeals_until 写在{edition}上，而只有公示期间受理申告`,
+			En: `appeals_until stands on the {edition}, but appeals are taken during the notice`,
+		},
+		Hint: locale.Text{
+			Zh: `请移到这一期公示（edition = "notice"）的记录上，或者删去。公示重新发布的，写在新的一次上。`,
+			En: `Move it to the notice of the period (edition = "notice"), or remove it. If notice is given again, the new one states the day.`,
+		},
+		Explain: locale.Text{
+			Zh: `申告截止日是各单位最后可以提出申告的一天，含当日，由考评办按方案的规定推算（例如三个工作日，跳过节假日），写明日期，各单位就不用自己数。它显示在这一期排名、明细、登记簿的上方，到定稿为止。
+
+错误：edition = "final"
+      date = 2020-10-20
+      appeals_until = 2020-10-14
+正确：edition = "notice"
+      date = 2020-10-10
+      appeals_until = 2020-10-14`,
+			En: `It is the last day on which units can appeal, that day included. The office works it out as the scheme says (such as three working days, without holidays), so that no unit has to count. It stands at the top of the ranking, the ledgers and the registers of the period until the final edition.
+
+Wrong: edition = "final"
+       date = 2020-10-20
+       appeals_until = 2020-10-14
+Right: edition = "notice"
+       date = 2020-10-10
+       appeals_until = 2020-10-14`,
+		},
+	},
 }

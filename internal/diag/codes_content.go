@@ -179,6 +179,7 @@ const (
 	NothingToShow   Code = "GP609"
 	NeverPublished  Code = "GP610"
 	NoEdition       Code = "GP611"
+	NoAppealsHere   Code = "GP612"
 )
 
 // What an office adds beside the records.

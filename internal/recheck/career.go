@@ -93,7 +93,7 @@ func (p *page) newCareer(section, table *html.Node) career {
 		}
 	}
 	for _, tr := range all(first(first(section, "table.losses"), "tbody"), "tr") {
-		c.losses = append(c.losses, lossLine{text(first(tr, "th")), text(first(tr, "td.times")), text(first(tr, "td.lost"))})
+		c.losses = append(c.losses, lossLine{text(first(tr, "th")), text(first(tr, "td.times")), printed(first(tr, "td.lost"))})
 	}
 	for _, figure := range all(section, "figure.chart") {
 		c.charts = append(c.charts, newChart(figure))

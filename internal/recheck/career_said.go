@@ -20,7 +20,7 @@ func (k *checkedCareer) checkSaid(above, below, all int) {
 		want = append(want, k.words.says["lost nothing"])
 	} else {
 		x := k.losses[0]
-		want = append(want, fill(k.words.says["lost most"], fields{"what": x.name, "count": x.times, "lost": x.lost}))
+		want = append(want, fill(k.words.says["lost most"], fields{"what": x.name, "count": x.times, "lost": shown(x.lost)}))
 	}
 	k.want("ul.said", strings.Join(k.said, "\n"), strings.Join(want, "\n"))
 	for n := 1; n < len(k.losses); n++ {

@@ -60,7 +60,7 @@ func (p *page) newPair(table *html.Node) pair {
 		cells := append(all(tr, "td"), nil, nil, nil, nil)
 		x.lines = append(x.lines, pairLine{
 			class: append(strings.Fields(attribute(tr, "class")), "")[0], category: attribute(tr, "data-category"), slot: attribute(tr, "data-slot"), name: ownText(first(tr, "th")),
-			own: text(cells[0]), other: text(cells[1]), by: text(cells[2]), running: text(cells[3]),
+			own: text(cells[0]), other: text(cells[1]), by: printed(cells[2]), running: printed(cells[3]),
 			ownAt: target(cells[0], p.path), otherAt: target(cells[1], p.path),
 		})
 	}
@@ -140,7 +140,7 @@ func (c *differing) check(own, other *ledger) {
 		at := c.at + " " + x.name
 		a, b := c.amount(x.own), c.amount(x.other)
 		by := new(big.Rat).Sub(a, b)
-		c.want(at, x.by, signed(by))
+		c.want(at, x.by, nearSigned(by))
 		switch x.class {
 		case "category":
 			close()
@@ -151,7 +151,7 @@ func (c *differing) check(own, other *ledger) {
 			add3(&group, a, b, by)
 			add3(&all, a, b, by)
 			running[0].Add(running[0], by)
-			c.want(at, x.running, signed(running[0]))
+			c.want(at, x.running, nearSigned(running[0]))
 			c.value(at, x.own, x.ownAt, c.pair.own)
 			c.value(at, x.other, x.otherAt, c.pair.other)
 		default:
@@ -160,7 +160,7 @@ func (c *differing) check(own, other *ledger) {
 			c.want(at, x.class, "total")
 			c.want(at, x.own, own.head.total)
 			c.want(at, x.other, other.head.total)
-			c.want(at, figure(all[0])+" "+figure(all[1])+" "+x.running, x.own+" "+x.other+" "+signed(running[0]))
+			c.want(at, figure(all[0])+" "+figure(all[1])+" "+x.running, x.own+" "+x.other+" "+nearSigned(running[0]))
 		}
 	}
 	if n := len(c.pair.lines); n == 0 || c.pair.lines[n-1].class != "total" {
@@ -222,7 +222,7 @@ func (c *differing) sentences() {
 	gap, _ := parse(total.by)
 	key := []string{"compare lower", "compare equal", "compare higher"}[gap.Sign()+1]
 	want := []string{fill(c.words.says[key], fields{"one": c.pair.ownName, "other": c.pair.otherName,
-		"a": total.own, "b": total.other, "by": figure(new(big.Rat).Abs(gap))})}
+		"a": total.own, "b": total.other, "by": shown(near(new(big.Rat).Abs(gap)))})}
 	var lines []pairLine
 	for _, x := range c.pair.lines {
 		if n, _ := parse(x.by); x.class == "slot" && n.Sign() != 0 {
@@ -236,7 +236,7 @@ func (c *differing) sentences() {
 	})
 	var named []string
 	for _, x := range lines[:min(3, len(lines))] {
-		named = append(named, x.name+" "+x.by)
+		named = append(named, x.name+" "+shown(x.by))
 	}
 	if named == nil {
 		want = append(want, c.words.says["compare nothing"])

@@ -245,9 +245,34 @@ func (c *reckoning) fallsSentence(l *ledger, lost, gained *big.Rat) string {
 		items = append(items, fill(c.says["falls item"], fields{"item": l.falls.rows[most].item, "points": short(by.Neg(by))}))
 	}
 	if len(items) > 0 {
-		sentence += fill(c.says["falls most"], fields{"items": strings.Join(items, c.words.comma)})
+		sentence += fill(c.says["falls most"], fields{"items": strings.Join(items, c.words.comma)}) + c.bestRegain(l)
 	}
 	return sentence
+}
+
+// bestRegain names the loss that would bring most; of those that would bring the
+// same the greatest, then the first.
+func (c *reckoning) bestRegain(l *ledger) string {
+	var best *fall
+	var most, lost *big.Rat
+	for i := range l.falls.rows {
+		f := &l.falls.rows[i]
+		if f.regained == "" {
+			continue
+		}
+		total, by := c.number("table.falls", f.regained), c.number("table.falls", f.by)
+		if best == nil || total.Cmp(most) > 0 || total.Cmp(most) == 0 && by.Cmp(lost) < 0 {
+			best, most, lost = f, total, by
+		}
+	}
+	if best == nil || most.Cmp(c.number("total", l.root.value)) <= 0 {
+		return c.says["falls no gain"]
+	}
+	key := "falls best"
+	if best.place == c.words.edge {
+		key = "best unranked"
+	}
+	return fill(c.says[key], fields{"item": best.item, "total": short(most), "place": best.place})
 }
 
 // checkFolds: what can be folded away is everything below the categories, each

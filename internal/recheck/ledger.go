@@ -29,6 +29,7 @@ type ledger struct {
 type row struct {
 	id, class, of       string // of: the indicator whose row it is
 	label, note, clause string // clause: its anchor
+	alike               string // how the others were treated
 	void                bool
 	steps               []step
 	was, value, balance string
@@ -159,6 +160,7 @@ func newRow(tr *html.Node) *row {
 	if label := first(tr, "td.label"); label != nil && label.FirstChild != nil {
 		r.label = strings.Trim(label.FirstChild.Data, " \n\t")
 	}
+	r.alike = text(first(first(tr, "td.label"), "span.alike"))
 	_, r.clause, _ = strings.Cut(attribute(first(first(first(tr, "td.label"), "span.clause"), "a"), "href"), "#")
 	if changed := first(tr, "ins"); changed != nil {
 		r.was, r.value = text(first(tr, "del")), text(changed)

@@ -13,6 +13,7 @@ import (
 // enforced is a line on how a clause was enforced here and elsewhere.
 type enforced struct {
 	indicator, clause string
+	all               string
 	cells             []string // facts and deductions here, there, and how many units those are
 }
 
@@ -26,7 +27,7 @@ type abreast struct {
 
 func newEnforced(root *html.Node) (list []enforced) {
 	for _, tr := range all(first(first(root, "table.enforced"), "tbody"), "tr") {
-		list = append(list, enforced{attribute(tr, "data-indicator"), anchorOf(first(first(tr, "td"), "a")), texts(all(tr, "td.num"))})
+		list = append(list, enforced{attribute(tr, "data-indicator"), anchorOf(first(first(tr, "td"), "a")), text(first(tr, "td.all")), texts(all(tr, "td.num"))})
 	}
 	return list
 }
@@ -115,10 +116,28 @@ func (s *site) checkEnforced(p *page, r *report) {
 			others = newTally()
 		}
 		r.want(at, strings.Join(line.cells, " "), fmt.Sprint(own[key].facts, own[key].force, others.facts, others.force, units[key]))
+		r.want(at+" all", line.all, fill(p.words.says["enforced each"], fields{"count": strconv.Itoa(own[key].facts + others.facts)}))
 		delete(own, key)
 	}
+	p.ledger.root.checkAlike(p, r)
 	for key := range own {
 		r.add("table.enforced "+key[0], "the facts under %q are left out", key[1])
+	}
+}
+
+// checkAlike: the row of an indicator repeats how many facts the others have
+// under the first of its clauses.
+func (x *row) checkAlike(p *page, r *report) {
+	want := ""
+	for _, line := range p.ledger.enforced {
+		if x.of != "" && line.indicator == x.of && len(line.cells) > 2 {
+			want = fill(p.words.says["alike"], fields{"count": line.cells[2]})
+			break
+		}
+	}
+	r.want("#"+x.id+" alike", x.alike, want)
+	for _, below := range x.rows {
+		below.checkAlike(p, r)
 	}
 }
 

@@ -21,7 +21,7 @@ var figures = []string{
 	"dd.score", "dd.rank", ".margin", ".movement", "figcaption", "summary>b.value", "svg.sparkline>title", "svg.picture text", "svg.picture title", "table.spread th", ".falls>p.lead", "td.then",
 	"td.points", "table.clauses td", "table.lost td.num", "dl.registers dd", "table.lost-sums td.num", "td.status strong",
 	".counts", ".split", ".weigh", ".now", ".passed", ".passed-by", ".more", "tr.between",
-	"ul.said", "td.places",
+	"ul.said", "td.places", "td.all", ".alike",
 }
 
 // others are the places where digits are no figures: dates, names, texts,

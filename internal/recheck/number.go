@@ -4,6 +4,8 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
+
+	"golang.org/x/net/html"
 )
 
 // plain is a number as it stands inside a calculation: with all its decimals,
@@ -54,8 +56,51 @@ func signed(n *big.Rat) string {
 	return figure(n)
 }
 
+// near is a number that was worked out of others: where its decimals do not end,
+// an approximation, with the exact value as printed reads it from its cell.
+func near(n *big.Rat) string {
+	if _, ends := n.FloatPrec(); ends {
+		return plain(n)
+	}
+	rounded, _ := round(n, 2, "half-away")
+	return "≈ " + strings.Replace(rounded.FloatString(2), "-", "−", 1) + exactly + plain(n)
+}
+
+// nearSigned is near with the sign of every number but zero.
+func nearSigned(n *big.Rat) string {
+	text := near(n)
+	if rest, isNear := strings.CutPrefix(text, "≈ "); n.Sign() > 0 && isNear {
+		return "≈ +" + rest
+	}
+	if n.Sign() > 0 {
+		return "+" + text
+	}
+	return text
+}
+
+// exactly stands between what a cell prints and the exact value beside it.
+const exactly = " = "
+
+// printed is what a cell says, with the exact value beside it if it has one.
+func printed(td *html.Node) string {
+	if exact := attribute(td, "data-exact"); exact != "" {
+		return text(td) + exactly + exact
+	}
+	return text(td)
+}
+
+// shown is without the exact value: what a sentence repeats.
+func shown(cell string) string {
+	text, _, _ := strings.Cut(cell, exactly)
+	return text
+}
+
 // parse reads a number in any of its printed forms and in no other.
 func parse(text string) (*big.Rat, bool) {
+	if _, exact, isNear := strings.Cut(text, exactly); isNear {
+		n, ok := new(big.Rat).SetString(strings.Replace(exact, "−", "-", 1))
+		return n, ok && (text == near(n) || text == nearSigned(n))
+	}
 	exact, _, fraction := strings.Cut(strings.TrimPrefix(text, "+"), " ≈ ")
 	n, ok := new(big.Rat).SetString(strings.Replace(exact, "−", "-", 1))
 	if !ok || text != plain(n) && (!fraction || text != figure(n)) && (text[0] != '+' || text != signed(n)) {

@@ -91,7 +91,10 @@ func newRegistered(at string, tr *html.Node) registered {
 
 func newKeyed(at string, table *html.Node) (list []keyed, total []string) {
 	for _, tr := range all(first(table, "tbody"), "tr") {
-		x := keyed{key: attribute(tr, "data-key"), figures: texts(all(tr, "td.num"))}
+		x := keyed{key: attribute(tr, "data-key")}
+		for _, td := range all(tr, "td.num") {
+			x.figures = append(x.figures, printed(td))
+		}
 		x.page, x.place = place(first(tr, "th"), at)
 		list = append(list, x)
 	}

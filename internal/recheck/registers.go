@@ -221,7 +221,7 @@ func (s *site) checkLost(p *page, losses []registeredLoss, r *report) {
 			r.add("table.lost-sums "+line.key, "there is no such line")
 			continue
 		}
-		r.want("table.lost-sums "+line.key, strings.Join(line.figures, " | "), fmt.Sprint(cases[line.key], " | ", figure(sums[line.key])))
+		r.want("table.lost-sums "+line.key, strings.Join(line.figures, " | "), fmt.Sprint(cases[line.key], " | ", near(sums[line.key])))
 		delete(sums, line.key)
 		s.checkPlaced(line, r)
 	}

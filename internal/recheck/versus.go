@@ -28,7 +28,11 @@ func (p *page) newVersus(table *html.Node) *versus {
 		}
 	}
 	for _, tr := range all(first(table, "tbody"), "tr") {
-		cells := append(texts(all(tr, "td")), "")
+		var cells []string
+		for _, td := range all(tr, "td") {
+			cells = append(cells, printed(td))
+		}
+		cells = append(cells, "")
 		v.lines = append(v.lines, versusLine{attribute(tr, "class"), attribute(tr, "data-slot"), text(first(tr, "th")), cells[0], cells[1 : len(cells)-1]})
 	}
 	return v
@@ -67,7 +71,7 @@ func (s *site) checkVersus(p *page, own *ledger, r *report) {
 			r.want(at, x.class, "slot")
 			for k, text := range x.by {
 				by := r.number(at, text)
-				r.want(at+" "+unit(v.ledgers[k]), text, signed(by))
+				r.want(at+" "+unit(v.ledgers[k]), text, nearSigned(by))
 				sums[k].Add(sums[k], by)
 			}
 			continue
@@ -75,10 +79,10 @@ func (s *site) checkVersus(p *page, own *ledger, r *report) {
 		r.want(at, x.class, "total")
 		r.want(at, x.own, own.head.total)
 		for k, text := range x.by {
-			r.want(at+" "+unit(v.ledgers[k]), text, signed(sums[k]))
+			r.want(at+" "+unit(v.ledgers[k]), text, nearSigned(sums[k]))
 			if other := s.ledger(v.ledgers[k]); other != nil {
 				gap := new(big.Rat).Sub(r.number(at, own.head.total), r.number(at, other.head.total))
-				r.want(at+" "+unit(v.ledgers[k]), text, signed(gap))
+				r.want(at+" "+unit(v.ledgers[k]), text, nearSigned(gap))
 			}
 		}
 	}

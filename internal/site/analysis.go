@@ -155,32 +155,14 @@ func (a *analyst) dash() []AnalysisCell { return said(a.T(locale.MarginNone)) }
 // said is a cell of one text.
 func said(text string) []AnalysisCell { return []AnalysisCell{{Cell: Cell{Text: text}}} }
 
-func number(n exact.Number) []AnalysisCell {
-	cell := said(near(n))
-	if _, ok := n.Decimal(); !ok {
-		cell[0].Exact = operand(n)
-	}
-	return cell
-}
-
-// near is a number in a table of many, where sums of fractions with forty
-// digits would hide what the table says: a fraction is approximated.
-func near(n exact.Number) string {
-	if d, ok := n.Decimal(); ok {
-		return minus(d)
-	}
-	return "≈ " + minus(n.Fixed(approximate))
-}
+func number(n exact.Number) []AnalysisCell { return nearCell(nearly(n)) }
 
 // signedNumber has the sign of every number but zero.
-func signedNumber(n exact.Number) []AnalysisCell {
-	cell := number(n)
-	if n.Sign() > 0 {
-		cell[0].Text = "+" + cell[0].Text
-		if cell[0].Exact != "" {
-			cell[0].Text = "≈ +" + n.Fixed(approximate)
-		}
-	}
+func signedNumber(n exact.Number) []AnalysisCell { return nearCell(nearlySigned(n)) }
+
+func nearCell(n Near) []AnalysisCell {
+	cell := said(n.Text)
+	cell[0].Exact = n.Exact
 	return cell
 }
 

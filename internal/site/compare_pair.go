@@ -32,7 +32,7 @@ type PairRow struct {
 	Name        string
 	Note        string
 	Own, Other  Cell // a dash where the scheme has no such line
-	By, Running Figure
+	By, Running Near
 	Even        bool
 }
 
@@ -83,7 +83,7 @@ func (w *pairWriter) head(s pairSide) Cell {
 func (w *pairWriter) group(list []scoring.Difference) (PairGroup, bool) {
 	id := list[0].Category
 	a, b, by := scoring.Subtotal(list)
-	group := PairGroup{PairRow: PairRow{Category: string(id), Own: Cell{Text: string(figure(a))}, Other: Cell{Text: string(figure(b))}, By: signed(by)}}
+	group := PairGroup{PairRow: PairRow{Category: string(id), Own: Cell{Text: string(figure(a))}, Other: Cell{Text: string(figure(b))}, By: nearlySigned(by)}}
 	now, then := categoryName(w.own.board.Scheme, id), categoryName(w.other.board.Scheme, id)
 	group.Name = cmp.Or(now, then)
 	switch {
@@ -106,7 +106,7 @@ func (w *pairWriter) group(list []scoring.Difference) (PairGroup, bool) {
 }
 
 func (w *pairWriter) row(d *scoring.Difference) PairRow {
-	row := PairRow{Slot: slotID(d.Slot), By: signed(d.By), Running: signed(d.Running), Even: d.By.IsZero(),
+	row := PairRow{Slot: slotID(d.Slot), By: nearlySigned(d.By), Running: nearlySigned(d.Running), Even: d.By.IsZero(),
 		Own: w.value(w.own, d.Slot, figure(d.A)), Other: w.value(w.other, d.Slot, figure(d.B))}
 	s := w.own.board.Scheme
 	if !w.own.has(d.Slot) {
@@ -149,7 +149,7 @@ func (w *pairWriter) value(s pairSide, slot scoring.Slot, f Figure) Cell {
 func (w *pairWriter) total(list []scoring.Difference) PairRow {
 	a, b, by := scoring.Subtotal(list)
 	x, y := w.address.To(w.own.ledger(), ""), w.address.To(w.other.ledger(), "")
-	return PairRow{Name: w.T(locale.Total), Own: Cell{string(figure(a)), &x}, Other: Cell{string(figure(b)), &y}, By: signed(by), Running: signed(by)}
+	return PairRow{Name: w.T(locale.Total), Own: Cell{string(figure(a)), &x}, Other: Cell{string(figure(b)), &y}, By: nearlySigned(by), Running: nearlySigned(by)}
 }
 
 // said puts the gap in words, and the lines that make most of it.
@@ -162,7 +162,7 @@ func (w *pairWriter) said(list []scoring.Difference) []string {
 	case -1:
 		key = locale.CompareLower
 	}
-	text := w.F(key, "one", w.own.name, "other", w.other.name, "a", string(figure(a)), "b", string(figure(b)), "by", string(figure(by.Abs())))
+	text := w.F(key, "one", w.own.name, "other", w.other.name, "a", string(figure(a)), "b", string(figure(b)), "by", near(by.Abs()))
 	list = slices.DeleteFunc(list, func(d scoring.Difference) bool { return d.By.IsZero() })
 	if len(list) == 0 {
 		return []string{text, w.T(locale.CompareNothing)}
@@ -170,7 +170,7 @@ func (w *pairWriter) said(list []scoring.Difference) []string {
 	slices.SortStableFunc(list, func(x, y scoring.Difference) int { return y.By.Abs().Cmp(x.By.Abs()) })
 	var named []string
 	for n := range list[:min(mostNamed, len(list))] {
-		named = append(named, w.F(locale.CompareWhat, "what", w.row(&list[n]).Name, "by", string(signed(list[n].By))))
+		named = append(named, w.F(locale.CompareWhat, "what", w.row(&list[n]).Name, "by", nearlySigned(list[n].By).Text))
 	}
 	return []string{text, w.F(locale.CompareMost, "list", strings.Join(named, w.T(locale.ListSeparator)))}
 }

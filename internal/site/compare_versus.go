@@ -25,7 +25,7 @@ type VersusColumn struct {
 type VersusRow struct {
 	Slot, Name string
 	Own        Cell
-	By         []Figure
+	By         []Near
 }
 
 // A group of more than wholeGroup is cut to those nearest on each side, so that
@@ -58,7 +58,7 @@ func (p *planner) versus(a Address, b *Board, u *dataset.Unit, order []scoring.S
 		row, differs := VersusRow{}, false
 		for _, list := range lines {
 			differs = differs || !list[n].By.IsZero()
-			row.By = append(row.By, signed(list[n].By))
+			row.By = append(row.By, nearlySigned(list[n].By))
 		}
 		if !differs {
 			continue
@@ -70,7 +70,7 @@ func (p *planner) versus(a Address, b *Board, u *dataset.Unit, order []scoring.S
 	v.Total = VersusRow{Name: p.T(locale.CompareGap), Own: Cell{Text: string(figure(scoreOf(b, u.ID).Total))}}
 	for _, list := range lines {
 		_, _, gap := scoring.Subtotal(list)
-		v.Total.By = append(v.Total.By, signed(gap))
+		v.Total.By = append(v.Total.By, nearlySigned(gap))
 	}
 	return v
 }

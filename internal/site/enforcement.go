@@ -24,6 +24,7 @@ type EnforcedClause struct {
 	Own       scoring.Charges
 	Others    scoring.Charges // of all others on the board
 	Units     int             // how many others have facts
+	All       scoring.Charges
 }
 
 // Of are the clauses under which a subject has facts, in the order of the
@@ -33,7 +34,7 @@ func (e *Enforcement) Of(id scoring.SubjectID) []EnforcedClause {
 	for _, at := range e.of[id] {
 		c := &e.Clauses[at.clause]
 		own := c.Subjects[at.subject].Charges
-		list = append(list, EnforcedClause{c.Indicator, c.Clause, own, c.All.Less(own), len(c.Subjects) - 1})
+		list = append(list, EnforcedClause{c.Indicator, c.Clause, own, c.All.Less(own), len(c.Subjects) - 1, c.All})
 	}
 	return list
 }

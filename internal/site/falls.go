@@ -120,5 +120,24 @@ func (p *planner) fallsSentence(b *Board, full, total exact.Number, steps []scor
 		}
 		most += p.F(locale.FallsItem, "item", p.slotName(b.Scheme, scoring.Slot{Indicator: r.Indicator}), "points", short(r.Lost))
 	}
-	return text + p.F(locale.FallsMost, "items", most)
+	return text + p.F(locale.FallsMost, "items", most) + p.bestRegain(b, total, regains)
+}
+
+// bestRegain says which loss, made up for alone, would bring most. That need not
+// be the greatest: a limit may swallow it.
+func (p *planner) bestRegain(b *Board, total exact.Number, regains []scoring.Regain) string {
+	best := &regains[0]
+	for i := range regains {
+		if regains[i].Total.Cmp(best.Total) > 0 {
+			best = &regains[i]
+		}
+	}
+	if best.Total.Cmp(total) <= 0 {
+		return p.T(locale.FallsNoGain)
+	}
+	key := locale.FallsBest
+	if !best.Ranked {
+		key = locale.FallsBestUnranked
+	}
+	return p.F(key, "item", p.slotName(b.Scheme, scoring.Slot{Indicator: best.Indicator}), "total", short(best.Total), "place", p.supposedPlace(&best.Supposed))
 }

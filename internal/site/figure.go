@@ -58,5 +58,42 @@ func shortSigned(n exact.Number) string {
 	}
 }
 
+// near is a number in a table of many, where sums of fractions with forty
+// digits would hide what the table says: a fraction is approximated.
+func near(n exact.Number) string {
+	if d, ok := n.Decimal(); ok {
+		return minus(d)
+	}
+	return "≈ " + minus(n.Fixed(approximate))
+}
+
+// Near is a number that was worked out of others, with its exact value beside it
+// for machines: those stand in full where it leads to.
+type Near struct {
+	Text  string
+	Exact string // empty: the text is exact
+}
+
+func nearly(n exact.Number) Near {
+	x := Near{Text: near(n)}
+	if _, ok := n.Decimal(); !ok {
+		x.Exact = operand(n)
+	}
+	return x
+}
+
+// nearlySigned is nearly with the sign of every number but zero.
+func nearlySigned(n exact.Number) Near {
+	x := nearly(n)
+	switch {
+	case n.Sign() <= 0:
+	case x.Exact == "":
+		x.Text = "+" + x.Text
+	default:
+		x.Text = "≈ +" + n.Fixed(approximate)
+	}
+	return x
+}
+
 // fewDecimals are as many as a reader takes in at a glance.
 const fewDecimals = 4

@@ -38,6 +38,7 @@ type State struct {
 	Edition string // 定稿, 更正1
 	Date    string
 	Line    string // edition and date in words
+	Appeals string // of a notice: until when appeals are taken; empty: not stated
 	Pending string // what the edition does not have yet; empty: nothing
 	Final   bool   // not subject to objections any more
 	Stamp   string // on every sheet of paper while it is not final; empty: it is
@@ -97,11 +98,20 @@ func (p *planner) state(s dataset.Snapshot) State {
 		state.Final = s.Edition.Edition >= dataset.Final && s.Pending == 0
 	}
 	state.Stamp = p.stamp(s, state.Final)
+	state.Appeals = p.appealsUntil(s.Edition)
 	state.Line = p.F(locale.EditionOn, "edition", state.Edition, "date", state.Date)
 	if s.Pending > 0 {
 		state.Pending = p.F(locale.EditionPending, "edition", state.Edition, "count", strconv.Itoa(s.Pending))
 	}
 	return state
+}
+
+// appealsUntil says when appeals end, if the edition is a notice that does.
+func (p *planner) appealsUntil(x *dataset.Publication) string {
+	if x == nil || x.Appeals.IsZero() {
+		return ""
+	}
+	return p.F(locale.AppealsUntil, "date", x.Appeals.String())
 }
 
 // stamp is the word for results that may still change: a trial where records

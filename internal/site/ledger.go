@@ -62,6 +62,7 @@ type Row struct {
 	Unit    string // of Amount
 	Clause  *Cell
 	Owner   string // responsible department; indicators only
+	Alike   *Cell  // of an indicator with deductions: to how the others were treated
 	Record  *RecordFacts
 	Ruling  *RulingRow
 }
@@ -131,7 +132,7 @@ type TrendPoint struct {
 
 func (l *Ledger) frame() *Frame { return &l.Frame }
 
-func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
+func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body, error) {
 	score, ok := b.Results.Of(u.ID)
 	if !ok {
 		return nil, missing("unit", u.ID)
@@ -153,7 +154,9 @@ func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
 	l.More = []Cell{p.subjectCell(a, u.ID, p.T(locale.OverAllPeriods)), p.compareCell(a, b, u.ID)}
 	w := &ledgerWriter{planner: p, board: b, address: a}
 	w.root(b.Results.Ledger(u.ID))
+	l.Enforced = p.enforced(a, b, u.ID, registers)
 	l.Rows = w.rows
+	alike(l.Rows, l.Enforced)
 	l.Head, l.Parts = parted(l.Rows)
 	l.Top = p.slot(a, dataset.SlotLedgerTop)
 	for t := range b.Scheme.TieBreaks {
@@ -167,7 +170,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit) (Body, error) {
 	if l.Beside, err = p.abreast(b, score); err != nil {
 		return nil, err
 	}
-	l.Cause, l.Enforced = p.cause(a, b, u.ID), p.enforced(a, b, u.ID)
+	l.Cause = p.cause(a, b, u.ID)
 	l.Trend, err = p.trend(a, b, u.ID)
 	return l, err
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"gongping/internal/chart"
+	"gongping/internal/dataset"
 	"gongping/internal/locale"
 	"gongping/scoring"
 	"gongping/scoring/exact"
@@ -12,27 +13,57 @@ import (
 // EnforcedRow is how a clause was enforced against a subject, and beside it
 // against the others of the board in the same period.
 type EnforcedRow struct {
-	Indicator      Cell // to its row in the ledger
+	Key            string // of the row
+	Indicator      Cell   // to its row in the ledger
 	ID             string
 	Clause         Cell
 	Facts, Force   string // the subject's
 	Others, Theirs string // the others' facts, and those in force
 	Units          string // how many others have facts
+	All            Cell   // all facts: to where they stand one by one
+	Alike          Cell   // to this row
 }
 
 // enforced lists the clauses under which a subject has facts.
-func (p *planner) enforced(a Address, b *Board, id scoring.SubjectID) []EnforcedRow {
+func (p *planner) enforced(a Address, b *Board, id scoring.SubjectID, registers []*register) []EnforcedRow {
 	var list []EnforcedRow
 	for _, c := range p.enforcement(b).Of(id) {
-		link := a.To(a, indicatorAnchor(c.Indicator))
+		i := indicatorOf(b.Scheme, c.Indicator)
+		key := "enforced." + string(c.Indicator) + "." + string(c.Clause)
+		link, here := a.To(a, indicatorAnchor(c.Indicator)), a.To(a, key)
 		list = append(list, EnforcedRow{
-			Indicator: Cell{indicatorOf(b.Scheme, c.Indicator).Name, &link}, ID: string(c.Indicator),
+			Key: key, Indicator: Cell{i.Name, &link}, ID: string(c.Indicator),
+			All:    Cell{p.F(locale.EnforcedEach, "count", strconv.Itoa(c.All.Facts)), registered(registers, a, b, i, c.Clause)},
+			Alike:  Cell{p.F(locale.Alike, "count", strconv.Itoa(c.Others.Facts)), &here},
 			Clause: *p.clauseCell(a, b.Scheme, c.Clause),
 			Facts:  strconv.Itoa(c.Own.Facts), Force: strconv.Itoa(c.Own.InForce),
 			Others: strconv.Itoa(c.Others.Facts), Theirs: strconv.Itoa(c.Others.InForce), Units: strconv.Itoa(c.Units),
 		})
 	}
 	return list
+}
+
+// registered leads to the entries under a clause in the register of deductions.
+func registered(list []*register, from Address, b *Board, i *dataset.Indicator, clause scoring.ClauseID) *Link {
+	for _, r := range list {
+		if r.which == deductions {
+			return r.clause(from, b, i, clause)
+		}
+	}
+	return nil
+}
+
+// alike leads from each indicator with deductions to how the others were treated
+// under its clause; under the first, if there are several.
+func alike(rows []Row, list []EnforcedRow) {
+	for n := range rows {
+		for k := range list {
+			if rows[n].Of != "" && rows[n].Of == list[k].ID {
+				rows[n].Alike = &list[k].Alike
+				break
+			}
+		}
+	}
 }
 
 // Abreast is the categories of a subject beside the medians of its group.

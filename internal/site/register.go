@@ -45,7 +45,7 @@ type LostSum struct {
 	Key    string
 	Item   Cell // linked to the first of its lines
 	Cases  string
-	Lost   Figure
+	Lost   Near
 	Clause *Cell
 }
 
@@ -140,14 +140,22 @@ type registerWriter struct {
 
 // key names a clause of a chapter, or the slot under which something was lost.
 func (c *chapter) key(clause scoring.ClauseID) string {
-	key := string(c.board.Scheme.ID) + "." + string(c.slot.Category) + "." + string(c.slot.Indicator)
-	if len(c.losses) > 0 {
-		if c.slot.Op != 0 {
-			key += "." + c.slot.Op.String()
-		}
-		return "lost." + key
+	if len(c.losses) == 0 {
+		return clauseKey(c.board, c.slot, clause)
 	}
-	return "clause." + key + "." + string(clause)
+	key := "lost." + itemKey(c.board, c.slot)
+	if c.slot.Op != 0 {
+		key += "." + c.slot.Op.String()
+	}
+	return key
+}
+
+func clauseKey(b *Board, slot scoring.Slot, clause scoring.ClauseID) string {
+	return "clause." + itemKey(b, slot) + "." + string(clause)
+}
+
+func itemKey(b *Board, slot scoring.Slot) string {
+	return string(b.Scheme.ID) + "." + string(slot.Category) + "." + string(slot.Indicator)
 }
 
 // first is the row of a chapter where a clause comes first.
@@ -216,7 +224,7 @@ func (w *registerWriter) lostSum(n int, c *chapter) LostSum {
 	for k := range c.losses {
 		lost = append(lost, c.losses[k].Lost)
 	}
-	s := LostSum{Key: c.key(""), Cases: count(len(lost)), Lost: figure(scoring.Total(lost))}
+	s := LostSum{Key: c.key(""), Cases: count(len(lost)), Lost: nearly(scoring.Total(lost))}
 	s.Item = w.place(n, 0, w.slotName(c.board.Scheme, c.slot), s.Key)
 	if i := indicatorOf(c.board.Scheme, c.slot.Indicator); i != nil {
 		s.Clause = w.clauseCell(w.from, c.board.Scheme, i.Clause)

@@ -3,6 +3,7 @@ package site
 import (
 	"strconv"
 
+	"gongping/internal/dataset"
 	"gongping/scoring"
 )
 
@@ -21,6 +22,7 @@ type register struct {
 	name   string // in addresses
 	sheets [][]span
 	total  scoring.Sums
+	places map[string]int // the sheet on which each clause begins, by its key
 }
 
 // registers are those of a period. Counting evaluates the subjects; only what
@@ -39,6 +41,7 @@ func (p *planner) registers(period *Period) []*register {
 			}
 		}
 		r.sheets = sheets(sizes, mostRows)
+		r.begin(chapters)
 		a.pages += len(r.sheets)
 		list = append(list, r)
 	}
@@ -66,6 +69,31 @@ func sheets(sizes []int, most int) [][]span {
 		}
 	}
 	return list
+}
+
+// begin notes where the clauses begin: ledgers lead there.
+func (r *register) begin(chapters []chapter) {
+	r.places = make(map[string]int)
+	for n := range chapters {
+		c := &chapters[n]
+		if len(c.losses) > 0 {
+			continue
+		}
+		for _, clause := range c.clauses() {
+			r.places[c.key(clause)] = r.sheetOf(n, c.first(clause))
+		}
+	}
+}
+
+// clause leads to the entries under a clause; nil if there are none.
+func (r *register) clause(from Address, b *Board, i *dataset.Indicator, clause scoring.ClauseID) *Link {
+	key := clauseKey(b, scoring.Slot{Category: i.Category, Indicator: i.ID}, clause)
+	sheet, any := r.places[key]
+	if !any {
+		return nil
+	}
+	link := from.To(r.address(sheet), key)
+	return &link
 }
 
 // address is that of a sheet, from 0.

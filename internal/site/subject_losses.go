@@ -14,7 +14,7 @@ import (
 type FrequentLoss struct {
 	Name    string
 	Periods string // in how many
-	Lost    Figure
+	Lost    Near
 	Last    Cell // the newest of them: leads to the line of the ledger
 }
 
@@ -56,7 +56,7 @@ func (p *planner) lossRows(a Address, u *dataset.Unit, list []*frequentLoss) []F
 	var rows []FrequentLoss
 	for _, x := range list[:min(mostFrequent, len(list))] {
 		link := a.To(LedgerAddress(x.newest.Period.ID, x.newest.Scheme.ID, u.ID), indicatorAnchor(x.id))
-		rows = append(rows, FrequentLoss{lossName(x), count(len(x.points)), figure(scoring.Total(x.points)), Cell{x.newest.Period.Name, &link}})
+		rows = append(rows, FrequentLoss{lossName(x), count(len(x.points)), nearly(scoring.Total(x.points)), Cell{x.newest.Period.Name, &link}})
 	}
 	return rows
 }
@@ -88,7 +88,7 @@ func (p *planner) stageSentences(s stage, id scoring.SubjectID, losses []*freque
 		return append(list, p.T(locale.LossesNone))
 	}
 	first := losses[0]
-	return append(list, p.F(locale.SaidLost, "what", lossName(first), "count", count(len(first.points)), "lost", string(figure(scoring.Total(first.points)))))
+	return append(list, p.F(locale.SaidLost, "what", lossName(first), "count", count(len(first.points)), "lost", near(scoring.Total(first.points))))
 }
 
 // bestAndWorst names the newest period of each.

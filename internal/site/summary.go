@@ -90,10 +90,14 @@ func (p *planner) objections(period *Period) string {
 	if period.Edition == nil || period.Edition.Edition != dataset.Notice {
 		return ""
 	}
+	due := locale.ObjectUntil
+	if !period.Edition.Appeals.IsZero() {
+		due = locale.FinalDue // the line of the edition says until when
+	}
 	for i := range p.in.Data.Publications {
 		x := &p.in.Data.Publications[i]
 		if x.Period == period.Period.ID && x.Edition == dataset.Final && p.planned(x) {
-			return p.F(locale.ObjectUntil, "date", x.Due.String())
+			return p.F(due, "date", x.Due.String())
 		}
 	}
 	return p.T(locale.ObjectOpen)
