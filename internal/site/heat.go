@@ -15,6 +15,8 @@ type IndicatorsPage struct {
 	Frame
 	Scheme Cell
 	Groups []HeatMap
+	Nobody Sentence // that nobody is ranked; nil: somebody is
+	None   string   // that there is no unit; empty: there is one
 }
 
 // HeatMap is a group of subjects by indicators: what each brings to each total,
@@ -75,6 +77,9 @@ func (p *planner) indicators(b *Board) (*IndicatorsPage, error) {
 			return nil, err
 		}
 		page.Groups = append(page.Groups, h)
+	}
+	if page.Nobody = p.nobody(a, b); len(page.Groups)+len(page.Nobody) == 0 {
+		page.None = p.T(locale.HeatNone)
 	}
 	if slices.ContainsFunc(page.Groups, func(h HeatMap) bool { return h.Chart != nil }) {
 		page.Frame = p.charted(page.Frame)
