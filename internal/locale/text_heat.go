@@ -41,7 +41,7 @@ var (
 	HeatHigh2        = define("heat-level-above", "较高", "above")
 	HeatHigh3        = define("heat-level-far-above", "很高", "far above")
 	HeatHigh4        = define("heat-level-highest", "最高档", "highest")
-	HeatNone         = define("heat-none", "无数值", "no value")
+	HeatNoValue      = define("heat-no-value", "无数值", "no value")
 	HeatLower        = define("heat-lower", "低于中位数，越大越远", "below the median, larger is further")
 	HeatHigher       = define("heat-higher", "高于中位数，越大越远", "above the median, larger is further")
 )

@@ -50,7 +50,7 @@ func (p *planner) heatWords() chart.HeatWords {
 	return chart.HeatWords{
 		Levels: [...]string{p.T(locale.HeatLow4), p.T(locale.HeatLow3), p.T(locale.HeatLow2), p.T(locale.HeatLow1), p.T(locale.HeatNear),
 			p.T(locale.HeatHigh1), p.T(locale.HeatHigh2), p.T(locale.HeatHigh3), p.T(locale.HeatHigh4)},
-		None: p.T(locale.HeatNone), Below: p.T(locale.HeatLower), Near: p.T(locale.HeatNear), Above: p.T(locale.HeatHigher),
+		None: p.T(locale.HeatNoValue), Below: p.T(locale.HeatLower), Near: p.T(locale.HeatNear), Above: p.T(locale.HeatHigher),
 	}
 }
 
