@@ -97,6 +97,10 @@ func (s *site) checkAnalysis(p *page, r *report) {
 	a.loads()
 	a.enforcement()
 	a.easy()
+	a.flows()
+	a.focus()
+	a.caps()
+	a.sentences()
 }
 
 // printed: a cell that stands for a fraction shows its approximation.

@@ -28,7 +28,8 @@ type page struct {
 	examples []*row // of a scheme
 	spreads  []spread
 	heats    []heat
-	sheets   map[string]sheet // of an analysis, by id
+	sheets   map[string]sheet    // of an analysis, by id
+	told     map[string][]string // its sentences, by section
 	movers   []movers
 	charged  []charged // deductions by clause
 	compare  *comparison
@@ -104,6 +105,9 @@ func newPage(path string, root *html.Node) *page {
 		}
 	}
 	p.sheets = p.newSheets(root)
+	if len(p.sheets) > 0 {
+		p.told = newTold(root)
+	}
 	p.register = newRegister(path, root)
 	p.holds = texts(all(first(root, "dl.registers"), "dd"))
 	p.readDecisions(root)
