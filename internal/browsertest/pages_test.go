@@ -199,3 +199,25 @@ func TestTooltipShowsNamesLiterally(t *testing.T) {
 		t.Error(faults)
 	}
 }
+
+// TestLedgerReadsOnATelephone: what an entry is for does not stand one character
+// under another, and its points are seen without scrolling.
+func TestLedgerReadsOnATelephone(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{"demo-zh", "hostile"} {
+		p := example(t, name, "ledger")
+		t.Run(p.String(), func(t *testing.T) {
+			t.Parallel()
+			ctx := p.open(t, telephone)
+			got := evaluate[struct{ Least, Points int }](t, ctx, `(function () {
+				var least = 1e6, points = 0;
+				document.querySelectorAll('table.ledger th.label').forEach(function (e) { least = Math.min(least, e.clientWidth); });
+				document.querySelectorAll('table.ledger th.value').forEach(function (e) { points = Math.max(points, e.getBoundingClientRect().right); });
+				return { Least: Math.floor(least), Points: Math.ceil(points) };
+			}())`)
+			if got.Least < 120 || got.Least > telephone || got.Points > telephone {
+				t.Errorf("labels are %d pixels wide at least, points end at %d", got.Least, got.Points)
+			}
+		})
+	}
+}

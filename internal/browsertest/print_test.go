@@ -3,13 +3,23 @@ package browsertest
 import (
 	"bytes"
 	"context"
+	"fmt"
+	"io/fs"
+	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	pagedomain "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
+
+	"gongping/content"
+	"gongping/internal/build"
+	"gongping/internal/diag"
+	"gongping/internal/outdir"
 )
 
 // A4 within the margins of the stylesheet, 14 mm on either side, at 96 pixels
@@ -93,6 +103,54 @@ func TestBriefIsOneSheet(t *testing.T) {
 			if n := len(sheet.FindAll(printed(t, ctx), -1)); n != 1 {
 				t.Errorf("%d sheets with long names", n)
 			}
+		})
+	}
+}
+
+// unitName is the line with the name of a unit, after that with its id.
+var unitName = regexp.MustCompile(`(?m)(^\[\[unit\]\]\r?\nid = "[^"]*"\r?\nname = )".*"$`)
+
+// TestBriefOfLongNamesIsOneSheet: sixteen units with names of sixty characters,
+// ideographs or Latin ones without a break.
+func TestBriefOfLongNamesIsOneSheet(t *testing.T) {
+	t.Parallel()
+	for script, letters := range map[string]string{"ideographs": "临渡栖云东埠澜门经济开发", "one word": "W"} {
+		t.Run(script, func(t *testing.T) {
+			t.Parallel()
+			files := make(fstest.MapFS)
+			names := 0
+			err := fs.WalkDir(content.FS, ".", func(name string, e fs.DirEntry, err error) error {
+				if err != nil || e.IsDir() {
+					return err
+				}
+				data, err := fs.ReadFile(content.FS, name)
+				if name == "units.toml" {
+					data = unitName.ReplaceAllFunc(data, func(line []byte) []byte {
+						names++
+						long := []rune(strings.Repeat(letters, 60))[:58]
+						return fmt.Appendf(nil, "%s\"%s%02d\"", unitName.FindSubmatch(line)[1], string(long), names)
+					})
+				}
+				files[name] = &fstest.MapFile{Data: digest.ReplaceAll(data, nil)}
+				return err
+			})
+			if err != nil || names < 16 {
+				t.Fatalf("%d names, %v", names, err)
+			}
+			s := &site{name: "long names", dir: filepath.Join(t.TempDir(), "site")}
+			var list diag.List
+			if summary, err := build.Build(files, s.dir, outdir.Options{}, build.Options{}, &list); err != nil || summary == nil {
+				t.Fatalf("not built: %v, %v", list.All(), err)
+			}
+			if s.examples, s.barest, err = examples(s.dir); err != nil {
+				t.Fatal(err)
+			}
+			p := page{s, "brief", s.examples["brief"]}
+			ctx := p.open(t, desk)
+			if n := len(sheet.FindAll(printed(t, ctx), -1)); n != 1 {
+				t.Errorf("%d sheets", n)
+			}
+			fits(t, ctx, telephone)
 		})
 	}
 }

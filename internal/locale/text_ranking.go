@@ -27,5 +27,5 @@ var (
 	HighFirst          = define("high-first", "总分相同的，{key}高者在前。", "Level on points, the higher {key} stands first.")
 	LowFirst           = define("low-first", "总分相同的，{key}低者在前。", "Level on points, the lower {key} stands first.")
 	OpenValues         = define("open-values", "尚有未报的项目", "values still missing")
-	GroupEmpty         = define("group-empty", "{group}：本期没有单位。", "{group}: no unit in this period.")
+	GroupEmpty         = define("group-empty", "{group}：本期没有参加排名的单位。", "{group}: no unit is ranked in this period.")
 )

@@ -49,6 +49,8 @@ func (k *checkedCareer) bestAndWorst() string {
 	switch {
 	case placed == 0:
 		return k.words.says["no place"]
+	case placed == 1:
+		return fill(k.words.says["only place"], fields{"at": k.past[best].name, "best": strconv.Itoa(place(best))})
 	case place(best) == place(worst):
 		return fill(k.words.says["one place"], fields{"count": strconv.Itoa(placed), "best": strconv.Itoa(place(best))})
 	}

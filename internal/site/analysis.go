@@ -212,6 +212,25 @@ func largest(list []exact.Number) int {
 	return at
 }
 
+// level are the names of those that have as much as the one at an index.
+func (a *analyst) level(list []exact.Number, at int, name func(n int) string) (names string, several bool) {
+	var all []string
+	for n := range list {
+		if list[n].Cmp(list[at]) == 0 {
+			all = append(all, name(n))
+		}
+	}
+	return a.few(all), len(all) > 1
+}
+
+// few names the first, and says how many more there are.
+func (a *analyst) few(names []string) string {
+	if more := len(names) - mostNames; more > 0 {
+		return a.F(locale.AndMore, "names", a.list(names[:mostNames]), "more", count(more))
+	}
+	return a.list(names)
+}
+
 // byNumber are the indices of some numbers, the largest first and equal ones in
 // their order.
 func byNumber(list []exact.Number) []int {

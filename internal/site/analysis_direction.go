@@ -72,15 +72,15 @@ func (a *analyst) direction() AnalysisSection {
 		}
 	}
 	section.Says = []string{
-		a.foremost(worth, all, locale.DirectionGained, locale.DirectionNoGain, func(f *scoring.Flow) exact.Number { return f.Gained }),
-		a.foremost(worth, all, locale.DirectionLost, locale.DirectionNoLoss, func(f *scoring.Flow) exact.Number { return f.Lost }),
+		a.foremost(worth, all, locale.DirectionGained, locale.LevelGained, locale.DirectionNoGain, func(f *scoring.Flow) exact.Number { return f.Gained }),
+		a.foremost(worth, all, locale.DirectionLost, locale.LevelLost, locale.DirectionNoLoss, func(f *scoring.Flow) exact.Number { return f.Lost }),
 	}
 	section.Tables = []AnalysisTable{a.directionTable(worth, heads, all), a.directionBySubject(each), a.directionByPeriod()}
 	return section
 }
 
 // foremost is the orientation with the most points, in words.
-func (a *analyst) foremost(worth []exact.Number, all directed, says, none locale.Key, of func(*scoring.Flow) exact.Number) string {
+func (a *analyst) foremost(worth []exact.Number, all directed, says, level, none locale.Key, of func(*scoring.Flow) exact.Number) string {
 	list := make([]exact.Number, len(all.by))
 	for n := range all.by {
 		list[n] = of(&all.by[n])
@@ -89,7 +89,12 @@ func (a *analyst) foremost(worth []exact.Number, all directed, says, none locale
 	if at < 0 {
 		return a.T(none)
 	}
-	return a.F(says, "what", a.T(orientationKeys[orientations[at]]), "share", text(a.share(list[at], of(&all.all))),
+	what, several := a.level(list, at, func(n int) string { return a.T(orientationKeys[orientations[n]]) })
+	share := text(a.share(list[at], of(&all.all)))
+	if several {
+		return a.F(level, "what", what, "share", share)
+	}
+	return a.F(says, "what", what, "share", share,
 		"worth", text(a.share(worth[at], scoring.Total(worth))))
 }
 

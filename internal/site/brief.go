@@ -17,6 +17,7 @@ type BriefBoard struct {
 	Board      Cell
 	Baseline   string
 	Groups     []BriefGroup
+	Nobody     Sentence // that nobody is ranked; nil: somebody is
 	Movers     Movers
 	Deductions Deductions
 }
@@ -53,13 +54,17 @@ func (p *planner) brief(period *Period) *Brief {
 	}
 	for _, b := range period.Boards {
 		of := shown{briefRows / max(1, groups), max(3, briefFirst/max(1, groups)), max(1, briefLast/max(1, groups))}
-		summary := p.boardSummary(a, b, of)
+		summary, most := p.boardSummary(a, b, of), max(1, briefMovers/boards)
+		tall := tooTall(summary.Groups)
+		if tall {
+			summary, most = p.boardSummary(a, b, of.fewer()), 1
+		}
 		board := BriefBoard{
-			Board: summary.Board, Baseline: summary.Baseline, Movers: p.movers(a, b, max(1, briefMovers/boards)),
+			Board: summary.Board, Baseline: summary.Baseline, Nobody: summary.Nobody, Movers: p.movers(a, b, most),
 			Deductions: p.deductions(a, b, max(2, briefClauses/boards)),
 		}
 		for _, g := range summary.Groups {
-			board.Groups = append(board.Groups, sideBySide(g, groups == 1))
+			board.Groups = append(board.Groups, sideBySide(g, groups == 1 && !tall))
 		}
 		if len(board.Deductions.Rows) > 0 {
 			brief.How = p.T(locale.DeductionsHow)

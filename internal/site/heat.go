@@ -14,6 +14,8 @@ type IndicatorsPage struct {
 	Frame
 	Scheme Cell
 	Groups []HeatMap
+	Nobody Sentence // that nobody is ranked; nil: somebody is
+	None   string   // that there is no unit; empty: there is one
 }
 
 // HeatMap is a group of subjects by indicators: what each brings to each total,
@@ -59,6 +61,9 @@ func (p *planner) indicators(b *Board) *IndicatorsPage {
 		if rule := b.group(standing.Group); len(standing.Rows) > 0 {
 			page.Groups = append(page.Groups, p.heatMap(a, b, rule, &standing))
 		}
+	}
+	if page.Nobody = p.nobody(a, b); len(page.Groups)+len(page.Nobody) == 0 {
+		page.None = p.T(locale.HeatNone)
 	}
 	return page
 }

@@ -22,6 +22,7 @@ type Ranking struct {
 	Graded   bool     // the scheme has grades
 	Banded   bool     // the scheme has rank bands
 	Groups   []RankedGroup
+	Nobody   Sentence    // that nobody is ranked; nil: somebody is
 	Unranked []RankedRow // who has a score and no place
 	Others   []Grouping  // the same scores in other groups
 }
@@ -97,6 +98,7 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 	}
 	r.Keys = len(b.Scheme.TieBreaks)
 	r.Groups = p.groups(a, b, b.Results.Standings(), "group.")
+	r.Nobody = p.nobody(a, b)
 	if err := p.enrich(a, b, r); err != nil {
 		return nil, err
 	}

@@ -28,7 +28,7 @@ func (p *planner) schemeFacts(a Address, s *dataset.Scheme) []Fact {
 	}
 	list = append(list, Fact{p.T(locale.Total) + " " + p.T(locale.Limits), plainCells(p.limits(stated(s.Floor, s.Cap)))})
 	link := a.To(SchemeHistoryAddress(s.ID), "edition."+string(s.Edition))
-	return append(list, Fact{p.T(locale.History), []Cell{{p.T(locale.SeeDifferences), &link}}})
+	return append(list, Fact{p.T(locale.History), []Cell{{p.T(p.seeHistory(s)), &link}}})
 }
 
 func (p *planner) fact(label locale.Key, lines ...string) Fact {

@@ -24,7 +24,7 @@ func linked(text string, link Link) Sentence { return Sentence{{text, &link}} }
 // sentence fills the {placeholders} of a text.
 func (p *planner) sentence(k locale.Key, values map[string]Sentence) Sentence {
 	var s Sentence
-	p.Parts(k, func(text string) {
+	p.Parts(k, func(name string) string { return values[name].String() }, func(text string) {
 		if text != "" {
 			s = append(s, Cell{Text: text})
 		}
