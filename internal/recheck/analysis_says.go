@@ -44,7 +44,9 @@ func (a *analysis) sentences() {
 			a.told("analysis.sources", name...)
 		}
 	}
-	if l := foremost(a.page.sheets["focus.units"].rows, 2); l != nil {
+	// Of several that are level the sentence names some, or says how many.
+	if units := a.page.sheets["focus.units"].rows; level(units, 2) == 1 {
+		l := foremost(units, 2)
 		a.told("analysis.focus", l.name, l.cells[2].text)
 	}
 	for _, l := range a.page.sheets["load.classes"].rows {
@@ -70,6 +72,17 @@ func foremost(rows []line, column int) (most *line) {
 		}
 	}
 	return most
+}
+
+// level is how many lines have the greatest number above 0 in a column.
+func level(rows []line, column int) (heads int) {
+	most := foremost(rows, column)
+	for n := range rows {
+		if x := rows[n].cells[column].n; most != nil && x != nil && x.Cmp(most.cells[column].n) == 0 {
+			heads++
+		}
+	}
+	return heads
 }
 
 // caps: each unit that a line names was cut, from what the line says, and one at
