@@ -26,17 +26,18 @@ func (a *analysis) told(section string, values ...string) {
 	}
 }
 
-// sentences: what is told of a table follows from its cells.
+// sentences: what is told of a table follows from its cells. Of several that are
+// level a sentence names some, or says how many: it is not looked at.
 func (a *analysis) sentences() {
 	overall := a.page.sheets["direction.overall"]
 	for _, c := range []int{3, 5} {
-		if l := foremost(overall.rows, c); l != nil {
+		if l := foremost(overall.rows, c); level(overall.rows, c) == 1 {
 			a.told("analysis.direction", l.name, l.cells[c+1].text, l.cells[2].text)
 		}
 	}
 	kinds := a.page.sheets["source.kinds"].rows
 	for _, c := range []int{5, 7} {
-		if l := foremost(kinds, c); l != nil {
+		if l := foremost(kinds, c); level(kinds, c) == 1 {
 			name := []string{l.name, l.cells[0].text, l.cells[c+1].text}
 			if l.cells[2].n == nil {
 				name = []string{l.name, l.cells[c+1].text}
@@ -44,7 +45,6 @@ func (a *analysis) sentences() {
 			a.told("analysis.sources", name...)
 		}
 	}
-	// Of several that are level the sentence names some, or says how many.
 	if units := a.page.sheets["focus.units"].rows; level(units, 2) == 1 {
 		l := foremost(units, 2)
 		a.told("analysis.focus", l.name, l.cells[2].text)
