@@ -125,10 +125,10 @@ func TestChartsDraw(t *testing.T) {
 		var svg = box.querySelector('svg'), data = JSON.parse(document.getElementById(box.getAttribute('data-chart')).textContent), words = [];
 		svg.querySelectorAll('text').forEach(function (e) { words.push(e.textContent); });
 		return { ID: box.getAttribute('data-chart'), Width: box.clientWidth, Picture: svg.clientWidth, Lines: svg.querySelectorAll('path[d]').length, Words: words,
-			Labels: (data.xAxis[0].data || data.yAxis[0].data), Images: svg.querySelectorAll('image, a, script, foreignObject').length };
+			Labels: (data.xAxis[0].data && data.series[0].type !== 'heatmap' ? data.xAxis[0].data : data.yAxis[0].data), Images: svg.querySelectorAll('image, a, script, foreignObject').length };
 	})`
 	// What the demo has of each kind of page with charts: all kinds of charts are among them.
-	charts := map[string]int{"ledger": 3, "ranking": 1, "subject": 2}
+	charts := map[string]int{"ledger": 3, "ranking": 1, "subject": 2, "indicators": 1}
 	drawn := slices.DeleteFunc(pages(t), func(p page) bool { return charts[p.kind] == 0 })
 	inOneTab(t, drawn, func(t *testing.T, ctx context.Context, p page) {
 		p.show(t, ctx, desk)

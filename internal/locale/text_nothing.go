@@ -4,7 +4,7 @@ package locale
 var (
 	NobodyRanked     = define("nobody-ranked", "本期没有参加排名的单位；{scored}。", "No unit is ranked in this period; {scored}.")
 	ScoredOnly       = define("scored-only", "计分而不排名的单位 {count} 个", "units with a score and no place: {count}")
-	HeatNone         = define("heat-none", "本期没有单位。", "There is no unit in this period.")
+	HeatNobody       = define("heat-nobody", "本期没有单位。", "There is no unit in this period.")
 	PublicationsNone = define("publications-none", "本期还没有公布，也没有预告。", "Nothing of this period is published or announced.")
 	RulingsEmpty     = define("rulings-empty", "{appeals}{rulings}", "{appeals} {rulings}")
 	OldestEdition    = define("oldest-edition", "第一版", "the first edition")
