@@ -99,6 +99,10 @@ func (s *site) checkAnalysis(p *page, r *report) {
 	a.enforcement()
 	a.easy()
 	a.graphs()
+	a.flows()
+	a.focus()
+	a.caps()
+	a.sentences()
 }
 
 // printed: a cell that stands for a fraction shows its approximation.
