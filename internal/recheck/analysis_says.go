@@ -31,13 +31,13 @@ func (a *analysis) told(section string, values ...string) {
 func (a *analysis) sentences() {
 	overall := a.page.sheets["direction.overall"]
 	for _, c := range []int{3, 5} {
-		if l := foremost(overall.rows, c); level(overall.rows, c) == 1 {
+		if l := sole(overall.rows, c); l != nil {
 			a.told("analysis.direction", l.name, l.cells[c+1].text, l.cells[2].text)
 		}
 	}
 	kinds := a.page.sheets["source.kinds"].rows
 	for _, c := range []int{5, 7} {
-		if l := foremost(kinds, c); level(kinds, c) == 1 {
+		if l := sole(kinds, c); l != nil {
 			name := []string{l.name, l.cells[0].text, l.cells[c+1].text}
 			if l.cells[2].n == nil {
 				name = []string{l.name, l.cells[c+1].text}
@@ -45,8 +45,7 @@ func (a *analysis) sentences() {
 			a.told("analysis.sources", name...)
 		}
 	}
-	if units := a.page.sheets["focus.units"].rows; level(units, 2) == 1 {
-		l := foremost(units, 2)
+	if l := sole(a.page.sheets["focus.units"].rows, 2); l != nil {
 		a.told("analysis.focus", l.name, l.cells[2].text)
 	}
 	for _, l := range a.page.sheets["load.classes"].rows {
@@ -63,26 +62,13 @@ func (a *analysis) sentences() {
 	}
 }
 
-// foremost is the line with the greatest number above 0 in a column, the first
-// of several; nil if there is none.
-func foremost(rows []line, column int) (most *line) {
-	for n := range rows {
-		if x := rows[n].cells[column].n; x != nil && x.Sign() > 0 && (most == nil || x.Cmp(most.cells[column].n) > 0) {
-			most = &rows[n]
-		}
+// sole is the one line with the greatest number above 0 in a column; nil if there
+// is none, or several are level.
+func sole(rows []line, column int) *line {
+	if list := greatest(rows, column); len(list) == 1 && orZero(rows[list[0]].cells[column].n).Sign() > 0 {
+		return &rows[list[0]]
 	}
-	return most
-}
-
-// level is how many lines have the greatest number above 0 in a column.
-func level(rows []line, column int) (heads int) {
-	most := foremost(rows, column)
-	for n := range rows {
-		if x := rows[n].cells[column].n; most != nil && x != nil && x.Cmp(most.cells[column].n) == 0 {
-			heads++
-		}
-	}
-	return heads
+	return nil
 }
 
 // caps: each unit that a line names was cut, from what the line says, and one at
