@@ -28,7 +28,7 @@ var (
 	HeatAlone        = define("heat-alone", "本组只有{unit}一个单位，没有可比较的。", "{unit} is the only unit of this group: there is nothing to compare.")
 	HeatFew          = define("heat-few", "{list}等", "{list} and others")
 	HeatFewUnits     = define("heat-few-units", "{list}等 {count} 个单位", "{list} and others, {count} units in all")
-	HeatTooMany      = define("heat-too-many", "本组有 {rows} 个单位、{columns} 项指标，画成图看不清，只列表。", "This group has {rows} units and {columns} indicators, too many for a picture: the table alone shows them.")
+	HeatTooMany      = define("heat-too-many", "本组有 {rows} 个单位、{columns} 项指标，画成图看不清，只列表。", "This group has {rows} {rows|unit|units} and {columns} {columns|indicator|indicators}, too many for a picture: the table alone shows them.")
 	HeatKey          = define("heat-key", "图中各列：{list}。", "Columns of the picture: {list}.")
 	HeatKeyHead      = define("heat-key-head", "{category}：{list}", "{category}: {list}")
 	HeatKeySeparator = define("heat-key-separator", "；", "; ")

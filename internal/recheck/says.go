@@ -275,7 +275,7 @@ var english = map[string]string{
 	"heat alone":        "{unit} is the only unit of this group: there is nothing to compare.",
 	"heat units":        "{names} and others, {count} units in all",
 	"heat indicators":   "{names} and others",
-	"heat too many":     "This group has {rows} units and {columns} indicators, too many for a picture: the table alone shows them.",
+	"heat too many":     "This group has {rows} {rows|unit|units} and {columns} {columns|indicator|indicators}, too many for a picture: the table alone shows them.",
 	"heat key":          "Columns of the picture: {list}.",
 	"heat key head":     "{category}: {list}",
 	"heat key apart":    "; ",
