@@ -13,6 +13,7 @@ type account struct {
 	order   []string // their ids
 	items   map[string]*posted
 	changes []change // what operations took of sums
+	records map[string]*recorded
 }
 
 // posted is an entry that makes points, or an indicator, and what it is below.

@@ -9,13 +9,17 @@ import (
 )
 
 // decided is a line of the register of rulings.
-type decided struct{ id, ledger, entry, outcome, was, points string }
+type decided struct {
+	id, ledger, entry, outcome, was, points string
+	decision
+}
 
 // appealed is an appeal there.
 type appealed struct {
 	id, filed, status, ruling string
 	was, points               string
 	open                      bool
+	decision
 }
 
 func (p *page) readDecisions(root *html.Node) {
@@ -23,12 +27,14 @@ func (p *page) readDecisions(root *html.Node) {
 		x := decided{id: attribute(tr, "id"), outcome: text(first(tr, "td.outcome"))}
 		x.ledger, x.entry = place(first(tr, "td.record"), p.path)
 		x.was, x.points = changedPoints(tr)
+		x.decision = newDecision(tr, p.path)
 		p.decided = append(p.decided, x)
 	}
 	for _, tr := range all(first(first(root, "table.appeals"), "tbody"), "tr") {
 		x := appealed{id: attribute(tr, "id"), filed: text(first(tr, "span.dates")), status: text(first(tr, "td.status")), open: first(tr, "strong") != nil}
 		_, x.ruling = place(first(tr, "span.ruling"), p.path)
 		x.was, x.points = changedPoints(tr)
+		x.decision = newDecision(tr, p.path)
 		p.appeals = append(p.appeals, x)
 	}
 }
@@ -47,11 +53,13 @@ func (s *site) checkDecisions(p *page, r *report) {
 	for _, x := range p.decided {
 		by[x.id] = x
 		s.checkDecided(p, x, r)
+		s.checkDecision(p, &x, r)
 	}
 	open := 0
 	for _, x := range p.appeals {
 		at := "#" + x.id
 		answer := by[x.ruling]
+		s.checkAppeal(p, &x, &answer, r)
 		r.want(at, x.was+" "+x.points, answer.was+" "+answer.points)
 		if x.open != (x.ruling == "") {
 			r.add(at, "is open and has a ruling, or neither")

@@ -38,6 +38,7 @@ type row struct {
 	shares              []string // "unit 1/2"
 	amounts             []amount
 	rows                []*row
+	record              *recorded // nil: the row is about none
 }
 
 // step is one operation on an item; kept is the entry that counts in its place.
@@ -160,6 +161,7 @@ func newRow(tr *html.Node) *row {
 	if label := first(tr, "td.label"); label != nil && label.FirstChild != nil {
 		r.label = strings.Trim(label.FirstChild.Data, " \n\t")
 	}
+	r.record = newRecorded(tr, r.label)
 	r.alike = text(first(first(tr, "td.label"), "span.alike"))
 	_, r.clause, _ = strings.Cut(attribute(first(first(first(tr, "td.label"), "span.clause"), "a"), "href"), "#")
 	if changed := first(tr, "ins"); changed != nil {

@@ -22,10 +22,11 @@ type page struct {
 	holds    []string  // of a period: its registers in small
 	decided  []decided
 	appeals  []appealed
-	tasks    int    // how many are listed
-	urgent   int    // how many of them are
-	said     string // in the lead
-	examples []*row // of a scheme
+	tasks    int     // how many are listed
+	given    []given // they themselves
+	urgent   int     // how many of them are
+	said     string  // in the lead
+	examples []*row  // of a scheme
 	spreads  []spread
 	heats    []heat
 	sheets   map[string]sheet    // of an analysis, by id
@@ -113,6 +114,7 @@ func newPage(path string, root *html.Node) *page {
 	p.holds = texts(all(first(root, "dl.registers"), "dd"))
 	p.readDecisions(root)
 	p.tasks, p.said = len(all(first(first(root, "table.tasks"), "tbody"), "tr")), text(first(root, "p.lead"))
+	p.newGiven(root)
 	p.urgent = len(all(first(first(root, "table.tasks"), "tbody"), "strong.note"))
 	p.compare = p.newComparison(root)
 	p.newCareers(root)

@@ -31,6 +31,7 @@ type registered struct {
 	clause          string // to which it links
 	indicator, kept string
 	cut             bool
+	testimony       testimony
 }
 
 // registeredLoss is a line of what was lost without an entry.
@@ -81,6 +82,7 @@ func newRegistered(at string, tr *html.Node) registered {
 		indicator: text(first(first(tr, "td.item"), "a")),
 		cut:       first(first(tr, "td.outcome"), "span.instead") != nil, kept: text(first(first(first(tr, "td.outcome"), "span.instead"), "a")),
 	}
+	x.testimony = newTestimony(tr)
 	x.ledger, x.id = place(first(tr, "th"), at)
 	_, x.clause = place(first(first(tr, "td.item"), "span.clause"), at)
 	if changed := first(tr, "ins"); changed != nil {
@@ -192,4 +194,5 @@ func (s *site) checkEntry(p *page, x *registered, r *report) {
 	if entry.side() > 0 == p.register.deducts {
 		r.add(at, "stands in the wrong register")
 	}
+	s.checkTestimony(p, x, at, r)
 }

@@ -335,6 +335,7 @@ func (s *site) checkHolds(p *page, r *report) {
 
 // checkTasks: the sentence counts the lines.
 func (s *site) checkTasks(p *page, r *report) {
+	s.checkGiven(p, r)
 	if p.tasks == 0 {
 		r.want("p.lead", p.said, p.words.says["tasks none"])
 		return
