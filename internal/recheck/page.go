@@ -11,6 +11,7 @@ import (
 type page struct {
 	path     string
 	words    *words
+	dress    dress
 	periods  []period // home page only; the newest first
 	rankings []ranking
 	unranked []standing
@@ -43,6 +44,7 @@ type page struct {
 type period struct {
 	page, name, edition string
 	start, end          string
+	line                string   // edition and date
 	boards              []string // pages of the rankings
 }
 
@@ -76,6 +78,7 @@ func (s *standing) full() string {
 
 func newPage(path string, root *html.Node) *page {
 	p := &page{path: path, words: languages[attribute(first(root, "html"), "lang")], notes: texts(all(first(root, "main"), "p.meta"))}
+	p.dress = newDress(root, path)
 	for _, table := range all(root, "table.ranking") {
 		p.rankings = append(p.rankings, p.newRanking(table))
 	}
@@ -135,6 +138,7 @@ func (p *page) newPeriods(root *html.Node) []period {
 		x := period{page: target(first(tr, "th"), p.path), name: text(first(tr, "th"))}
 		x.start, x.end, _ = strings.Cut(text(cells[0]), " – ")
 		x.edition = text(cells[1])
+		x.line = x.edition
 		if p.words != nil {
 			x.edition, _, _ = strings.Cut(x.edition, p.words.comma)
 		}

@@ -15,6 +15,7 @@ var recordsInChinese = map[string]string{
 	"record entered":  "录入 {text}",
 	"decided on":      "{date} 裁定",
 	"list comma":      "，",
+	"edition line":    "版次 {text}",
 }
 
 var recordsInEnglish = map[string]string{
@@ -30,4 +31,5 @@ var recordsInEnglish = map[string]string{
 	"record entered":  "Entered {text}",
 	"decided on":      "decided on {date}",
 	"list comma":      ", ",
+	"edition line":    "Edition {text}",
 }

@@ -133,6 +133,9 @@ func (s *site) check(path string) []string {
 	case len(p.rankings) > 0:
 		r.add("table.ranking", "the home page does not list this page")
 	}
+	if p.words != nil {
+		s.checkDress(p, r)
+	}
 	return r.found
 }
 
