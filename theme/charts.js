@@ -65,6 +65,66 @@
     return lines.join('\n');
   }
 
+  function isHeat(options) {
+    return options.series[0].type === 'heatmap';
+  }
+
+  // A cell of a heat map is [column, row, level, text]: the names of row and column, then
+  // the level and the text.
+  function cellText(options, shown, point) {
+    var cell = point.data;
+    return plain(fold(options.yAxis[0].data[cell[1]])) + '\n' +
+      plain(fold((cell[0] + 1) + '\u3000' + options.xAxis[0].data[cell[0]])) + '\n' +
+      point.marker + plain(shown[point.seriesName].name) + '\u3000' + plain(cell[3]);
+  }
+
+  // Text in lines no wider than so many pixels, at most so many lines; what is left is cut.
+  // Not broken inside a character of two units.
+  function lay(text, room, most) {
+    var lines = [''];
+    var left = room;
+    var i, code, wide;
+    for (i = 0; i < text.length; i += 1) {
+      code = text.charCodeAt(i);
+      wide = code > 0xff ? 12 : 8;
+      if (left < wide && !(code >= 0xdc00 && code < 0xe000)) {
+        if (lines.length === most) {
+          lines[most - 1] = lines[most - 1].replace(/([\ud800-\udbff][\udc00-\udfff]|[\s\S])$/, '\u2026');
+          break;
+        }
+        lines.push('');
+        left = room;
+      }
+      lines[lines.length - 1] += text.charAt(i);
+      left -= wide;
+    }
+    return lines.join('\n');
+  }
+
+  // The columns of a heat map have numbers, which the page explains, as many as do not touch,
+  // and their names where a line holds two Chinese characters or eight letters. A head is as
+  // wide as its columns. Asked again whenever the width changes.
+  function nameColumns(box, options) {
+    var axis = options.xAxis[0];
+    var heads = options.series[options.series.length - 1].markLine;
+    function room(span) {
+      return (box.clientWidth - 130) / axis.data.length * span - 4;
+    }
+    axis.axisLabel.lineHeight = 14;
+    axis.axisLabel.interval = function (index) {
+      return index % Math.ceil(20 / (room(1) + 4)) === 0;
+    };
+    axis.axisLabel.formatter = function (name, index) {
+      var least = /[^\x00-\xff]/.test(name) ? 26 : 64;
+      return (index + 1) + (room(1) < least ? '' : '\n' + lay(name, room(1), 6));
+    };
+    heads.label.formatter = function (mark) {
+      var next = heads.data[mark.dataIndex + 1];
+      var width = room((next ? next.xAxis : axis.data.length) - heads.data[mark.dataIndex].xAxis);
+      return width < 24 ? '' : lay(mark.name, width, 2);
+    };
+  }
+
   // ECharts keys plain objects by the names of series: two units of one name would be one
   // legend entry, and a name like "hasOwnProperty" would stop it. So it sees numbers, and
   // the names come back where they are shown. A series without a name carries marks or
@@ -95,11 +155,12 @@
       return shown[name].name;
     };
     options.tooltip.formatter = function (points) {
-      return tooltipText(shown, points);
+      return isHeat(options) ? cellText(options, shown, points) : tooltipText(shown, points);
     };
   }
 
-  // Names on the left need a line each, and one for every set of bars. The height is set
+  // Names on the left need a line each, and one for every set of bars; those of the columns
+  // of a heat map some more. The height is set
   // through the CSSOM, which "style-src 'self'" allows.
   function grow(box, options) {
     var axis = options.yAxis && options.yAxis[0];
@@ -107,8 +168,8 @@
     if (!axis || axis.type !== 'category') {
       return;
     }
-    lines = options.series[0].stack ? 1 : options.series.length;
-    height = 110 + axis.data.length * (10 + 16 * lines);
+    lines = options.series[0].stack || isHeat(options) ? 1 : options.series.length;
+    height = (isHeat(options) ? 180 : 110) + axis.data.length * (10 + 16 * lines);
     if (height > 320) {
       box.className += ' long';
       box.style.height = height + 'px';
@@ -133,6 +194,9 @@
     options = JSON.parse(data.textContent);
     options.textStyle = { fontFamily: window.getComputedStyle(box, null).fontFamily };
     nameApart(options);
+    if (isHeat(options)) {
+      nameColumns(box, options);
+    }
     while (box.firstChild) { // the picture that stands there without this script
       box.removeChild(box.firstChild);
     }

@@ -125,10 +125,10 @@ func TestChartsDraw(t *testing.T) {
 		var svg = box.querySelector('svg'), data = JSON.parse(document.getElementById(box.getAttribute('data-chart')).textContent), words = [];
 		svg.querySelectorAll('text').forEach(function (e) { words.push(e.textContent); });
 		return { ID: box.getAttribute('data-chart'), Width: box.clientWidth, Picture: svg.clientWidth, Lines: svg.querySelectorAll('path[d]').length, Words: words,
-			Labels: (data.xAxis[0].data || data.yAxis[0].data), Images: svg.querySelectorAll('image, a, script, foreignObject').length };
+			Labels: (data.xAxis[0].data && data.series[0].type !== 'heatmap' ? data.xAxis[0].data : data.yAxis[0].data), Images: svg.querySelectorAll('image, a, script, foreignObject').length };
 	})`
 	// What the demo has of each kind of page with charts: all kinds of charts are among them.
-	charts := map[string]int{"ledger": 3, "ranking": 1, "subject": 2}
+	charts := map[string]int{"ledger": 3, "ranking": 1, "subject": 2, "indicators": 1}
 	drawn := slices.DeleteFunc(pages(t), func(p page) bool { return charts[p.kind] == 0 })
 	inOneTab(t, drawn, func(t *testing.T, ctx context.Context, p page) {
 		p.show(t, ctx, desk)
@@ -197,5 +197,27 @@ func TestTooltipShowsNamesLiterally(t *testing.T) {
 	}
 	if faults, _ := w.noticed(); len(faults) > 0 {
 		t.Error(faults)
+	}
+}
+
+// TestLedgerReadsOnATelephone: what an entry is for does not stand one character
+// under another, and its points are seen without scrolling.
+func TestLedgerReadsOnATelephone(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{"demo-zh", "hostile"} {
+		p := example(t, name, "ledger")
+		t.Run(p.String(), func(t *testing.T) {
+			t.Parallel()
+			ctx := p.open(t, telephone)
+			got := evaluate[struct{ Least, Points int }](t, ctx, `(function () {
+				var least = 1e6, points = 0;
+				document.querySelectorAll('table.ledger th.label').forEach(function (e) { least = Math.min(least, e.clientWidth); });
+				document.querySelectorAll('table.ledger th.value').forEach(function (e) { points = Math.max(points, e.getBoundingClientRect().right); });
+				return { Least: Math.floor(least), Points: Math.ceil(points) };
+			}())`)
+			if got.Least < 120 || got.Least > telephone || got.Points > telephone {
+				t.Errorf("labels are %d pixels wide at least, points end at %d", got.Least, got.Points)
+			}
+		})
 	}
 }

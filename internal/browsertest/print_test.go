@@ -3,13 +3,24 @@ package browsertest
 import (
 	"bytes"
 	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	pagedomain "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
+
+	"gongping/content"
+	"gongping/internal/build"
+	"gongping/internal/diag"
+	"gongping/internal/outdir"
 )
 
 // A4 within the margins of the stylesheet, 14 mm on either side, at 96 pixels
@@ -71,7 +82,8 @@ func printed(t *testing.T, ctx context.Context) []byte {
 }
 
 // TestBriefIsOneSheet: sixteen units, also with names of seventeen characters,
-// and everything that is said of them fit on one sheet.
+// and everything that is said of them fit on one sheet, in every quarter, also
+// where as much is overdue as a brief names, and a correction has its reason.
 func TestBriefIsOneSheet(t *testing.T) {
 	t.Parallel()
 	const lengthen = `(function () {
@@ -79,20 +91,96 @@ func TestBriefIsOneSheet(t *testing.T) {
 		document.querySelectorAll('.ranking th a, .mover strong a').forEach(function (e) { e.textContent = '云泽市公安局' + e.textContent.slice(0, 2) + '经济技术开发区分局'; n++; });
 		return n;
 	}())`
+	// Eight matters of two lines are the sixteen that package site allows.
+	const fill = `(function () {
+		function wide(n) { return new Array(n + 1).join('某'); }
+		var old = document.querySelector('ul.overdue, .half + .half > p'), list = document.createElement('ul'), why, i;
+		list.className = 'overdue';
+		for (i = 0; i < 8; i += 1) { list.appendChild(document.createElement('li')).textContent = wide(58); }
+		old.parentNode.replaceChild(list, old);
+		why = document.querySelector('p.reason');
+		if (!why) {
+			why = document.createElement('p');
+			why.className = 'reason';
+			document.querySelector('.brief > section').insertAdjacentElement('beforebegin', why);
+		}
+		why.textContent = wide(60);
+		return document.querySelectorAll('ul.overdue > li').length;
+	}())`
 	for _, site := range []string{"demo-zh", "demo-en"} {
-		p := example(t, site, "brief")
-		t.Run(p.String(), func(t *testing.T) {
+		one := example(t, site, "brief")
+		t.Run(one.site.name, func(t *testing.T) {
 			t.Parallel()
+			ctx := lasting(t)
+			paths, err := fs.Glob(os.DirFS(one.site.dir), "*/brief.html")
+			if err != nil || len(paths) < 8 {
+				t.Fatal(paths, err)
+			}
+			for _, path := range paths {
+				p := page{one.site, one.kind, path}
+				t.Run(path, func(t *testing.T) {
+					ctx := patient(t, ctx)
+					p.show(t, ctx, desk)
+					if n := len(sheet.FindAll(printed(t, ctx), -1)); n != 1 {
+						t.Errorf("%d sheets", n)
+					}
+					names, matters := evaluate[int](t, ctx, lengthen), evaluate[int](t, ctx, fill)
+					if names < 16 || matters != 8 {
+						t.Fatalf("only %d names, %d matters", names, matters)
+					}
+					if n := len(sheet.FindAll(printed(t, ctx), -1)); n != 1 {
+						t.Errorf("%d sheets with long names and much overdue", n)
+					}
+				})
+			}
+		})
+	}
+}
+
+// unitName is the line with the name of a unit, after that with its id.
+var unitName = regexp.MustCompile(`(?m)(^\[\[unit\]\]\r?\nid = "[^"]*"\r?\nname = )".*"$`)
+
+// TestBriefOfLongNamesIsOneSheet: sixteen units with names of sixty characters,
+// ideographs or Latin ones without a break.
+func TestBriefOfLongNamesIsOneSheet(t *testing.T) {
+	t.Parallel()
+	for script, letters := range map[string]string{"ideographs": "临渡栖云东埠澜门经济开发", "one word": "W"} {
+		t.Run(script, func(t *testing.T) {
+			t.Parallel()
+			files := make(fstest.MapFS)
+			names := 0
+			err := fs.WalkDir(content.FS, ".", func(name string, e fs.DirEntry, err error) error {
+				if err != nil || e.IsDir() {
+					return err
+				}
+				data, err := fs.ReadFile(content.FS, name)
+				if name == "units.toml" {
+					data = unitName.ReplaceAllFunc(data, func(line []byte) []byte {
+						names++
+						long := []rune(strings.Repeat(letters, 60))[:58]
+						return fmt.Appendf(nil, "%s\"%s%02d\"", unitName.FindSubmatch(line)[1], string(long), names)
+					})
+				}
+				files[name] = &fstest.MapFile{Data: digest.ReplaceAll(data, nil)}
+				return err
+			})
+			if err != nil || names < 16 {
+				t.Fatalf("%d names, %v", names, err)
+			}
+			s := &site{name: "long names", dir: filepath.Join(t.TempDir(), "site")}
+			var list diag.List
+			if summary, err := build.Build(files, s.dir, outdir.Options{}, build.Options{}, &list); err != nil || summary == nil {
+				t.Fatalf("not built: %v, %v", list.All(), err)
+			}
+			if s.examples, s.barest, err = examples(s.dir); err != nil {
+				t.Fatal(err)
+			}
+			p := page{s, "brief", s.examples["brief"]}
 			ctx := p.open(t, desk)
 			if n := len(sheet.FindAll(printed(t, ctx), -1)); n != 1 {
 				t.Errorf("%d sheets", n)
 			}
-			if names := evaluate[int](t, ctx, lengthen); names < 16 {
-				t.Fatalf("only %d names", names)
-			}
-			if n := len(sheet.FindAll(printed(t, ctx), -1)); n != 1 {
-				t.Errorf("%d sheets with long names", n)
-			}
+			fits(t, ctx, telephone)
 		})
 	}
 }

@@ -183,9 +183,14 @@ unit = "次"
 // page builds one page of the folder.
 func (q quarters) page(t *testing.T, at site.Address) site.Body {
 	t.Helper()
+	return pageOf(t, q.folder(), q.lang, at)
+}
+
+func pageOf(t *testing.T, folder fstest.MapFS, lang locale.Lang, at site.Address) site.Body {
+	t.Helper()
 	var list diag.List
-	o := build.Options{Lang: q.lang}
-	checked, err := build.Check(q.folder(), o, &list)
+	o := build.Options{Lang: lang}
+	checked, err := build.Check(folder, o, &list)
 	if err != nil || list.HasErrors() {
 		var b strings.Builder
 		diag.WriteText(&b, locale.En, list.All(), diag.TextOptions{})

@@ -49,7 +49,7 @@ var fileFixtures = []struct {
 	{"a byte-order mark and Windows line ends", encoded("units.toml", windows), nil},
 	{"pictures", pictures, []place{
 		{code: diag.BadPicture, path: "pages/a.jpg"}, {code: diag.BadPicture, path: "theme/broken.png"}, {code: diag.TooLargeToPublish, path: "slots/large.gif"},
-		{diag.PictureWithoutText, "pages/about.md", 3, 1}, {diag.PictureMissing, "pages/about.md", 4, 13},
+		{diag.PictureWithoutText, "pages/about.md", 3, 1},
 	}},
 	{"texts too large for a page", with(map[string]string{
 		"notices/a.md": notice + strings.Repeat("公示。\n", 500_000), "pages/b.md": "# 题\n" + strings.Repeat("x", 1<<20), "theme/extra.css": strings.Repeat("a{}\n", 1<<18),

@@ -103,9 +103,12 @@ func (l *linkChecker) link(f *source.File, link *markdown.Link) error {
 		id := strings.TrimPrefix(link.Address, "entry:")
 		add(diag.BrokenEntry, l.meantEntry(id), "id", cmp.Or(id, link.Address))
 	case site.NoFigure:
+		if l.refused(site.PictureFile(f, link.Address)) {
+			break // the file is there, and what is wrong with it is said
+		}
 		add(diag.PictureMissing, l.meant(f, link), "address", link.Address)
 	case site.NoPage:
-		add(diag.BrokenLink, l.meant(f, link), "words", link.Words, "address", link.Address)
+		add(diag.BrokenLink, l.meant(f, link), "words", link.Words, "address", cmp.Or(link.Address, "()"))
 	case site.Leads:
 		if way.Fragment == "" {
 			break
@@ -123,6 +126,11 @@ func (l *linkChecker) link(f *source.File, link *markdown.Link) error {
 		add(diag.PictureWithoutText, "", "address", link.Address)
 	}
 	return nil
+}
+
+// refused reports whether something is wrong with a file as a whole.
+func (l *linkChecker) refused(name string) bool {
+	return slices.ContainsFunc(l.list.All(), func(d diag.Diagnostic) bool { return d.Severity() == diag.Error && d.Span.Path() == name })
 }
 
 // placesOf are the ids of a page of the site.

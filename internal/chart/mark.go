@@ -33,14 +33,23 @@ func markAxis(labels int) opts.XAxis {
 	return opts.XAxis{Type: "value", Show: no, Min: 0, Max: labels, AxisPointer: &opts.AxisPointer{Show: no}}
 }
 
-// markSeries carries the marks and nothing else. It has no name: by that the script
-// keeps it out of the legend and the tooltips. The words stand at the upper end of
-// the line, in the room above the plot: on an inverse axis that is where it starts.
+// markSeries carries the marks and nothing else. The words stand at the upper end of the
+// line, in the room above the plot: on an inverse axis that is where it starts.
 func markSeries(marks []Mark, labels int, axis Axis) charts.SeriesOpts {
 	head := "end"
 	if axis == Ranks {
 		head = "start"
 	}
+	lines := make([]markLine, len(marks))
+	for i, m := range marks {
+		lines[i] = markLine{Name: m.Text, XAxis: m.At, Label: opts.Label{Align: m.align(labels)}}
+	}
+	return linesSeries(lines, head)
+}
+
+// linesSeries is a series of upright lines with words at an end. It has no name: by that
+// the script keeps it out of the legend and the tooltips.
+func linesSeries(list []markLine, head string) charts.SeriesOpts {
 	return func(line *charts.SingleSeries) {
 		line.XAxisIndex = 1
 		lines := &opts.MarkLines{MarkLineStyle: opts.MarkLineStyle{
@@ -48,8 +57,8 @@ func markSeries(marks []Mark, labels int, axis Axis) charts.SeriesOpts {
 			LineStyle: &opts.LineStyle{Color: ink, Width: 1, Type: "dashed"},
 			Label:     &opts.Label{Show: opts.Bool(true), Color: ink, Position: head},
 		}}
-		for _, m := range marks {
-			lines.Data = append(lines.Data, markLine{Name: m.Text, XAxis: m.At, Label: opts.Label{Align: m.align(labels)}})
+		for _, m := range list {
+			lines.Data = append(lines.Data, m)
 		}
 		line.MarkLines = lines
 	}

@@ -20,10 +20,14 @@ func checkID(id string) error {
 	return nil
 }
 
-// marshal finishes the options of any chart: rich-text tooltips, and no title and
-// toolbox, for the page has both in HTML.
-func marshal(options map[string]any) ([]byte, error) {
-	options["tooltip"] = tooltip{Trigger: "axis", RenderMode: "richText", Confine: true}
+// marshal finishes the options of a chart whose tooltips say all there is at a place of
+// its axis.
+func marshal(options map[string]any) ([]byte, error) { return finish(options, "axis") }
+
+// finish finishes the options of any chart: rich-text tooltips, of an "axis" or an "item",
+// and no title and toolbox, for the page has both in HTML.
+func finish(options map[string]any, trigger string) ([]byte, error) {
+	options["tooltip"] = tooltip{Trigger: trigger, RenderMode: "richText", Confine: true}
 	delete(options, "title")
 	delete(options, "toolbox")
 	return json.Marshal(options)

@@ -49,14 +49,20 @@ type parsed struct {
 	}
 }
 
-// value is a number, or a number with its words.
+// value is a number, or a number with its words; of a heat map the words are the cell as
+// it stands.
 type value struct {
 	json.Number
 	text string
 }
 
 func (v *value) UnmarshalJSON(data []byte) error {
-	if data[0] != '{' {
+	switch data[0] {
+	case '{':
+	case '[':
+		v.text = string(data)
+		return nil
+	default:
 		return json.Unmarshal(data, &v.Number)
 	}
 	var with struct {

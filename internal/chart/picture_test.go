@@ -265,7 +265,9 @@ func strange(text string) []pictured {
 		w,
 		Sparkline{Title: text, Axis: Points, Values: pts("1 _ 2")},
 		Bars{Title: text, Labels: []string{text}, Series: []Series{{Name: text, Values: pts("1"), Texts: []string{text}}, {Name: text, Values: pts("1"), Quiet: true}}},
+		Trend{ID: "x", Title: text, Axis: Points, Labels: []string{text, text}, Marks: []Mark{{1, text}}, Series: []Series{{Name: text, Values: pts("1 2"), Texts: []string{text, text}}}},
 		Distribution{Title: text, Name: text, Own: text, Bins: []Bin{{text, 1, true}, {text, 0, false}}},
+		strangeHeat(text),
 	}
 }
 
@@ -278,6 +280,9 @@ func pictureKeeps(t *testing.T, text string) {
 		}
 		for _, got := range texts {
 			cut, wasCut := strings.CutSuffix(got, "…")
+			if _, folds := chart.(HeatMap); folds && strings.Contains(text, cut) {
+				continue
+			}
 			if !strings.Contains(got, text) && !(wasCut && strings.HasPrefix(text, cut)) && len(strings.Trim(got, "0123456789.-")) > 0 {
 				t.Errorf("%T: %q came out as %q", chart, text, got)
 			}
@@ -322,6 +327,7 @@ func TestBadPicturesAreRefused(t *testing.T) {
 		"neither a value nor": Sparkline{Axis: Points, Values: []Point{{}}},
 		"no steps":            Waterfall{},
 		"no bins":             Distribution{},
+		"0 columns and 0":     HeatMap{},
 	} {
 		if _, err := chart.Picture(); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: got error %v", want, err)

@@ -6,6 +6,7 @@ import "gongping/scoring/exact"
 // text on the right. It is narrow enough to be read on a telephone.
 const (
 	pictureClass = "picture"
+	broadClass   = "picture broad" // wider than the others
 	pictureWidth = 440
 	legendHeight = 30
 	rowHeight    = 24

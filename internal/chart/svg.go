@@ -96,13 +96,23 @@ func (d *drawing) rect(x, y, width, height int, p pen, title string) {
 }
 
 // path is a list of commands and numbers, joined without a space before a letter.
-func (d *drawing) path(commands *strings.Builder, p pen) {
-	if commands.Len() > 0 {
-		d.WriteString(`<path`)
-		d.word("d", commands.String())
-		d.look(p)
-		d.WriteString(`/>`)
+func (d *drawing) path(commands *strings.Builder, p pen) { d.shape(commands, p, "") }
+
+// shape is a path that may have a title, shown under a mouse.
+func (d *drawing) shape(commands *strings.Builder, p pen, title string) {
+	if commands.Len() == 0 {
+		return
 	}
+	d.WriteString(`<path`)
+	d.word("d", commands.String())
+	d.look(p)
+	if title == "" {
+		d.WriteString(`/>`)
+		return
+	}
+	d.WriteString(`>`)
+	d.title(title)
+	d.WriteString(`</path>`)
 }
 
 func (d *drawing) line(x1, y1, x2, y2 int, p pen) {

@@ -15,7 +15,8 @@ type entry struct {
 var catalogue []entry
 
 // define adds a text. Its name is what i18n.toml calls it; {placeholders} are
-// the same in both languages.
+// the same in both languages. Where the words around a number follow it,
+// {count|unit|units} is the first word beside a 1 and the second beside any other.
 func define(name, zh, en string) Key {
 	catalogue = append(catalogue, entry{name, Text{Zh: zh, En: en}})
 	return Key(len(catalogue))
@@ -38,20 +39,24 @@ func (t Texts) T(k Key) string {
 // F is the text of a key with its {placeholders} filled from pairs of name and
 // value. Values are put in as they are: braces in them stay braces.
 func (t Texts) F(k Key, pairs ...string) string {
-	var out strings.Builder
-	t.Parts(k, func(text string) { out.WriteString(text) }, func(name string) {
+	value := func(name string) string {
 		for i := 0; i+1 < len(pairs); i += 2 {
 			if pairs[i] == name {
-				out.WriteString(pairs[i+1])
+				return pairs[i+1]
 			}
 		}
-	})
+		return ""
+	}
+	var out strings.Builder
+	write := func(text string) { out.WriteString(text) }
+	t.Parts(k, value, write, func(name string) { write(value(name)) })
 	return out.String()
 }
 
 // Parts hands over the text of a key from left to right: what stands between
-// the {placeholders}, which may be empty, and their names.
-func (t Texts) Parts(k Key, between, placeholder func(string)) {
+// the {placeholders}, which may be empty, and their names. Value says what a
+// placeholder holds where words depend on it.
+func (t Texts) Parts(k Key, value func(name string) string, between, placeholder func(string)) {
 	text := t.T(k)
 	for {
 		before, rest, found := strings.Cut(text, "{")
@@ -60,7 +65,15 @@ func (t Texts) Parts(k Key, between, placeholder func(string)) {
 			return
 		}
 		name, after, _ := strings.Cut(rest, "}")
-		placeholder(name)
+		if name, words, chooses := strings.Cut(name, "|"); chooses {
+			one, many, _ := strings.Cut(words, "|")
+			if value(name) != "1" {
+				one = many
+			}
+			between(one)
+		} else {
+			placeholder(name)
+		}
 		text = after
 	}
 }

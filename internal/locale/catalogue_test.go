@@ -47,3 +47,15 @@ func TestFillOnce(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// Words follow the number beside which they stand: a 1, and any other.
+func TestWordsFollowNumbers(t *testing.T) {
+	own := Texts{Lang: En}.With(map[Key]string{AsOf: "{n} {n|unit|units} {m|is|are}{m||!}"})
+	for _, c := range []struct{ n, m, want string }{
+		{"1", "1", "1 unit is"}, {"2", "1", "2 units is"}, {"0", "", "0 units are!"}, {"1.5", "−1", "1.5 units are!"}, {"{n|x|y}", "11", "{n|x|y} units are!"},
+	} {
+		if got := own.F(AsOf, "n", c.n, "m", c.m); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}

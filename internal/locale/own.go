@@ -3,6 +3,7 @@ package locale
 import (
 	"regexp"
 	"slices"
+	"strings"
 )
 
 // With puts texts of the office's own in place of those of the catalogue. They
@@ -34,10 +35,19 @@ func (k Key) Text() Text { return catalogue[k-1].text }
 // would take the rest of the text for it.
 var placeholder = regexp.MustCompile(`\{[^{}]*\}?|\}`)
 
+// choice is a placeholder whose number decides between two words.
+var choice = regexp.MustCompile(`^(\{[^{}|]+)\|[^{}|]*\|[^{}|]*\}$`)
+
 // Placeholders lists the placeholders of a text with their braces, sorted, each
-// once.
+// once. Words that follow a number count as its placeholder where the text has
+// the number too: alone they would keep it from the reader.
 func Placeholders(text string) []string {
 	list := placeholder.FindAllString(text, -1)
+	for i := range list {
+		if number := choice.ReplaceAllString(list[i], "$1}"); strings.Contains(text, number) {
+			list[i] = number
+		}
+	}
 	slices.Sort(list)
 	return slices.Compact(list)
 }

@@ -29,6 +29,7 @@ func TestOwnTexts(t *testing.T) {
 func TestPlaceholders(t *testing.T) {
 	for text, want := range map[string][]string{
 		"": nil, "截至": nil, "{b} {a} {b}": {"{a}", "{b}"}, "{a {b} c}": {"{a ", "{b}", "}"}, "x}{y": {"{y", "}"}, "{}": {"{}"},
+		"{n} {n|unit|units}": {"{n}"}, "{n|one|}{n}": {"{n}"}, "{n|one|}": {"{n|one|}"}, "{n|unit}": {"{n|unit}"}, "{n|a|b|c}": {"{n|a|b|c}"}, "{|a|b}": {"{|a|b}"},
 	} {
 		if got := Placeholders(text); !slices.Equal(got, want) {
 			t.Errorf("%q has %q, want %q", text, got, want)

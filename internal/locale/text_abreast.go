@@ -3,7 +3,7 @@ package locale
 // What stands beside a ledger: the group, and how clauses were enforced.
 var (
 	Abreast         = define("abreast", "各类得分与同组中位数", "Categories beside the median of the group")
-	AbreastSentence = define("abreast-sentence", "{count} 类中有 {above} 类高于同组中位数；总分与中位数相差 {total} 分。", "{above} of {count} categories are above the median of the group; the total differs from it by {total}.")
+	AbreastSentence = define("abreast-sentence", "{count} 类中有 {above} 类高于同组中位数；总分与中位数相差 {total} 分。", "{above} of {count} {count|category|categories} {above|is|are} above the median of the group; the total differs from it by {total}.")
 	AbreastBy       = define("abreast-by", "相差", "Difference")
 	OwnPoints       = define("own-points", "本单位", "This unit")
 	Enforced        = define("enforced", "同一条款，对其他单位怎么执行", "The same clauses, enforced against others")

@@ -19,7 +19,7 @@ var (
 	CauseEdition   = define("cause-edition", "本期适用的方案版次（{now}）与上期（{before}）不同。", "This period goes by another edition of the scheme ({now}) than the one before ({before}).")
 	CausePassed    = define("cause-passed", "超过{names}。", "It passed {names}.")
 	CausePassedBy  = define("cause-passed-by", "被{names}超过。", "It was passed by {names}.")
-	NamesMore      = define("names-more", "{names}等 {count} 个单位", "{count} units, among them {names}")
+	NamesMore      = define("names-more", "{names}等 {count} 个单位", "{count} {count|unit|units}, among them {names}")
 	NamesSeparator = define("names-separator", "、", ", ")
 	ItemsSeparator = define("items-separator", "，", "; ")
 )

@@ -3,11 +3,11 @@ package locale
 // Where the points of a subject went.
 var (
 	Falls             = define("falls", "分从哪里失，从哪里得", "Where the points went")
-	FallsNone         = define("falls-none", "各项均未失分也未加分，满分 {full} 分。", "Nothing was lost or gained: {full} points, the full marks.")
-	FallsSentence     = define("falls-sentence", "满分 {full} 分，失 {lost} 分，加 {gained} 分，得 {total} 分。", "Of {full} full marks {lost} were lost and {gained} gained: {total} points.")
+	FallsNone         = define("falls-none", "各项均未失分也未加分，满分 {full} 分。", "Nothing was lost or gained: {full} {full|point|points}, the full marks.")
+	FallsSentence     = define("falls-sentence", "满分 {full} 分，失 {lost} 分，加 {gained} 分，得 {total} 分。", "Of {full} full {full|mark|marks} {lost} {lost|was|were} lost and {gained} gained: {total} {total|point|points}.")
 	FallsMost         = define("falls-most", "失分最多：{items}。", " Most was lost on {items}.")
-	FallsBest         = define("falls-best", "只补回一项，{item}最有用：总分 {total} 分，{place}。", " Of all losses, {item} would bring most if regained alone: {total} points, {place}.")
-	FallsBestUnranked = define("falls-best-unranked", "只补回一项，{item}最有用：总分 {total} 分。", " Of all losses, {item} would bring most if regained alone: {total} points.")
+	FallsBest         = define("falls-best", "只补回一项，{item}最有用：总分 {total} 分，{place}。", " Of all losses, {item} would bring most if regained alone: {total} {total|point|points}, {place}.")
+	FallsBestUnranked = define("falls-best-unranked", "只补回一项，{item}最有用：总分 {total} 分。", " Of all losses, {item} would bring most if regained alone: {total} {total|point|points}.")
 	FallsNoGain       = define("falls-no-gain", "单独补回任何一项，总分都不会更高。", " No loss, regained alone, would bring a higher total.")
 	FallsItem         = define("falls-item", "{item} {points} 分", "{item} ({points})")
 	PointsUnit        = define("points-unit", "分", "points")

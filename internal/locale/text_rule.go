@@ -20,7 +20,7 @@ var (
 	KeepNone        = define("keep-none", "同一事项有两条以上的都不计", "several entries of one matter count nothing")
 	KeepRest        = define("keep-rest", "其余依次乘 {factors}", "the others × {factors}")
 	ScopeIs         = define("scope-is", "范围：{scope}", "scope: {scope}")
-	LookBack        = define("look-back", "往前看 {periods} 期", "looks back {periods} periods")
+	LookBack        = define("look-back", "往前看 {periods} 期", "looks back {periods} {periods|period|periods}")
 	QuotaWay        = define("quota-way", "占组内单位数 {percent}%（单位数{mode}）", "{percent}% of the heads of the group, {mode}")
 	TiesIn          = define("ties-in", "分界处并列的都算进来", "those who share the place at the cut are in")
 	TiesOut         = define("ties-out", "分界处并列的都不算", "those who share the place at the cut are out")

@@ -24,6 +24,7 @@ type sheet struct{ rows, foot []line }
 // line is a row: where its name leads, and its cells.
 type line struct {
 	name, target, fragment string
+	noted                  bool // below its name stands more
 	cells                  []figured
 }
 
@@ -48,7 +49,7 @@ func (p *page) newLines(body *html.Node) (list []line) {
 	for _, tr := range all(body, "tr") {
 		th := first(tr, "th")
 		_, fragment, _ := strings.Cut(attribute(first(th, "a"), "href"), "#")
-		l := line{name: text(th), target: target(th, p.path), fragment: fragment}
+		l := line{name: strings.TrimSuffix(text(th), text(first(th, "span.note"))), target: target(th, p.path), fragment: fragment, noted: first(th, "span.note") != nil}
 		for _, td := range all(tr, "td") {
 			c := figured{text: text(td), items: texts(all(td, "span.one"))}
 			for _, a := range all(td, "a") {
@@ -97,6 +98,11 @@ func (s *site) checkAnalysis(p *page, r *report) {
 	a.loads()
 	a.enforcement()
 	a.easy()
+	a.graphs()
+	a.flows()
+	a.focus()
+	a.caps()
+	a.sentences()
 }
 
 // printed: a cell that stands for a fraction shows its approximation.

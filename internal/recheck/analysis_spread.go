@@ -57,7 +57,6 @@ func (a *analysis) group(t *ranking, l line) {
 	want := []string{strconv.Itoa(len(totals)), a.near(high), a.near(low), a.hundredths(median(totals)), a.hundredths(average(totals)),
 		a.near(new(big.Rat).Sub(high, low)), strconv.Itoa(near), strconv.Itoa(most)}
 	a.want("spread.groups "+t.group, said(l.cells), strings.Join(want, " | "))
-	a.bins(t, totals)
 }
 
 // near is a number as the analysis prints it.
@@ -102,43 +101,6 @@ func median(list []*big.Rat) *big.Rat {
 		return sorted[half]
 	}
 	return average(sorted[half-1 : half+1])
-}
-
-// bins follow each other, are equally wide, and hold who lies in them.
-func (a *analysis) bins(t *ranking, totals []*big.Rat) {
-	rows := a.page.sheets["spread.bins."+t.group].rows
-	at := "spread.bins." + t.group
-	count := 0
-	var width *big.Rat
-	for n, l := range rows {
-		from, ok := parse(l.name)
-		to := l.cells[0].n
-		if !ok || to == nil {
-			a.add(at, "%q to %q", l.name, l.cells[0].text)
-			return
-		}
-		if n > 0 {
-			a.want(at, l.name, rows[n-1].cells[0].text)
-		}
-		wide := new(big.Rat).Sub(to, from)
-		if width == nil {
-			width = wide
-		}
-		if wide.Cmp(width) != 0 {
-			a.add(at, "%s is wider, or less wide, than others", l.name)
-		}
-		var who []string
-		for m, total := range totals {
-			if total.Cmp(from) >= 0 && (total.Cmp(to) < 0 || n == len(rows)-1 && total.Cmp(to) == 0) {
-				who = append(who, t.rows[m].ledger)
-			}
-		}
-		count += len(who)
-		a.want(at+" "+l.name, l.cells[1].text+" "+strings.Join(l.cells[2].links, " "), strconv.Itoa(len(who))+" "+strings.Join(who, " "))
-	}
-	if count != len(totals) {
-		a.add(at, "holds %d of %d", count, len(totals))
-	}
 }
 
 // loads: units as on their ledgers, classes as the sums of their units.

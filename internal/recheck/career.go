@@ -20,6 +20,7 @@ type career struct {
 	periods []periodLine
 	columns []string // ids of categories
 	losses  []lossLine
+	more    string  // above them: how many there are in all
 	charts  []chart // of the totals, of the places
 }
 
@@ -33,7 +34,7 @@ type periodLine struct {
 	categories                      [][2]string // own and median
 }
 
-type lossLine struct{ name, times, lost string }
+type lossLine struct{ name, times, lost, period, page, anchor string }
 
 // listed is a row of the list of units.
 type listed struct {
@@ -93,7 +94,15 @@ func (p *page) newCareer(section, table *html.Node) career {
 		}
 	}
 	for _, tr := range all(first(first(section, "table.losses"), "tbody"), "tr") {
-		c.losses = append(c.losses, lossLine{text(first(tr, "th")), text(first(tr, "td.times")), printed(first(tr, "td.lost"))})
+		newest := first(tr, "a")
+		c.losses = append(c.losses, lossLine{text(first(tr, "th")), text(first(tr, "td.times")), printed(first(tr, "td.lost")), text(newest), leads(newest, p.path), anchorOf(newest)})
+	}
+	if h := first(section, "table.losses"); h != nil {
+		for b := h.Parent.PrevSibling; b != nil && b.Data != "h3"; b = b.PrevSibling {
+			if b.Data == "p" {
+				c.more = text(b)
+			}
+		}
 	}
 	for _, figure := range all(section, "figure.chart") {
 		c.charts = append(c.charts, newChart(figure))

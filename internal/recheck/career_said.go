@@ -14,8 +14,6 @@ func (k *checkedCareer) checkSaid(above, below, all int) {
 	if all > 0 {
 		want = append(want, fill(k.words.says["against median"], fields{"count": strconv.Itoa(all), "above": strconv.Itoa(above), "below": strconv.Itoa(below)}))
 	}
-	// What was lost cannot be told from the pages without the scheme's full marks; the
-	// sentence repeats the first line of its table, and the table is in order.
 	if len(k.losses) == 0 {
 		want = append(want, k.words.says["lost nothing"])
 	} else {
@@ -30,9 +28,7 @@ func (k *checkedCareer) checkSaid(above, below, all int) {
 			k.add("table.losses", "%s stands after a lower one", b.name)
 		}
 	}
-	if len(k.losses) > 0 && k.number("table.losses", k.losses[0].times).Cmp(big.NewRat(int64(len(k.ledgers)), 1)) > 0 {
-		k.add("table.losses", "%s periods of %d", k.losses[0].times, len(k.ledgers))
-	}
+	k.checkLosses()
 }
 
 func (k *checkedCareer) bestAndWorst() string {
@@ -53,6 +49,8 @@ func (k *checkedCareer) bestAndWorst() string {
 	switch {
 	case placed == 0:
 		return k.words.says["no place"]
+	case placed == 1:
+		return fill(k.words.says["only place"], fields{"at": k.past[best].name, "best": strconv.Itoa(place(best))})
 	case place(best) == place(worst):
 		return fill(k.words.says["one place"], fields{"count": strconv.Itoa(placed), "best": strconv.Itoa(place(best))})
 	}

@@ -61,7 +61,7 @@ func (s *site) checkDecisions(p *page, r *report) {
 			r.want(at, x.status, fill(p.words.says["open since"], fields{"days": days(x.filed, p.said, p.words.says["days up to"])}))
 		}
 	}
-	want := p.words.says["appeals none"] + p.words.says["rulings none"]
+	want := fill(p.words.says["none of both"], fields{"appeals": p.words.says["appeals none"], "rulings": p.words.says["rulings none"]})
 	if len(p.appeals)+len(p.decided) > 0 {
 		want = fill(p.words.says["appeals said"], fields{"count": strconv.Itoa(len(p.appeals)), "open": strconv.Itoa(open), "rulings": strconv.Itoa(len(p.decided))})
 	}

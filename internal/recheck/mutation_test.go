@@ -19,7 +19,7 @@ import (
 var figures = []string{
 	"td.rank", "td.score", "td.num", "td.value", "td.balance", "span.equation", "span.word", "b.quantity", "tr.metric span.note", ".attribute>b", ".shares>b",
 	"dd.score", "dd.rank", ".margin", ".movement", "figcaption", "summary>b.value", "svg.sparkline>title", "svg.picture text", "svg.picture title", "table.spread th", ".falls>p.lead", "td.then",
-	"td.points", "table.clauses td", "table.lost td.num", "dl.registers dd", "table.lost-sums td.num", "td.status strong",
+	"td.points", "table.losses td", "table.clauses td", "table.lost td.num", "dl.registers dd", "table.lost-sums td.num", "td.status strong",
 	".counts", ".split", ".weigh", ".now", ".passed", ".passed-by", ".more", "tr.between",
 	"ul.said", "td.places", "td.all", ".alike",
 }
@@ -32,8 +32,7 @@ var others = []string{
 	"td.label", "p.reason", ".meta", ".clause", "p.meta", ".note", // records, and what follows from a gate
 	".ways", "dl.traits", "h4", // of a scheme: what ledgers are held against
 	"ul.overdue", "td.grade", "td.band", "td.reason", "span.unit", ".prose", // names and texts
-	"script",          // but see TestChartsAreChecked
-	"table.losses td", // lost points follow from full marks, which stand on no page: only their order is checked
+	"script", // but see TestChartsAreChecked
 }
 
 // onlyCompared are amounts of which the page says no more than who has the

@@ -28,7 +28,9 @@ type page struct {
 	examples []*row // of a scheme
 	spreads  []spread
 	heats    []heat
-	sheets   map[string]sheet // of an analysis, by id
+	sheets   map[string]sheet    // of an analysis, by id
+	told     map[string][]string // its sentences, by section
+	graphs   []graph             // of an analysis
 	movers   []movers
 	charged  []charged // deductions by clause
 	compare  *comparison
@@ -103,7 +105,10 @@ func newPage(path string, root *html.Node) *page {
 			p.examples = append(p.examples, tree(table, nil))
 		}
 	}
-	p.sheets = p.newSheets(root)
+	p.sheets, p.graphs = p.newSheets(root), newGraphs(root)
+	if len(p.sheets) > 0 {
+		p.told = newTold(root)
+	}
 	p.register = newRegister(path, root)
 	p.holds = texts(all(first(root, "dl.registers"), "dd"))
 	p.readDecisions(root)

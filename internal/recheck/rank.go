@@ -76,15 +76,17 @@ func (c *contest) readRules(notes []string, t ranking) (rest string) {
 	}
 	eat(c.words.ranked) // without it nothing below is found
 	ok := true
+	high, low, end := c.words.high, c.words.low, c.words.end
 	for _, name := range t.columns[max(0, len(t.columns)-len(t.rows[0].keys)):] {
 		sign := 1
-		if !eat(fmt.Sprintf(c.words.high, name)) {
+		if !eat(fmt.Sprintf(high, name)) {
 			sign = -1
-			ok = eat(fmt.Sprintf(c.words.low, name)) && ok
+			ok = eat(fmt.Sprintf(low, name)) && ok
 		}
 		c.keys = append(c.keys, key{name, sign})
+		high, low, end = c.words.then, c.words.thenLow, c.words.last
 	}
-	if !eat(c.words.end) || !ok {
+	if !eat(end) || !ok {
 		c.add("p.meta", "rules that cannot be read, from %q on", rest)
 	}
 	return rest

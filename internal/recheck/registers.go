@@ -310,7 +310,11 @@ func (s *site) checkHolds(p *page, r *report) {
 			entries = append(entries, sheet.register.entries...)
 		}
 		all, _ := s.tallies(first, entries)
-		want = append(want, fill(p.words.says["entries in all"], fields{"count": strconv.Itoa(all.facts), "points": figure(all.points)}))
+		key := "entries in all"
+		if all.force != all.facts {
+			key = "entries in force"
+		}
+		want = append(want, fill(p.words.says[key], fields{"count": strconv.Itoa(all.facts), "force": strconv.Itoa(all.force), "points": short(all.points)}))
 	}
 	tasks, rulings := s.pages[folder+"/tasks.html"], s.pages[folder+"/rulings.html"]
 	if tasks == nil || rulings == nil {

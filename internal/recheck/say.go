@@ -9,7 +9,8 @@ import (
 // fields are what stands in the gaps of a sentence.
 type fields map[string]string
 
-var gap = regexp.MustCompile(`\{([a-z]+)\}`)
+// gap is one that is filled, or two words of which the first stands beside a 1.
+var gap = regexp.MustCompile(`\{([a-z]+)(?:\|([^{}|]*)\|([^{}|]*))?\}`)
 
 var patterns sync.Map // expressions, by their text
 
@@ -20,13 +21,18 @@ func read(text, sentence string, known fields) fields {
 	var pattern strings.Builder
 	end := 0
 	for _, at := range gap.FindAllStringSubmatchIndex(text, -1) {
+		pattern.WriteString(regexp.QuoteMeta(text[end:at[0]]))
+		end = at[1]
+		if at[4] >= 0 {
+			pattern.WriteString(oneOf(text[at[4]:at[5]], text[at[6]:at[7]]))
+			continue
+		}
 		name := text[at[2]:at[3]]
 		inside := known[name]
 		if inside == "" {
 			inside = ".*?"
 		}
-		pattern.WriteString(regexp.QuoteMeta(text[end:at[0]]) + "(?P<" + name + ">" + inside + ")")
-		end = at[1]
+		pattern.WriteString("(?P<" + name + ">" + inside + ")")
 	}
 	match := expression("^" + pattern.String() + regexp.QuoteMeta(text[end:]) + "$")
 	found := match.FindStringSubmatch(sentence)
@@ -38,6 +44,9 @@ func read(text, sentence string, known fields) fields {
 		if name != "" {
 			out[name] = found[i]
 		}
+	}
+	if fill(text, out) != sentence {
+		return nil // a word does not agree with its number
 	}
 	return out
 }
@@ -52,7 +61,16 @@ func expression(text string) *regexp.Regexp {
 
 // fill puts values into the gaps of a text.
 func fill(text string, values fields) string {
-	return gap.ReplaceAllStringFunc(text, func(g string) string { return values[g[1:len(g)-1]] })
+	return gap.ReplaceAllStringFunc(text, func(g string) string {
+		parts := strings.Split(g[1:len(g)-1], "|")
+		switch value := values[parts[0]]; {
+		case len(parts) == 1:
+			return value
+		case value == "1":
+			return parts[1]
+		}
+		return parts[2]
+	})
 }
 
 // figures is any printed number.

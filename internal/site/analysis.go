@@ -35,6 +35,7 @@ type AnalysisTable struct {
 	Rows              []AnalysisRow
 	Foot              []AnalysisRow // sums and medians
 	Many              bool          // more columns than a screen is wide
+	Charts            []AnalysisChart
 }
 
 // AnalysisColumn is the head of a column; the first names the rows.
@@ -67,17 +68,18 @@ type analyst struct {
 	address Address
 	found   *analysed
 	order   []*scoring.Score // by place in the order of the groups; those without a place last
+	err     error            // of a chart that cannot be drawn
 }
 
-func (p *planner) analysis(b *Board) *Analysis {
+func (p *planner) analysis(b *Board) (*Analysis, error) {
 	a := AnalysisAddress(b.Period.ID, b.Scheme.ID)
 	page := &Analysis{
-		Frame:  p.dated(p.frame(a, b.Period.Name+" "+b.Scheme.Title+" "+p.T(locale.AnalysisTitle), p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b)), b.Snapshot),
+		Frame:  p.charted(p.dated(p.frame(a, b.Period.Name+" "+b.Scheme.Title+" "+p.T(locale.AnalysisTitle), p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b)), b.Snapshot)),
 		Scheme: p.schemeCell(a, b.Scheme),
 	}
 	if len(b.Results.Scores()) == 0 {
 		page.Lead = []string{p.T(locale.AnalysisNone)}
-		return page
+		return page, nil
 	}
 	w := &analyst{planner: p, Board: b, address: a, found: b.analyse(), order: b.inOrder()}
 	page.Lead = append([]string{p.T(locale.AnalysisCounts), p.T(locale.AnalysisRounds)}, w.untold()...)
@@ -85,7 +87,7 @@ func (p *planner) analysis(b *Board) *Analysis {
 	for n := range page.Sections {
 		page.Sections[n].Link = a.To(a, page.Sections[n].ID)
 	}
-	return page
+	return page, w.err
 }
 
 // analysisCell links to the analysis of a board.
@@ -210,6 +212,25 @@ func largest(list []exact.Number) int {
 		}
 	}
 	return at
+}
+
+// level are the names of those that have as much as the one at an index.
+func (a *analyst) level(list []exact.Number, at int, name func(n int) string) (names string, several bool) {
+	var all []string
+	for n := range list {
+		if list[n].Cmp(list[at]) == 0 {
+			all = append(all, name(n))
+		}
+	}
+	return a.few(all), len(all) > 1
+}
+
+// few names the first, and says how many more there are.
+func (a *analyst) few(names []string) string {
+	if more := len(names) - mostNames; more > 0 {
+		return a.F(locale.AndMore, "names", a.list(names[:mostNames]), "more", count(more))
+	}
+	return a.list(names)
 }
 
 // byNumber are the indices of some numbers, the largest first and equal ones in

@@ -71,16 +71,22 @@ func (a *analyst) direction() AnalysisSection {
 			}
 		}
 	}
+	gained, lost := func(f *scoring.Flow) exact.Number { return f.Gained }, func(f *scoring.Flow) exact.Number { return f.Lost }
 	section.Says = []string{
-		a.foremost(worth, all, locale.DirectionGained, locale.DirectionNoGain, func(f *scoring.Flow) exact.Number { return f.Gained }),
-		a.foremost(worth, all, locale.DirectionLost, locale.DirectionNoLoss, func(f *scoring.Flow) exact.Number { return f.Lost }),
+		a.foremost(worth, all, locale.DirectionGained, locale.LevelGained, locale.DirectionNoGain, gained),
+		a.foremost(worth, all, locale.DirectionLost, locale.LevelLost, locale.DirectionNoLoss, lost),
 	}
-	section.Tables = []AnalysisTable{a.directionTable(worth, heads, all), a.directionBySubject(each), a.directionByPeriod()}
+	overall, periods := a.directionTable(worth, heads, all), a.directionByPeriod()
+	overall.Charts = append(a.shareChart("gains-chart", locale.DirectionGains, locale.AnalysisOfGain, section.Says[0], worth, all, gained),
+		a.shareChart("losses-chart", locale.DirectionLosses, locale.AnalysisOfLoss, section.Says[1], worth, all, lost)...)
+	periods.Charts = append(a.trendChart("gains-trend", locale.DirectionGainTrend, locale.DirectionGainRun, gained),
+		a.trendChart("losses-trend", locale.DirectionLossTrend, locale.DirectionLossRun, lost)...)
+	section.Tables = []AnalysisTable{overall, a.directionBySubject(each), periods}
 	return section
 }
 
 // foremost is the orientation with the most points, in words.
-func (a *analyst) foremost(worth []exact.Number, all directed, says, none locale.Key, of func(*scoring.Flow) exact.Number) string {
+func (a *analyst) foremost(worth []exact.Number, all directed, says, level, none locale.Key, of func(*scoring.Flow) exact.Number) string {
 	list := make([]exact.Number, len(all.by))
 	for n := range all.by {
 		list[n] = of(&all.by[n])
@@ -89,7 +95,12 @@ func (a *analyst) foremost(worth []exact.Number, all directed, says, none locale
 	if at < 0 {
 		return a.T(none)
 	}
-	return a.F(says, "what", a.T(orientationKeys[orientations[at]]), "share", text(a.share(list[at], of(&all.all))),
+	what, several := a.level(list, at, func(n int) string { return a.T(orientationKeys[orientations[n]]) })
+	share := text(a.share(list[at], of(&all.all)))
+	if several {
+		return a.F(level, "what", what, "share", share)
+	}
+	return a.F(says, "what", what, "share", share,
 		"worth", text(a.share(worth[at], scoring.Total(worth))))
 }
 

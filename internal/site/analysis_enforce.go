@@ -15,8 +15,8 @@ func (a *analyst) enforced() AnalysisSection {
 	section.Sources = append(section.Sources, Cell{a.T(locale.Decisions), &period})
 	e := a.enforcement(a.Board)
 	if len(e.Clauses) > 0 {
-		section.Tables = []AnalysisTable{a.byDepartment(e), a.byUnit(e)}
 		section.Says = a.enforcementSays(e)
+		section.Tables = []AnalysisTable{a.byDepartment(e), a.byUnit(e)}
 	} else {
 		section.Says = []string{a.T(locale.EnforceNone)}
 	}
@@ -87,12 +87,18 @@ func (a *analyst) byDepartment(e *Enforcement) AnalysisTable {
 		return AnalysisRow{Name: Cell{Text: name}, Cells: [][]AnalysisCell{whole(c.Facts), whole(c.InForce), whole(c.Reduced), whole(c.Revoked),
 			number(c.Lost), number(c.Back), a.ifAny(c.Reversed())}}
 	}
-	for _, id := range order {
-		name := string(id)
-		if x, ok := a.in.Data.Department(id); ok {
-			name = x.Name
+	var names []string
+	var each []*scoring.Charges
+	most := 0
+	for n, id := range order {
+		names, each = append(names, a.departmentName(id)), append(each, sums[id])
+		t.Rows = append(t.Rows, line(names[n], sums[id]))
+		if each[n].InForce > each[most].InForce {
+			most = n
 		}
-		t.Rows = append(t.Rows, line(name, sums[id]))
+	}
+	if len(order) > 1 && all.InForce > 0 {
+		t.Charts = a.chargesChart(names, each, a.F(locale.EnforceMost, "department", names[most], "force", count(each[most].InForce), "all", count(all.InForce)))
 	}
 	t.Foot = []AnalysisRow{line(a.T(locale.AnalysisSum), &all)}
 	return t

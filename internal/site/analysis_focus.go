@@ -38,6 +38,7 @@ func (a *analyst) focusTable() (t AnalysisTable, says string) {
 	}
 	shares := make(map[scoring.GroupID][]exact.Number)
 	var most exact.Number
+	var foremost []string
 	for _, score := range a.order {
 		list := gains[score.Subject]
 		points := make([]exact.Number, len(list))
@@ -58,7 +59,10 @@ func (a *analyst) focusTable() (t AnalysisTable, says string) {
 		if ok {
 			shares[score.Group] = append(shares[score.Group], share)
 			if share.Cmp(most) > 0 {
-				most, says = share, a.F(locale.FocusSays, "unit", a.unitName(score.Subject), "share", near(share))
+				most, foremost = share, nil
+			}
+			if share.Cmp(most) == 0 {
+				foremost = append(foremost, a.unitName(score.Subject))
 			}
 		} else {
 			names = []Cell{{Text: a.T(locale.MarginNone)}}
@@ -71,7 +75,13 @@ func (a *analyst) focusTable() (t AnalysisTable, says string) {
 				Cells: [][]AnalysisCell{a.dash(), a.dash(), number(scoring.Median(list)), said("")}})
 		}
 	}
-	return t, says
+	switch len(foremost) {
+	case 0:
+		return t, ""
+	case 1:
+		return t, a.F(locale.FocusSays, "unit", foremost[0], "share", near(most))
+	}
+	return t, a.F(locale.FocusLevel, "units", a.few(foremost), "share", near(most))
 }
 
 // gaining are the kinds of event that gained points, the most first.

@@ -58,12 +58,8 @@ func (a *analyst) sources() AnalysisSection {
 		}
 	}
 	section.Says = []string{a.F(locale.SourceSays, "entries", count(a.entries()), "kinds", count(kinds), "idle", count(idle))}
-	if at := largest(gained); at >= 0 {
-		section.Says = append(section.Says, a.F(locale.SourceMost, "what", a.sourceName(&sources[at]), "share", text(a.share(gained[at], all.Gained))))
-	}
-	if at := largest(lost); at >= 0 {
-		section.Says = append(section.Says, a.F(locale.SourceMostLost, "what", a.sourceName(&sources[at]), "share", text(a.share(lost[at], all.Lost))))
-	}
+	section.Says = append(section.Says, a.foremostSource(gained, all.Gained, locale.SourceMost, locale.SourceMostLevel)...)
+	section.Says = append(section.Says, a.foremostSource(lost, all.Lost, locale.SourceMostLost, locale.SourceMostLostLevel)...)
 	section.Tables = []AnalysisTable{a.kindTable(all)}
 	if len(a.found.analysis.Carriers) == 0 {
 		section.Says = append(section.Says, a.T(locale.SourceNoAttribute))
@@ -71,6 +67,20 @@ func (a *analyst) sources() AnalysisSection {
 		section.Tables = append(section.Tables, a.attributeTable())
 	}
 	return section
+}
+
+// foremostSource is the source with the most points, or those with as many, in
+// words; nothing if there are no points.
+func (a *analyst) foremostSource(list []exact.Number, all exact.Number, one, several locale.Key) []string {
+	at := largest(list)
+	if at < 0 {
+		return nil
+	}
+	what, level := a.level(list, at, func(n int) string { return a.sourceName(&a.found.analysis.Sources[n]) })
+	if level {
+		one = several
+	}
+	return []string{a.F(one, "what", what, "share", text(a.share(list[at], all)))}
 }
 
 func (a *analyst) kindTable(all scoring.Flow) AnalysisTable {

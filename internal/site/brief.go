@@ -5,7 +5,8 @@ import "gongping/internal/locale"
 // Brief is a period on one sheet of paper.
 type Brief struct {
 	Frame
-	Summary Summary // with its boards by name
+	Summary Summary  // with its boards by name
+	Why     Sentence // why there is a correction; empty: it shows none
 	Next    string
 	Boards  []BriefBoard
 	How     string     // how deductions are counted; empty: there is none
@@ -17,6 +18,7 @@ type BriefBoard struct {
 	Board      Cell
 	Baseline   string
 	Groups     []BriefGroup
+	Nobody     Sentence // that nobody is ranked; nil: somebody is
 	Movers     Movers
 	Deductions Deductions
 }
@@ -44,8 +46,8 @@ func (b *Brief) frame() *Frame { return &b.Frame }
 func (p *planner) brief(period *Period) *Brief {
 	a := BriefAddress(period.Period.ID)
 	brief := &Brief{
-		Frame:   p.frame(a, p.F(locale.BriefTitle, "period", period.Period.Name), p.homeCrumb(a), p.periodCrumb(a, period.Period)),
-		Summary: p.summary(a, period), Next: p.next(), Overdue: p.overdue(a, period),
+		Frame:   p.dated(p.frame(a, p.F(locale.BriefTitle, "period", period.Period.Name), p.homeCrumb(a), p.periodCrumb(a, period.Period)), period.Snapshot),
+		Summary: p.summary(a, period), Why: p.correction(a, period), Next: p.next(), Overdue: p.overdue(a, period),
 	}
 	boards, groups := len(period.Boards), 0
 	for _, b := range period.Boards {
@@ -53,13 +55,17 @@ func (p *planner) brief(period *Period) *Brief {
 	}
 	for _, b := range period.Boards {
 		of := shown{briefRows / max(1, groups), max(3, briefFirst/max(1, groups)), max(1, briefLast/max(1, groups))}
-		summary := p.boardSummary(a, b, of)
+		summary, most := p.boardSummary(a, b, of), max(1, briefMovers/boards)
+		tall := tooTall(summary.Groups)
+		if tall {
+			summary, most = p.boardSummary(a, b, of.fewer()), 1
+		}
 		board := BriefBoard{
-			Board: summary.Board, Baseline: summary.Baseline, Movers: p.movers(a, b, max(1, briefMovers/boards)),
+			Board: summary.Board, Baseline: summary.Baseline, Nobody: summary.Nobody, Movers: p.movers(a, b, most),
 			Deductions: p.deductions(a, b, max(2, briefClauses/boards)),
 		}
 		for _, g := range summary.Groups {
-			board.Groups = append(board.Groups, sideBySide(g, groups == 1))
+			board.Groups = append(board.Groups, sideBySide(g, groups == 1 && !tall))
 		}
 		if len(board.Deductions.Rows) > 0 {
 			brief.How = p.T(locale.DeductionsHow)

@@ -45,7 +45,7 @@ type pairSide struct {
 
 func (s pairSide) ledger() Address { return LedgerAddress(s.board.Period.ID, s.board.Scheme.ID, s.id) }
 
-// mostNamed is how many lines a sentence names.
+// mostNamed is how many lines or units a sentence names.
 const mostNamed = 3
 
 func (p *planner) pair(a Address, own, other pairSide, id, title string) Pair {

@@ -43,9 +43,13 @@ func (p *planner) versus(a Address, b *Board, u *dataset.Unit, order []scoring.S
 	}
 	others := make([]scoring.SubjectID, 0, to-from)
 	others = append(append(others, order[from:at]...), order[at+1:to]...)
-	v := &Versus{Said: p.F(locale.CompareAll, "group", group, "count", count(len(others)))}
+	sorted := locale.CompareByPlace
+	if scoreOf(b, u.ID).Unranked {
+		sorted = locale.CompareByRoll
+	}
+	v := &Versus{Said: p.F(locale.CompareAll, "group", group, "count", count(len(others)), "order", p.T(sorted))}
 	if len(order) > wholeGroup {
-		v.Said = p.F(locale.CompareNear, "group", group, "all", count(len(order)), "count", count(nearestEach))
+		v.Said = p.F(locale.CompareNear, "group", group, "all", count(len(order)), "count", count(nearestEach), "order", p.T(sorted))
 	}
 	lines := make([][]scoring.Difference, len(others))
 	for n, id := range others {

@@ -24,6 +24,9 @@ type BinRow struct {
 	Units []Cell
 }
 
+// spreadAnchor is the place of the distribution of a group on the ranking.
+func spreadAnchor(id scoring.GroupID) string { return "spread." + string(id) }
+
 // distribution is that of the group of a number on the page. It needs two subjects at least: one alone has none.
 func (p *planner) distribution(a Address, b *Board, number int, standing *scoring.GroupStanding) (*Distribution, error) {
 	if len(standing.Rows) < 2 {
@@ -31,7 +34,7 @@ func (p *planner) distribution(a Address, b *Board, number int, standing *scorin
 	}
 	spread := standing.Spread(b.Results)
 	id := "spread-" + strconv.Itoa(number) // a group's id may be as long as any
-	d := &Distribution{ID: "spread." + string(standing.Group)}
+	d := &Distribution{ID: spreadAnchor(standing.Group)}
 	d.Sentence = p.F(locale.SpreadSentence, "count", strconv.Itoa(spread.Heads), "highest", short(spread.Highest), "lowest", short(spread.Lowest),
 		"gap", short(spread.Gap), "median", short(b.Results.Medians(standing.Group).Total))
 	c := chart.Distribution{ID: id, Title: p.T(locale.Spread), Summary: d.Sentence, Unit: p.T(locale.UnitsCount), Name: p.T(locale.UnitsNumber)}

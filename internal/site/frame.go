@@ -36,6 +36,7 @@ type Crumb struct {
 // State is the edition of a period as readers know it.
 type State struct {
 	Edition string // 定稿, 更正1
+	Class   string // trial, notice, final, correction
 	Date    string
 	Line    string // edition and date in words
 	Appeals string // of a notice: until when appeals are taken; empty: not stated
@@ -97,8 +98,16 @@ func (p *planner) state(s dataset.Snapshot) State {
 		state.Date = s.Edition.Date.String()
 		state.Final = s.Edition.Edition >= dataset.Final && s.Pending == 0
 	}
-	state.Stamp = p.stamp(s, state.Final)
+	state.Class, state.Stamp = "final", p.stamp(s, state.Final)
 	state.Appeals = p.appealsUntil(s.Edition)
+	switch {
+	case !state.Final && s.Pending == 0 && s.Edition != nil && s.Edition.Edition == dataset.Notice:
+		state.Class = "notice"
+	case !state.Final:
+		state.Class = "trial"
+	case s.Edition.Edition == dataset.Correction:
+		state.Class = "correction"
+	}
 	state.Line = p.F(locale.EditionOn, "edition", state.Edition, "date", state.Date)
 	if s.Pending > 0 {
 		state.Pending = p.F(locale.EditionPending, "edition", state.Edition, "count", strconv.Itoa(s.Pending))

@@ -2,6 +2,7 @@ package site
 
 import (
 	"slices"
+	"strconv"
 
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
@@ -14,14 +15,20 @@ type IndicatorsPage struct {
 	Frame
 	Scheme Cell
 	Groups []HeatMap
+	Nobody Sentence // that nobody is ranked; nil: somebody is
+	None   string   // that there is no unit; empty: there is one
 }
 
 // HeatMap is a group of subjects by indicators: what each brings to each total,
 // and how far that is from the median of the group.
 type HeatMap struct {
 	ID, Name string
+	Sentence string
+	Note     string     // why there is no picture of so many; else empty
+	Chart    *Chart     // nil: there are too many, or nothing to compare
+	Key      string     // which number of the picture is which indicator
 	Heads    []HeatHead // categories over the columns
-	Columns  []Cell     // indicators, linked to the scheme
+	Columns  []HeatColumn
 	Rows     []HeatRow
 	Median   HeatRow
 }
@@ -30,6 +37,12 @@ type HeatMap struct {
 type HeatHead struct {
 	Name string
 	Span int
+}
+
+// HeatColumn is an indicator, linked to the scheme, and its number in the picture.
+type HeatColumn struct {
+	Number    string
+	Indicator Cell
 }
 
 // HeatRow is a subject. Its cells and Rest add up to Total, as far as they are
@@ -49,74 +62,67 @@ type HeatCell struct {
 
 func (h *IndicatorsPage) frame() *Frame { return &h.Frame }
 
-func (p *planner) indicators(b *Board) *IndicatorsPage {
+func (p *planner) indicators(b *Board) (*IndicatorsPage, error) {
 	a := IndicatorsAddress(b.Period.ID, b.Scheme.ID)
 	page := &IndicatorsPage{
 		Frame:  p.dated(p.frame(a, b.Period.Name+" "+p.T(locale.HeatTitle), p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b)), b.Snapshot),
 		Scheme: p.schemeCell(a, b.Scheme),
 	}
 	for _, standing := range b.Results.Standings() {
-		if rule := b.group(standing.Group); len(standing.Rows) > 0 {
-			page.Groups = append(page.Groups, p.heatMap(a, b, rule, &standing))
+		if len(standing.Rows) == 0 {
+			continue
 		}
+		h, err := p.heatMap(a, b, len(page.Groups)+1, &standing)
+		if err != nil {
+			return nil, err
+		}
+		page.Groups = append(page.Groups, h)
 	}
-	return page
+	if page.Nobody = p.nobody(a, b); len(page.Groups)+len(page.Nobody) == 0 {
+		page.None = p.T(locale.HeatNobody)
+	}
+	if slices.ContainsFunc(page.Groups, func(h HeatMap) bool { return h.Chart != nil }) {
+		page.Frame = p.charted(page.Frame)
+	}
+	return page, nil
 }
 
 var heatLevels = [...]string{"low-4", "low-3", "low-2", "low-1", "0", "high-1", "high-2", "high-3", "high-4"}
 
-const heatSteps = 4
-
-// column is an indicator's slot with the ends of its values in a group.
-type column struct {
-	slot                    int
-	indicator               scoring.IndicatorID
-	lowest, median, highest exact.Number
-}
-
-// heatMap lists the ranked subjects of a group in the order of places.
-func (p *planner) heatMap(a Address, b *Board, group *dataset.Group, standing *scoring.GroupStanding) HeatMap {
+// heatMap lists the ranked subjects of a group, the one of a number on the page,
+// in the order of places.
+func (p *planner) heatMap(a Address, b *Board, number int, standing *scoring.GroupStanding) (HeatMap, error) {
+	group := b.group(standing.Group)
 	h := HeatMap{ID: "heat." + string(group.ID), Name: group.Name}
-	scores := make([]*scoring.Score, len(standing.Rows))
-	rests := make([]exact.Number, len(scores))
+	heat := standing.HeatMap(b.Results)
+	for i := range heat.Columns {
+		c := &heat.Columns[i]
+		h.head(b.Scheme, c.Category)
+		h.Columns = append(h.Columns, HeatColumn{strconv.Itoa(i + 1), p.indicatorCell(a, b.Scheme, indicatorOf(b.Scheme, c.Indicator))})
+		h.Median.Cells = append(h.Median.Cells, HeatCell{Text: Figure(short(c.Median))})
+	}
+	rests := make([]exact.Number, len(standing.Rows))
 	for i := range standing.Rows {
-		scores[i], _ = b.Results.Of(standing.Rows[i].Subject)
-		rests[i] = b.Results.Rest(scores[i])
-	}
-	medians := b.Results.Medians(standing.Group)
-	var columns []column
-	for n, slot := range b.Results.Program().Slots() {
-		if slot.Indicator == "" {
-			continue
-		}
-		c := column{slot: n, indicator: slot.Indicator, median: medians.Parts[n]}
-		c.lowest, c.highest = c.median, c.median
-		for _, s := range scores {
-			c.lowest, c.highest = exact.Min(c.lowest, s.Parts[n]), exact.Max(c.highest, s.Parts[n])
-		}
-		columns = append(columns, c)
-		h.head(b.Scheme, slot.Category)
-		h.Columns = append(h.Columns, p.indicatorCell(a, b.Scheme, indicatorOf(b.Scheme, slot.Indicator)))
-		h.Median.Cells = append(h.Median.Cells, HeatCell{Text: Figure(short(c.median))})
-	}
-	for i, score := range scores {
+		score, _ := b.Results.Of(standing.Rows[i].Subject)
+		rests[i] = b.Results.Rest(score)
 		row := HeatRow{Unit: p.unitCell(a, b, score.Subject), Rest: Figure(short(rests[i])), Total: figure(score.Total)}
-		for k := range columns {
-			row.Cells = append(row.Cells, p.heatCell(score, &columns[k]))
+		for k := range heat.Columns {
+			row.Cells = append(row.Cells, p.heatCell(score.Parts[heat.Columns[k].Slot], heat.Cells[i][k]))
 		}
 		h.Rows = append(h.Rows, row)
 	}
-	h.Median.Rest, h.Median.Total = Figure(short(scoring.Median(rests))), figure(medians.Total)
-	return h
+	h.Median.Rest, h.Median.Total = Figure(short(scoring.Median(rests))), figure(b.Results.Medians(standing.Group).Total)
+	h.Sentence = p.heatSentence(b, standing, &heat)
+	return h, p.heatChart(&h, &heat, number)
 }
 
 // heatCell of an indicator without a value is a dash.
-func (p *planner) heatCell(score *scoring.Score, c *column) HeatCell {
-	if slices.Contains(score.Open, c.indicator) {
-		return HeatCell{Figure(p.T(locale.MarginNone)), heatLevels[heatSteps]}
+func (p *planner) heatCell(value exact.Number, c scoring.HeatCell) HeatCell {
+	text := Figure(short(value))
+	if c.Open {
+		text = Figure(p.T(locale.MarginNone))
 	}
-	value := score.Parts[c.slot]
-	return HeatCell{Figure(short(value)), heatLevels[heatSteps+scoring.Heat(value, c.lowest, c.median, c.highest, heatSteps)]}
+	return HeatCell{text, heatLevels[scoring.HeatSteps+c.Level]}
 }
 
 func (h *HeatMap) head(s *dataset.Scheme, id scoring.CategoryID) {

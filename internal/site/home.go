@@ -59,7 +59,7 @@ func (p *planner) home() (Body, error) {
 	for i := range p.in.Data.Schemes {
 		s := &p.in.Data.Schemes[i]
 		link := a.To(SchemeHistoryAddress(s.ID), "edition."+string(s.Edition))
-		h.Schemes = append(h.Schemes, SchemeLine{p.schemeCell(a, s), p.schemeEdition(s), p.appliesFrom(s), Cell{p.T(locale.SeeDifferences), &link}})
+		h.Schemes = append(h.Schemes, SchemeLine{p.schemeCell(a, s), p.schemeEdition(s), p.appliesFrom(s), Cell{p.T(p.seeHistory(s)), &link}})
 	}
 	return h, nil
 }

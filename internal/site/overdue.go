@@ -10,19 +10,29 @@ import (
 	"gongping/scoring"
 )
 
-// mostOverdue is how many matters of one sort a brief names.
-const mostOverdue = 3
+// What a sheet has room for.
+const (
+	mostOverdue  = 3  // matters of one sort that a brief names
+	overdueLines = 16 // of them all, on paper
+	overdueWidth = 58 // of a line, in columns
+)
 
-// overdue are the matters of a period that are late or not settled, each a
-// sentence with the way to where it stands.
+// overdue are the matters of a period that are late, not settled or urgent,
+// each a sentence with the way to where it stands. Where they are many, fewer
+// of each sort are named: how many there are is said in any case.
 func (p *planner) overdue(a Address, period *Period) []Sentence {
-	list := p.overduePublications(a, period)
-	for _, s := range []Sentence{p.overdueReports(a, period), p.overdueMissing(a, period), p.overdueAppeals(a, period), p.urgentTasks(a, period)} {
-		if len(s) > 0 {
-			list = append(list, s)
+	for most := mostOverdue; ; most-- {
+		list := p.overduePublications(a, period)
+		for _, s := range []Sentence{p.overdueReports(a, period, most), p.overdueMissing(a, period, most),
+			p.overdueAppeals(a, period, most), p.urgentTasks(a, period, most)} {
+			if len(s) > 0 {
+				list = append(list, s)
+			}
+		}
+		if most == 1 || lines(list, overdueWidth) <= overdueLines {
+			return list
 		}
 	}
-	return list
 }
 
 // publicationsAnchor is the place of the publications on the page of a period.
@@ -44,17 +54,30 @@ func (p *planner) overduePublications(a Address, period *Period) []Sentence {
 			s := linked(p.F(locale.OverduePublished, "edition", p.edition(x), "due", x.Due.String(), "date", x.Date.String(),
 				"days", strconv.Itoa(x.Date.Sub(x.Due))), link)
 			if x.Reason != "" {
-				s = p.sentence(locale.OverdueWhy, map[string]Sentence{"what": s, "reason": plain(x.Reason)})
+				s = p.sentence(locale.OverdueWhy, map[string]Sentence{"what": s, "reason": plain(inShort(x.Reason, longText))})
 			}
 			list = append(list, s)
 		}
 	}
+	if more := len(list) - mostOverdue; more > 0 {
+		list = append(list[more:], linked(p.F(locale.OverdueBefore, "count", count(more)), link))
+	}
 	return list
+}
+
+// correction says why the edition that a period shows corrects the one before.
+func (p *planner) correction(a Address, period *Period) Sentence {
+	x := period.Edition
+	if x == nil || x.Edition != dataset.Correction || x.Reason == "" {
+		return nil
+	}
+	link := a.To(PeriodAddress(period.Period.ID), publicationsAnchor)
+	return p.sentence(locale.CorrectedWhy, map[string]Sentence{"edition": linked(p.edition(x), link), "reason": plain(inShort(x.Reason, longText))})
 }
 
 // overdueReports says which values were recorded after the day on which they
 // were due. A correction of one that came in time is not late.
-func (p *planner) overdueReports(a Address, period *Period) Sentence {
+func (p *planner) overdueReports(a Address, period *Period, most int) Sentence {
 	var items []Sentence
 	late, due := 0, period.Period.ReportsDue
 	add := func(entered civil.Date, corrects scoring.RecordID, cell Cell) {
@@ -82,7 +105,7 @@ func (p *planner) overdueReports(a Address, period *Period) Sentence {
 		cell := p.entryCell(a, period, g.ID)
 		for _, b := range period.Boards {
 			if x := indicatorOf(b.Scheme, g.Indicator); x != nil {
-				cell.Text = x.Name
+				cell.Text = inShort(x.Name, longName)
 			}
 		}
 		add(g.Entered, "", cell)
@@ -90,7 +113,7 @@ func (p *planner) overdueReports(a Address, period *Period) Sentence {
 	if late == 0 {
 		return nil
 	}
-	return p.sentence(locale.OverdueLate, map[string]Sentence{"due": plain(due.String()), "count": plain(count(late)), "items": p.some(items, mostOverdue)})
+	return p.sentence(locale.OverdueLate, map[string]Sentence{"due": plain(due.String()), "count": plain(count(late)), "items": p.some(items, most)})
 }
 
 // measured names a metric and links to the ledger of a unit that it measures;
@@ -103,7 +126,7 @@ func (p *planner) measured(a Address, period *Period, id scoring.MetricID, unit 
 		for i := range b.Scheme.Metrics {
 			if m := &b.Scheme.Metrics[i]; m.ID == id {
 				link := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, unit), "")
-				return Cell{m.Name, &link}
+				return Cell{inShort(m.Name, longName), &link}
 			}
 		}
 	}
@@ -111,7 +134,7 @@ func (p *planner) measured(a Address, period *Period, id scoring.MetricID, unit 
 }
 
 // overdueMissing says which values were not there when they were due.
-func (p *planner) overdueMissing(a Address, period *Period) Sentence {
+func (p *planner) overdueMissing(a Address, period *Period, most int) Sentence {
 	due := period.Period.ReportsDue
 	if period.Cutoff <= due {
 		return nil
@@ -124,19 +147,19 @@ func (p *planner) overdueMissing(a Address, period *Period) Sentence {
 					continue
 				}
 				link := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), indicatorAnchor(lack.Indicator))
-				items = append(items, linked(p.F(locale.OverdueMissingOne, "unit", u.Name, "indicator", indicatorOf(b.Scheme, lack.Indicator).Name), link))
+				items = append(items, linked(p.F(locale.OverdueMissingOne, "unit", u.Name, "indicator", inShort(indicatorOf(b.Scheme, lack.Indicator).Name, longName)), link))
 			}
 		}
 	}
 	if len(items) == 0 {
 		return nil
 	}
-	return p.sentence(locale.OverdueMissing, map[string]Sentence{"due": plain(due.String()), "count": plain(count(len(items))), "items": p.some(items, mostOverdue)})
+	return p.sentence(locale.OverdueMissing, map[string]Sentence{"due": plain(due.String()), "count": plain(count(len(items))), "items": p.some(items, most)})
 }
 
 // overdueAppeals says which appeals no ruling had answered by the day of which
 // the period speaks.
-func (p *planner) overdueAppeals(a Address, period *Period) Sentence {
+func (p *planner) overdueAppeals(a Address, period *Period, most int) Sentence {
 	var items []Sentence
 	for _, x := range p.in.Data.Appeals(period.Period.ID, period.Cutoff) {
 		if p.in.Data.Answered(x.ID, period.Cutoff) {
@@ -144,16 +167,16 @@ func (p *planner) overdueAppeals(a Address, period *Period) Sentence {
 		}
 		link := a.To(RegisterAddress(period.Period.ID, rulingsName), anchor(x.ID))
 		items = append(items, p.sentence(locale.OverdueAppeal, map[string]Sentence{
-			"id": linked(string(x.ID), link), "by": plain(x.FiledBy), "days": plain(strconv.Itoa(period.Cutoff.Sub(x.Filed))),
+			"id": linked(string(x.ID), link), "by": plain(inShort(x.FiledBy, longName)), "days": plain(strconv.Itoa(period.Cutoff.Sub(x.Filed))),
 		}))
 	}
 	if len(items) == 0 {
 		return nil
 	}
-	return p.sentence(locale.OverdueAppeals, map[string]Sentence{"date": plain(period.Cutoff.String()), "count": plain(count(len(items))), "items": p.some(items, mostOverdue)})
+	return p.sentence(locale.OverdueAppeals, map[string]Sentence{"date": plain(period.Cutoff.String()), "count": plain(count(len(items))), "items": p.some(items, most)})
 }
 
-func (p *planner) urgentTasks(a Address, period *Period) Sentence {
+func (p *planner) urgentTasks(a Address, period *Period, most int) Sentence {
 	var items []Sentence
 	records := &p.in.Data.Records[period.Index]
 	for i := range records.Tasks {
@@ -162,10 +185,10 @@ func (p *planner) urgentTasks(a Address, period *Period) Sentence {
 			continue
 		}
 		link := a.To(RegisterAddress(period.Period.ID, tasksName), anchor(t.ID))
-		items = append(items, p.sentence(locale.OverdueTask, map[string]Sentence{"title": linked(t.Title, link), "issued": plain(t.Issued.String())}))
+		items = append(items, p.sentence(locale.OverdueTask, map[string]Sentence{"title": linked(inShort(t.Title, longName), link), "issued": plain(t.Issued.String())}))
 	}
 	if len(items) == 0 {
 		return nil
 	}
-	return p.sentence(locale.OverdueTasks, map[string]Sentence{"count": plain(count(len(items))), "items": p.some(items, mostOverdue)})
+	return p.sentence(locale.OverdueTasks, map[string]Sentence{"count": plain(count(len(items))), "items": p.some(items, most)})
 }

@@ -59,12 +59,16 @@ func (p *planner) period(period *Period, registers []*register) *PeriodPage {
 func (p *planner) registerLines(from Address, period *Period, registers []*register) []RegisterLine {
 	var list []RegisterLine
 	for _, r := range registers {
-		name, in, points := p.T(locale.Deductions), r.total.Entries, r.total.Lost
+		name, points, stand := p.T(locale.Deductions), r.total.Lost, r.total.Charged
 		if r.which == bonuses {
-			name, points = p.T(locale.Bonuses), r.total.Gained
+			name, points, stand = p.T(locale.Bonuses), r.total.Gained, r.total.Granted
+		}
+		key := locale.EntriesInAll
+		if stand != r.total.Entries {
+			key = locale.EntriesStand
 		}
 		link := from.To(r.address(0), "")
-		list = append(list, RegisterLine{name, Cell{p.F(locale.EntriesInAll, "count", count(in), "points", string(figure(points))), &link}})
+		list = append(list, RegisterLine{name, Cell{p.F(key, "count", count(r.total.Entries), "force", count(stand), "points", short(points)), &link}})
 	}
 	tasks, rulings := from.To(RegisterAddress(period.Period.ID, tasksName), ""), from.To(RegisterAddress(period.Period.ID, rulingsName), "")
 	appeals, open := p.openAppeals(period)

@@ -34,8 +34,8 @@ func Plan(in *Input) []Page {
 		}
 		for _, b := range period.Boards {
 			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.ranking(b) }})
-			pages = append(pages, Page{IndicatorsAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.indicators(b), nil }})
-			pages = append(pages, Page{AnalysisAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.analysis(b), nil }})
+			pages = append(pages, Page{IndicatorsAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.indicators(b) }})
+			pages = append(pages, Page{AnalysisAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.analysis(b) }})
 			for _, u := range b.Units {
 				pages = append(pages, Page{LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.ledger(b, u, registers) }})
 				pages = append(pages, Page{CompareAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.comparePage(b, u) }})

@@ -22,6 +22,7 @@ type Ranking struct {
 	Graded   bool     // the scheme has grades
 	Banded   bool     // the scheme has rank bands
 	Groups   []RankedGroup
+	Nobody   Sentence    // that nobody is ranked; nil: somebody is
 	Unranked []RankedRow // who has a score and no place
 	Others   []Grouping  // the same scores in other groups
 }
@@ -97,6 +98,7 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 	}
 	r.Keys = len(b.Scheme.TieBreaks)
 	r.Groups = p.groups(a, b, b.Results.Standings(), "group.")
+	r.Nobody = p.nobody(a, b)
 	if err := p.enrich(a, b, r); err != nil {
 		return nil, err
 	}
@@ -239,15 +241,26 @@ func (p *planner) schemeCell(from Address, s *dataset.Scheme) Cell {
 
 func (p *planner) rankingRules(b *Board) []string {
 	rules := []string{p.T(locale.RankingRule)}
+	end := locale.TieBreakNone
 	for i := range b.Scheme.TieBreaks {
-		t := &b.Scheme.TieBreaks[i]
-		key := locale.HighFirst
-		if t.Order == scoring.LowFirst {
-			key = locale.LowFirst
-		}
-		rules = append(rules, p.F(key, "key", t.Name))
+		rules = append(rules, p.tieBreak(b.Scheme, i))
+		end = locale.TieBreakEnd
 	}
-	return append(rules, p.T(locale.TieBreakNone))
+	return append(rules, p.T(end))
+}
+
+// tieBreak says who of those stands first whom the total, and the keys before
+// this one, leave level.
+func (p *planner) tieBreak(s *dataset.Scheme, n int) string {
+	high, low := locale.HighFirst, locale.LowFirst
+	if n > 0 {
+		high, low = locale.HighThen, locale.LowThen
+	}
+	t := &s.TieBreaks[n]
+	if t.Order == scoring.LowFirst {
+		return p.F(low, "key", t.Name)
+	}
+	return p.F(high, "key", t.Name)
 }
 
 func (p *planner) baseline(b *Board) string {

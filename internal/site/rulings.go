@@ -45,7 +45,7 @@ func (p *planner) rulings(period *Period) *RulingsPage {
 	a := RegisterAddress(period.Period.ID, rulingsName)
 	page := &RulingsPage{
 		Frame:    p.dated(p.frame(a, period.Period.Name+" "+p.T(locale.RulingRegister), p.homeCrumb(a), p.periodCrumb(a, period.Period)), period.Snapshot),
-		Sentence: p.T(locale.AppealsNone) + p.T(locale.DecisionsNone),
+		Sentence: p.F(locale.RulingsEmpty, "appeals", p.T(locale.AppealsNone), "rulings", p.T(locale.DecisionsNone)),
 	}
 	answers := make(map[scoring.RecordID]*RulingRow)
 	effects := p.decisions(period)

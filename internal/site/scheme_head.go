@@ -28,7 +28,7 @@ func (p *planner) schemeFacts(a Address, s *dataset.Scheme) []Fact {
 	}
 	list = append(list, Fact{p.T(locale.Total) + " " + p.T(locale.Limits), plainCells(p.limits(stated(s.Floor, s.Cap)))})
 	link := a.To(SchemeHistoryAddress(s.ID), "edition."+string(s.Edition))
-	return append(list, Fact{p.T(locale.History), []Cell{{p.T(locale.SeeDifferences), &link}}})
+	return append(list, Fact{p.T(locale.History), []Cell{{p.T(p.seeHistory(s)), &link}}})
 }
 
 func (p *planner) fact(label locale.Key, lines ...string) Fact {
@@ -71,17 +71,9 @@ func (p *planner) finishFacts(s *dataset.Scheme) []Fact {
 	list := []Fact{p.fact(locale.RoundingPoints, p.roundings(s.Rules.Rounding)...)}
 	var keys []string
 	for i := range s.TieBreaks {
-		keys = append(keys, p.tieBreakSentence(s, &s.TieBreaks[i]))
+		keys = append(keys, p.tieBreak(s, i)+p.F(locale.TieSource, "source", p.tieSource(s, &s.TieBreaks[i])))
 	}
 	return append(list, p.fact(locale.TieBreaks, orElse(keys, p.T(locale.TiesStand))...))
-}
-
-func (p *planner) tieBreakSentence(s *dataset.Scheme, t *dataset.TieBreak) string {
-	key := locale.HighFirst
-	if t.Order == scoring.LowFirst {
-		key = locale.LowFirst
-	}
-	return p.F(key, "key", t.Name) + p.F(locale.TieSource, "source", p.tieSource(s, t))
 }
 
 // tieSource says of what a key of the order is taken.

@@ -67,6 +67,15 @@ func (p *planner) editions(id scoring.SchemeID) []*dataset.Scheme {
 	return list
 }
 
+// seeHistory says what the list of editions has of one of them: how it differs
+// from the one before, if there is one.
+func (p *planner) seeHistory(s *dataset.Scheme) locale.Key {
+	if p.editions(s.ID)[0] == s {
+		return locale.OldestEdition
+	}
+	return locale.SeeDifferences
+}
+
 func (p *planner) historyEdition(a Address, before, s *dataset.Scheme) HistoryEdition {
 	link := a.To(SchemeAddress(s.ID, s.Edition), "")
 	e := HistoryEdition{ID: "edition." + string(s.Edition), Edition: p.schemeEdition(s)}

@@ -1,6 +1,10 @@
 package site
 
-import "gongping/internal/locale"
+import (
+	"regexp"
+
+	"gongping/internal/locale"
+)
 
 // Sentence is a text with links in it. Its parts follow each other without a
 // space.
@@ -15,6 +19,33 @@ func (s Sentence) String() string {
 	return text
 }
 
+// Piece is a part of a text: a date, which must not be broken at the end of a
+// line, or what stands around one.
+type Piece struct {
+	Text string
+	Date bool
+}
+
+var date = regexp.MustCompile(`\b\d{4}-\d{2}-\d{2}\b`)
+
+// Pieces are the text of a cell, its dates apart.
+func (c Cell) Pieces() []Piece {
+	var list []Piece
+	add := func(text string, isDate bool) {
+		if text != "" {
+			list = append(list, Piece{text, isDate})
+		}
+	}
+	end := 0
+	for _, at := range date.FindAllStringIndex(c.Text, -1) {
+		add(c.Text[end:at[0]], false)
+		add(c.Text[at[0]:at[1]], true)
+		end = at[1]
+	}
+	add(c.Text[end:], false)
+	return list
+}
+
 // plain is a sentence without a link.
 func plain(text string) Sentence { return Sentence{{Text: text}} }
 
@@ -24,7 +55,7 @@ func linked(text string, link Link) Sentence { return Sentence{{text, &link}} }
 // sentence fills the {placeholders} of a text.
 func (p *planner) sentence(k locale.Key, values map[string]Sentence) Sentence {
 	var s Sentence
-	p.Parts(k, func(text string) {
+	p.Parts(k, func(name string) string { return values[name].String() }, func(text string) {
 		if text != "" {
 			s = append(s, Cell{Text: text})
 		}

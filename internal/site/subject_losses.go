@@ -111,6 +111,8 @@ func (p *planner) bestAndWorst(s stage, id scoring.SubjectID) string {
 	switch {
 	case placed == 0:
 		return p.T(locale.SaidNoPlace)
+	case placed == 1:
+		return p.F(locale.SaidOnlyPlace, "at", best.Period.Name, "best", count(high))
 	case high == low:
 		return p.F(locale.SaidOnePlace, "count", count(placed), "best", count(high))
 	}

@@ -21,6 +21,7 @@ type BoardSummary struct {
 	Board    Cell
 	Baseline string
 	Groups   []RankedGroup
+	Nobody   Sentence // that nobody is ranked, and where those are who have a score; nil: somebody is
 	Movers   Movers
 }
 
@@ -59,6 +60,9 @@ func (p *planner) boardSummary(a Address, b *Board, of shown) BoardSummary {
 			left = max(0, len(standing.Rows)-of.first-of.last)
 		}
 		s.Groups = append(s.Groups, p.shortened(a, b, standing, of, left)...)
+	}
+	if s.Nobody = p.nobody(a, b); len(s.Nobody) > 0 {
+		s.Groups = nil // each would say the same
 	}
 	return s
 }

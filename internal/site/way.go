@@ -63,6 +63,8 @@ func (g *Guide) Way(f *source.File, address string, image bool) Way {
 		return Way{Outcome: Outside}
 	case image:
 		return g.picture(f, address)
+	case target == "" && fragment == "":
+		return Way{Outcome: NoPage} // forgotten: the page itself is where the reader is
 	case target == "":
 		return g.page(ownAddress(f), fragment)
 	case path.Ext(target) == ".md":
@@ -149,6 +151,9 @@ func beside(f *source.File, target string) string {
 	}
 	return path.Join(path.Dir(f.Path), target)
 }
+
+// PictureFile is the file of a picture as a text names it.
+func PictureFile(f *source.File, address string) string { return beside(f, address) }
 
 func (g *Guide) picture(f *source.File, address string) Way {
 	name := beside(f, address)

@@ -3,13 +3,13 @@
 // can be selected and tested, and it sets styles through the CSSOM only, which
 // `style-src 'self'` allows.
 import { init, use } from 'echarts/core';
-import { BarChart, LineChart } from 'echarts/charts';
+import { BarChart, HeatmapChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 
 // MarkLineComponent, 18 kB: the line where a scheme changed.
 use([
-  BarChart, LineChart,
+  BarChart, HeatmapChart, LineChart,
   AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent,
   SVGRenderer
 ]);
