@@ -47,7 +47,7 @@ func (p *planner) brief(period *Period) *Brief {
 	a := BriefAddress(period.Period.ID)
 	brief := &Brief{
 		Frame:   p.dated(p.frame(a, p.F(locale.BriefTitle, "period", period.Period.Name), p.homeCrumb(a), p.periodCrumb(a, period.Period)), period.Snapshot),
-		Summary: p.summary(a, period), Why: p.correction(a, period), Next: p.next(), Overdue: p.overdue(a, period),
+		Summary: p.besideNext(p.summary(a, period), period), Why: p.correction(a, period), Next: p.next(), Overdue: p.overdue(a, period),
 	}
 	boards, groups := len(period.Boards), 0
 	for _, b := range period.Boards {

@@ -17,7 +17,7 @@ func (p *planner) embed() (Body, error) {
 		return e, nil
 	}
 	newest := &p.in.Periods[len(p.in.Periods)-1]
-	latest := p.summary(a, newest)
+	latest := p.besideNext(p.summary(a, newest), newest)
 	latest.Boards = nil
 	for _, b := range newest.Boards {
 		latest.Boards = append(latest.Boards, p.boardSummary(a, b, shownOutside))

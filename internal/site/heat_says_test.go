@@ -70,7 +70,7 @@ func TestTooManyForAPicture(t *testing.T) {
 		drawn         bool
 	}{
 		{mostHeatRows, mostHeatColumns, 1, "", true},
-		{mostHeatRows + 1, 1, 1, "This group has 61 units and 1 indicators, too many for a picture: the table alone shows them.", false},
+		{mostHeatRows + 1, 1, 1, "This group has 61 units and 1 indicator, too many for a picture: the table alone shows them.", false},
 		{2, mostHeatColumns + 1, 1, "This group has 2 units and 73 indicators, too many for a picture: the table alone shows them.", false},
 		{1, 2, 1, "", false},
 		{mostHeatRows + 1, 2, 0, "", false},

@@ -47,7 +47,7 @@ func (p *planner) home() (Body, error) {
 	}
 	if len(h.Periods) > 0 {
 		newest := &p.in.Periods[len(p.in.Periods)-1]
-		latest := h.Periods[0]
+		latest := p.besideNext(h.Periods[0], newest)
 		latest.Boards = nil
 		for _, b := range newest.Boards {
 			board := p.boardSummary(a, b, shownAtHome)
@@ -88,6 +88,32 @@ func window(p *dataset.Period) string { return p.Start.String() + " – " + p.En
 // next is the earliest publication that was still to come on the day of which
 // the site speaks, by its due date. Corrections are not announced.
 func (p *planner) next() string {
+	next := p.upcoming()
+	if next == nil {
+		return p.T(locale.NextPublicationNone)
+	}
+	key := locale.NextPublication
+	if next.Due < p.in.AsOf {
+		key = locale.NextPublicationOverdue
+	}
+	i, _ := p.in.Data.Period(next.Period)
+	return p.F(key, "period", p.in.Data.Periods[i].Name, "edition", p.edition(next), "date", next.Due.String())
+}
+
+// besideNext is a summary on a page that says what is published next: it need
+// not say that again of its own final edition. Until when objections are taken
+// stands in the line of the edition or is said here.
+func (p *planner) besideNext(s Summary, period *Period) Summary {
+	if x := p.upcoming(); x != nil && x.Period == period.Period.ID && x.Edition == dataset.Final &&
+		period.Edition != nil && !period.Edition.Appeals.IsZero() {
+		s.Open = ""
+	}
+	return s
+}
+
+// upcoming is the publication that is due first of those that are planned; nil
+// if none is.
+func (p *planner) upcoming() *dataset.Publication {
 	var next *dataset.Publication
 	for i := range p.in.Data.Publications {
 		x := &p.in.Data.Publications[i]
@@ -98,15 +124,7 @@ func (p *planner) next() string {
 			next = x
 		}
 	}
-	if next == nil {
-		return p.T(locale.NextPublicationNone)
-	}
-	key := locale.NextPublication
-	if next.Due < p.in.AsOf {
-		key = locale.NextPublicationOverdue
-	}
-	i, _ := p.in.Data.Period(next.Period)
-	return p.F(key, "period", p.in.Data.Periods[i].Name, "edition", p.edition(next), "date", next.Due.String())
+	return next
 }
 
 // planned reports whether a publication had not taken place by the day of
