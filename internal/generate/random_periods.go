@@ -116,6 +116,9 @@ func (g *random) writePublications() {
 		d.date("due", e.due)
 		d.maybeDate("date", e.date)
 		d.maybeText("reason", e.reason)
+		if e.name == "notice" && g.chance(50) {
+			d.date("appeals_until", max(e.due, e.date).AddDays(g.between(0, 20)))
+		}
 	}
 	g.files["publications.toml"] = d.bytes()
 }
