@@ -40,7 +40,7 @@ func (p *planner) comparePage(b *Board, u *dataset.Unit) (Body, error) {
 	p.comparePast(page, a, b, u)
 	order, at := b.peers(score)
 	if len(order) == 1 {
-		page.Alone = p.F(locale.CompareAlone, "group", b.group(score.Group).Name)
+		page.Alone = p.F(locale.CompareAlone, "group", p.groupName(b, score.Group))
 		return page, nil
 	}
 	if score.Unranked {

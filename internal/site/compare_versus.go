@@ -36,7 +36,7 @@ const (
 )
 
 func (p *planner) versus(a Address, b *Board, u *dataset.Unit, order []scoring.SubjectID, at int) *Versus {
-	group := b.group(scoreOf(b, u.ID).Group).Name
+	group := p.groupName(b, scoreOf(b, u.ID).Group)
 	from, to := 0, len(order)
 	if len(order) > wholeGroup {
 		from, to = max(0, at-nearestEach), min(len(order), at+nearestEach+1)

@@ -181,7 +181,7 @@ func (p *planner) subject(b *Board, u *dataset.Unit, score *scoring.Score) Subje
 	for i, id := range then.Identities {
 		identities[i] = p.identityName(id)
 	}
-	return Subject{string(score.Group), b.group(score.Group).Name, p.className(then.Class), identities}
+	return Subject{string(score.Group), p.groupName(b, score.Group), p.className(then.Class), identities}
 }
 
 // trend shows the totals of a subject up to a board's period.

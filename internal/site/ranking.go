@@ -152,11 +152,10 @@ func (p *planner) medianRow(m *scoring.Medians) *MedianRow {
 func (p *planner) groups(a Address, b *Board, standings []scoring.GroupStanding, prefix string) []RankedGroup {
 	var list []RankedGroup
 	for _, standing := range standings {
-		rule := b.group(standing.Group)
-		if rule.Unranked {
+		if b.group(standing.Group).Unranked {
 			continue
 		}
-		group := RankedGroup{ID: prefix + string(standing.Group), Name: rule.Name}
+		group := RankedGroup{ID: prefix + string(standing.Group), Name: p.groupName(b, standing.Group)}
 		for i := range standing.Rows {
 			group.Rows = append(group.Rows, p.row(a, b, &standing.Rows[i]))
 		}
