@@ -121,6 +121,8 @@ func readRow(t *testing.T, lang locale.Lang, tr *html.Node) shown {
 			row.note = text(n)
 		case hasClass(n, "clause"):
 			row.clause = text(n)
+		case n.Data == "span" && hasClass(n, "alike"):
+			// Leads to how others were treated.
 		case n.Data == "span" && hasClass(n, "meta"):
 			row.owner = text(n)
 		case hasClass(n, "reason"):
