@@ -3,5 +3,6 @@ package locale
 // Who is ranked by superior.
 var (
 	GroupBelow = define("group-below", "{superior} {group}", "{group} of {superior}")
-	GroupEach  = define("group-each", "以{kind}为单位分别排名：每个{kind}下面的各成一组", "ranked by superior: those below each {kind} are a group of their own")
+	GroupEach  = define("group-each", "以{kind}为单位分别排名，下面的各成一组", "ranked by superior: those below each {kind} are a group of their own")
+	BelowEach  = define("below-each", "按上级单位分别排名：", "Ranked by superior: ")
 )

@@ -21,6 +21,7 @@ type Ranking struct {
 	Sparks   bool     // there is a history to show
 	Graded   bool     // the scheme has grades
 	Banded   bool     // the scheme has rank bands
+	Below    []Cell   // the rankings by superior on this page
 	Groups   []RankedGroup
 	Nobody   Sentence    // that nobody is ranked; nil: somebody is
 	Unranked []RankedRow // who has a score and no place
@@ -87,6 +88,7 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 	r := &Ranking{
 		Frame:  p.charted(p.dated(p.topped(p.frame(a, b.Period.Name+" "+b.Scheme.Title, p.homeCrumb(a), p.periodCrumb(a, b.Period)), dataset.SlotRankingTop), b.Snapshot)),
 		Scheme: p.schemeCell(a, b.Scheme),
+		Below:  p.below(a, b),
 		Rules:  p.rankingRules(b), Baseline: p.baseline(b),
 		Graded: len(b.Scheme.Grades) > 0, Banded: len(b.Scheme.RankBands) > 0,
 	}
@@ -97,7 +99,7 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 		r.Columns = append(r.Columns, b.Scheme.TieBreaks[i].Name)
 	}
 	r.Keys = len(b.Scheme.TieBreaks)
-	r.Groups = p.groups(a, b, b.Results.Standings(), "group.")
+	r.Groups = p.groups(a, b, b.Results.Standings(), groupPrefix)
 	r.Nobody = p.nobody(a, b)
 	if err := p.enrich(a, b, r); err != nil {
 		return nil, err
