@@ -4,14 +4,16 @@
 TOOL = go tool -modfile=internal/tools/go.mod
 FUZZTIME ?= 60s
 
-# These read built sites line by line, many of them, and do nothing at once that
-# the others do not: under the race detector they take ten times as long.
-READERS = gongping/internal/recheck gongping/internal/sitetest
+# These do nothing at once that the others do not (save the ledgers of scoring,
+# which have a test of their own): under the race detector they take up to ten
+# times as long.
+ALONE = gongping/internal/recheck gongping/internal/site gongping/internal/sitetest gongping/scoring
 
 # Everything that must hold before a commit.
 test: tools lint
-	go test -race $$(go list ./... | grep -vxF "$$(printf '%s\n' $(READERS))")
-	go test $(READERS)
+	go test -race $$(go list ./... | grep -vxF "$$(printf '%s\n' $(ALONE))")
+	go test -race -run AtOnce gongping/scoring
+	go test $(ALONE)
 
 # Chromium, fonts, git, node (for html-validate), nginx, pdftotext and a C
 # compiler (for the race detector), where they are missing.

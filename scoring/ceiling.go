@@ -8,6 +8,7 @@ type Ceiling struct {
 	Indicator IndicatorID // empty: the category's own cap
 	Category  CategoryID
 	Kind      KindID // of the cap of a kind of event; empty: the indicator's
+	Over      bool   // the cap of what exceeds a target, not the indicator's
 	Cap       exact.Number
 	Subjects  []PeerValue // who reached it, in the order of the facts, and what each would have had
 	Least     exact.Number
@@ -36,16 +37,18 @@ type ceilingKey struct {
 	category  CategoryID
 	indicator IndicatorID
 	kind      KindID
+	over      bool
 }
 
 func (c *ceilings) visit(n *Node, id SubjectID) {
 	if n.Step == StepMetric || n.Step == StepEntry {
 		return
 	}
-	if n.Op == OpCap && n.Step != StepTotal {
-		k := ceilingKey{n.Category, n.Indicator, n.Kind}
+	ratio := n.Step == StepTerm && n.Term == 0 // no points: what exceeds the target earns its own
+	if n.Op == OpCap && n.Step != StepTotal && !ratio {
+		k := ceilingKey{n.Category, n.Indicator, n.Kind, n.Step == StepTerm}
 		if c.found[k] == nil {
-			c.found[k] = &Ceiling{Indicator: n.Indicator, Category: n.Category, Kind: n.Kind, Cap: n.Operand}
+			c.found[k] = &Ceiling{Indicator: n.Indicator, Category: n.Category, Kind: n.Kind, Over: k.over, Cap: n.Operand}
 		}
 		c.found[k].reach(id, n.Inputs[0].Value)
 	}
@@ -67,12 +70,13 @@ func (c *ceilings) list() (list []Ceiling) {
 			i := &s.Indicators[x]
 			if m, ok := i.Method.(*Events); ok {
 				for k := range m.Kinds {
-					add(ceilingKey{id, i.ID, m.Kinds[k].ID})
+					add(ceilingKey{category: id, indicator: i.ID, kind: m.Kinds[k].ID})
 				}
 			}
-			add(ceilingKey{id, i.ID, ""})
+			add(ceilingKey{category: id, indicator: i.ID, over: true})
+			add(ceilingKey{category: id, indicator: i.ID})
 		}
-		add(ceilingKey{id, "", ""})
+		add(ceilingKey{category: id})
 	}
 	return list
 }

@@ -1,6 +1,7 @@
 package scoring_test
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -173,4 +174,23 @@ func TestCeilings(t *testing.T) {
 		got = append(got, line)
 	}
 	expect(t, got, "i found 3 5–5 d", "i  15 17–100 a b d") // d: 14 + 3 = 17
+}
+
+// Of 30 visits a made 36 and b 33: both exceed the target, each whole visit by
+// 2 points, of which 5 count. Their ratio of 1 is no points and no cap. The 20
+// points of the target and those 5 come to 25, of which the indicator counts 24.
+func TestCeilingOfWhatExceeds(t *testing.T) {
+	w := read(t, `
+		metric visits
+		category c free
+		indicator i c floor=none cap=24
+		ratio visits 30 points=20 over=2 step=1 partial=floor cap-over=5
+		subject a
+		subject b
+		report r1 visits a=36 b=33`)
+	var got []string
+	for _, p := range scored(t, compiled(t, w.scheme), w.facts).Ceilings() {
+		got = append(got, fmt.Sprintf("%s over %t: %s of %s–%s, %d", p.Indicator, p.Over, p.Cap, p.Least, p.Most, len(p.Subjects)))
+	}
+	expect(t, got, "i over true: 5 of 6–12, 2", "i over false: 24 of 25–25, 2")
 }

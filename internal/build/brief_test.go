@@ -217,7 +217,11 @@ func TestLastDayOfAppeals(t *testing.T) {
 	if got := brief.Summary.State.Appeals; got != "申告截至 2020-07-16（含当日）" {
 		t.Errorf("the state says %q", got)
 	}
-	if got := brief.Summary.Open; got != "定稿应于 2020-07-20 公布。" {
+	// The day of the final edition is said once: as the next publication.
+	if got := brief.Summary.Open + "|" + brief.Next; got != "|下次公布：第二季度定稿，2020-07-20" {
+		t.Errorf("open and next: %q", got)
+	}
+	if got := q.page(t, site.PeriodAddress("q2")).(*site.PeriodPage).Summary.Open; got != "定稿应于 2020-07-20 公布。" {
 		t.Errorf("open: %q", got)
 	}
 	if past := q.page(t, site.BriefAddress("q1")).(*site.Brief).Summary.State.Appeals; past != "" {

@@ -82,6 +82,7 @@ var (
 	FocusEasySays = define("focus-easy-says", "记录笔数最多的 {count} 种加分情形（{list}）合计占全部加分的 {share}%。", "The {count} gaining {count|kind|kinds} with the most entries ({list}) {count|makes|make} {share}% of all gains.")
 
 	PlateauTitle  = define("plateau-title", "封顶和无差别", "Plateaus")
+	PlateauOver   = define("plateau-over", "（超出目标的部分）", " (what exceeds the target)")
 	PlateauCaps   = define("plateau-caps", "起了作用的封顶", "Caps that bound")
 	PlateauCapsD  = define("plateau-caps-define", "分数超过上限、被减到上限的单位；“封顶前”是没有这个上限时的分，按该指标或类别自己的分制，不折合。", "Units whose points passed a cap and were cut to it. “Before the cap” is what they would have had without it, on the scale of the indicator or category itself.")
 	PlateauWhere  = define("plateau-where", "封顶的地方", "Where")

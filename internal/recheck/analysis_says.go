@@ -71,8 +71,7 @@ func sole(rows []line, column int) *line {
 	return nil
 }
 
-// caps: each unit that a line names was cut, from what the line says, and one at
-// least to its cap.
+// caps: each unit that a line names was cut to its cap, from what the line says.
 // Whether a unit is missing is not looked for.
 func (a *analysis) caps() {
 	for _, l := range a.page.sheets["plateau.caps"].rows {
@@ -83,19 +82,18 @@ func (a *analysis) caps() {
 		}
 		at := "plateau.caps " + l.name
 		least, most := new(big.Rat), new(big.Rat)
-		count, isCap := 0, false
+		count := 0
 		for n, at2 := range last.links {
 			ledger := a.site.ledger(at2)
 			if ledger == nil || n >= len(said) || l.cells[0].n == nil {
 				a.add(at, "there is no ledger %s", at2)
 				continue
 			}
-			from, to := ledger.cut(l, said[n])
+			from := ledger.cut(l, said[n])
 			if from == nil {
 				a.add(at, "the ledger %s has no cut like %q", at2, said[n])
 				continue
 			}
-			isCap = isCap || to.Cmp(l.cells[0].n) == 0
 			if count++; count == 1 || from.Cmp(least) < 0 {
 				least = from
 			}
@@ -103,18 +101,14 @@ func (a *analysis) caps() {
 				most = from
 			}
 		}
-		if !isCap {
-			a.add(at, "no unit was cut to %s", l.cells[0].text)
-		}
 		a.want(at, strings.Join([]string{l.cells[1].text, figure(orZero(l.cells[2].n)), figure(orZero(l.cells[3].n))}, " | "),
 			strings.Join([]string{plain(big.NewRat(int64(len(last.links)), 1)), figure(least), figure(most)}, " | "))
 	}
 }
 
 // cut finds in a ledger the cut that a line tells of: below its indicator, or in
-// the category of that name, from what ends the text. An indicator may have
-// several caps, and a line puts them together: one to its cap goes first.
-func (l *ledger) cut(line line, said string) (from, to *big.Rat) {
+// the category of that name, from what ends the text to the cap.
+func (l *ledger) cut(line line, said string) (from *big.Rat) {
 	_, printed := cutLast(said, " ")
 	look := func(x *row) {
 		for _, s := range x.steps {
@@ -125,8 +119,8 @@ func (l *ledger) cut(line line, said string) (from, to *big.Rat) {
 			if before == nil || after == nil || strings.TrimPrefix(shown(near(before)), "≈ ") != printed {
 				continue
 			}
-			if from == nil || after.Cmp(line.cells[0].n) == 0 {
-				from, to = before, after
+			if after.Cmp(line.cells[0].n) == 0 {
+				from = before
 			}
 		}
 	}
@@ -140,5 +134,5 @@ func (l *ledger) cut(line line, said string) (from, to *big.Rat) {
 			}
 		}
 	}
-	return from, to
+	return from
 }

@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html"
 )
@@ -95,8 +96,26 @@ func shown(cell string) string {
 	return text
 }
 
-// parse reads a number in any of its printed forms and in no other.
+// parse reads a number in any of its printed forms and in no other. The same
+// numbers stand on a site over and over: each is read once.
 func parse(text string) (*big.Rat, bool) {
+	known, ok := numbers.Load(text)
+	if !ok {
+		n, isNumber := parseAnew(text)
+		if !isNumber {
+			n = nil
+		}
+		known, _ = numbers.LoadOrStore(text, n)
+	}
+	if n := known.(*big.Rat); n != nil {
+		return new(big.Rat).Set(n), true // callers reckon in what they get
+	}
+	return new(big.Rat), false
+}
+
+var numbers sync.Map // by their text; nil for what is none
+
+func parseAnew(text string) (*big.Rat, bool) {
 	if _, exact, isNear := strings.Cut(text, exactly); isNear {
 		n, ok := new(big.Rat).SetString(strings.Replace(exact, "−", "-", 1))
 		return n, ok && (text == near(n) || text == nearSigned(n))

@@ -49,6 +49,9 @@ func (a *analyst) ceilingCell(c *scoring.Ceiling) Cell {
 	if k := kindOf(i, c.Kind); k != nil {
 		cell.Text = a.F(locale.Labelled, "label", i.Name) + k.Name
 	}
+	if c.Over {
+		cell.Text += a.T(locale.PlateauOver)
+	}
 	return cell
 }
 

@@ -36,6 +36,7 @@ var unsaid = map[string]string{
 	"GateRule.Category":      "the effect is on no category",
 	"GateRule.Grade":         "the effect is on no grade",
 	"GateRule.Levels":        "the effect lowers no grade",
+	"GivenRule.Scale":        "1 is the default",
 	"Lag.Periods":            "beside years",
 	"Metric.Category":        "the metric comes from elsewhere",
 	"Metric.Department":      "the metric is not reported",

@@ -91,10 +91,10 @@ func TestUnitWithoutData(t *testing.T) {
 		said{"2019q4/case/u-2.html", "本期没有记录", "NaN"},
 		said{"2019q4/brief.html", "截止 2020-01-05 未报的 1 项：丙分局的走访率", "没有逾期"},
 		said{"2019q4/case/index.html", "3丙分局60", ""},
-		said{"2019q3/brief.html", "没有逾期和未了的事项", "丙分局的走访率"},
+		said{"2019q3/brief.html", "没有逾期、未了和紧急的事项", "丙分局的走访率"},
 		said{"subjects/u-2.html", "2019年第4季度", "没有公布成绩"},
 	)
-	sites[locale.En].mustSay(t, said{"2019q4/brief.html", "Not reported by 2020-01-05: 1: 丙分局, 走访率", "Nothing is overdue"},
+	sites[locale.En].mustSay(t, said{"2019q4/brief.html", "Not reported by 2020-01-05 (1): 丙分局, 走访率", "Nothing is overdue"},
 		said{"2019q4/case/u-2.html", "unreported after its date", ""})
 }
 

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"maps"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -128,6 +129,9 @@ func source(t *testing.T, fsys fs.FS) string {
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		b.WriteString(name)
 		b.Write(folds.ReplaceAll(files[name], nil))
+		if path.Ext(name) == ".md" {
+			b.Write(escaped.ReplaceAll(files[name], []byte("$1")))
+		}
 	}
 	return numbered.ReplaceAllStringFunc(b.String(), func(escape string) string {
 		code, err := strconv.ParseUint(escape[2:], 16, 32)
@@ -139,6 +143,7 @@ func source(t *testing.T, fsys fs.FS) string {
 }
 
 var (
+	escaped  = regexp.MustCompile(`\\([!-/:-@\[-\x60{-~])`) // in Markdown
 	folds    = regexp.MustCompile(`\\\r?\n\s*`)
 	numbered = regexp.MustCompile(`\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}`)
 )
