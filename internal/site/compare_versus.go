@@ -57,7 +57,7 @@ func (p *planner) versus(a Address, b *Board, u *dataset.Unit, order []scoring.S
 		v.Columns = append(v.Columns, VersusColumn{Cell{p.unitName(id), &link}, p.placeIs(b, id)})
 		lines[n] = b.Results.Differences(u.ID, b.Results, id)
 	}
-	w := &pairWriter{planner: p, address: a, own: pairSide{b, u.ID, u.Name}}
+	w := &pairWriter{planner: p, address: a, own: pairSide{b, u.ID, p.unitName(u.ID)}}
 	for n := range lines[0] {
 		row, differs := VersusRow{}, false
 		for _, list := range lines {

@@ -66,7 +66,7 @@ var unsaid = map[string]string{
 }
 
 // mostTries of a field; it stands in different company in each.
-const mostTries = 40
+const mostTries = 60
 
 // TestNoFieldChangesInSilence changes every field of generated schemes, one at
 // a time, and demands that the history says it.

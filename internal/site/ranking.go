@@ -232,7 +232,7 @@ func (p *planner) unitCell(from Address, b *Board, id scoring.SubjectID) Cell {
 		return Cell{Text: string(id)}
 	}
 	link := from.To(LedgerAddress(b.Period.ID, b.Scheme.ID, id), "")
-	return Cell{u.Name, &link}
+	return Cell{p.unitName(u.ID), &link}
 }
 
 func (p *planner) schemeCell(from Address, s *dataset.Scheme) Cell {

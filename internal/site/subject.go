@@ -68,7 +68,7 @@ func (s *SubjectPage) frame() *Frame { return &s.Frame }
 func (p *planner) subjectPage(c *career) (Body, error) {
 	u, a := c.unit, SubjectAddress(c.unit.ID)
 	page := &SubjectPage{
-		Frame: p.charted(p.frame(a, p.F(locale.SubjectTitle, "unit", u.Name), p.homeCrumb(a), Crumb{p.T(locale.SubjectsTitle), a.To(SubjectsAddress, "")})),
+		Frame: p.charted(p.frame(a, p.F(locale.SubjectTitle, "unit", p.unitName(u.ID)), p.homeCrumb(a), Crumb{p.T(locale.SubjectsTitle), a.To(SubjectsAddress, "")})),
 		Kind:  p.unitKindName(u.Kind), Since: u.From.String(), Standings: p.standings(u),
 	}
 	if parent, ok := p.in.Data.Unit(u.Parent); ok {

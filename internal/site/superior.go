@@ -1,6 +1,9 @@
 package site
 
-import "gongping/scoring"
+import (
+	"gongping/internal/locale"
+	"gongping/scoring"
+)
 
 // below leads to each ranking by superior of a board.
 func (p *planner) below(from Address, b *Board) []Cell {
@@ -12,6 +15,23 @@ func (p *planner) below(from Address, b *Board) []Cell {
 		}
 	}
 	return list
+}
+
+// unitName is what a unit is called; of those of one name each after its
+// superior, or, where that tells them not apart, its id.
+func (p *planner) unitName(id scoring.SubjectID) string {
+	u, ok := p.in.Data.Unit(id)
+	if !ok {
+		return string(id)
+	}
+	parent, several := p.in.Data.Namesake(id)
+	switch {
+	case !several:
+		return u.Name
+	case parent == "":
+		return p.F(locale.NameOf, "name", u.Name, "of", string(id))
+	}
+	return p.F(locale.NameOf, "name", u.Name, "of", p.unitName(parent))
 }
 
 // groupPrefix goes before the id of a group on the page of its board.
