@@ -43,6 +43,7 @@ var unsaid = map[string]string{
 	"Metric.Score":           "the metric comes from elsewhere",
 	"OnceRule.Side":          "both sides are the default",
 	"Option.Value":           "of an invalid answer",
+	"PerRule.Times":          "1 is the default",
 	"QuotaRule.Mode":         "there is no percentage",
 	"QuotaRule.Percent":      "heads are counted",
 	"QuotaRule.Ties":         "there is no quota",
@@ -66,7 +67,7 @@ var unsaid = map[string]string{
 }
 
 // mostTries of a field; it stands in different company in each.
-const mostTries = 60
+const mostTries = 100
 
 // TestNoFieldChangesInSilence changes every field of generated schemes, one at
 // a time, and demands that the history says it.
