@@ -89,9 +89,11 @@
 //     make it zero, rounding.
 //  9. Subjects of a group are ordered by total, then by the chain of tie-break
 //     keys; equal to the end means a shared place, and the next place skips.
-//     Who has no value for a key stands after those who have. Subjects of an
-//     unranked group, and those whom a gate takes out, keep their score and
-//     have no place.
+//     Who has no value for a key stands after those who have. A group that
+//     goes by superiors (Each) is a group below each superior of the level
+//     that has a subject of it below; of several above one subject the nearest
+//     counts. Subjects of an unranked group, and those whom a gate takes out,
+//     keep their score and have no place.
 //  10. Grades go from the best to the last. A quota is a rounded share of the
 //     ranked heads of the group: so many of those who have no better grade,
 //     reach the threshold and meet the conditions get it, in the order of

@@ -8,14 +8,15 @@ import "gongping/scoring/exact"
 // means anything. No two subjects share an id, nor do two records: a registry
 // sees to that, not the engine.
 type Facts struct {
-	Subjects []Subject
-	Entries  []Entry
-	Reports  []Report
-	Rulings  []Ruling
-	Absences []Absence
-	Overdue  bool      // the date until when values must be reported has passed
-	Trial    bool      // a trial edition: what has no consequence stays open
-	Earlier  []Earlier // what the scheme looks back to, see [Scheme.Lags]
+	Subjects  []Subject
+	Superiors []Superior // in the order in which the groups below them stand
+	Entries   []Entry
+	Reports   []Report
+	Rulings   []Ruling
+	Absences  []Absence
+	Overdue   bool      // the date until when values must be reported has passed
+	Trial     bool      // a trial edition: what has no consequence stays open
+	Earlier   []Earlier // what the scheme looks back to, see [Scheme.Lags]
 }
 
 // Earlier is the facts of an earlier period, for the metrics of which a formula
@@ -30,9 +31,16 @@ type Earlier struct {
 // Subject is one of those who are scored.
 type Subject struct {
 	ID         SubjectID
+	Above      []SubjectID   // the superiors it is below
 	Class      ClassID       // may be empty
 	HeadCount  *exact.Number // nil: not known
 	Identities []IdentityID  // what a coefficient may go by
+}
+
+// Superior is a unit above subjects, by which groups may go.
+type Superior struct {
+	ID    SubjectID
+	Level LevelID
 }
 
 // Report is the value of a metric of one subject as reported, or the votes of a

@@ -45,6 +45,18 @@ var factFaults = []faulty{
 		subject-without-group at subject a: subject=a
 		subject-in-two-groups at subject b: first=rural second=south subject=b
 		subject-without-group at subject d: subject=d`},
+	{"subjects below nobody of a level", `
+		superior yunze city
+		superior longhu branch
+		group urban city each=branch
+		group rural county
+		category c free
+		indicator i c floor=none
+		kind down -1
+		subject a city above=longhu,yunze
+		subject b city above=yunze
+		subject c county above=yunze`, `
+		subject-below-nobody at subject b parent: group=urban level=branch subject=b`},
 	{"ids of nothing", duties + `
 		event e1 b duty late
 		event e2 a duties late

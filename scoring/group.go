@@ -5,17 +5,17 @@ import "slices"
 // group is the index of the one group of a grouping to which a subject belongs,
 // or nowhere. A group that names the subject goes before one that has its
 // class.
-func (p *Program) group(s *Subject, grouping GroupingID, found *problems) int {
+func (p *Program) group(s *Subject, levels map[SubjectID]LevelID, grouping GroupingID, found *problems) int {
 	groups := p.scheme.Groups
-	if named := p.named[grouping][s.ID]; len(named) > 0 {
-		if len(named) > 1 {
-			inTwo(s, groups[named[0]].ID, groups[named[1]].ID, found)
-		}
-		return named[0]
+	classed, named := nowhere, p.named[grouping][s.ID]
+	if len(named) > 1 {
+		inTwo(s, groups[named[0]].ID, groups[named[1]].ID, found)
 	}
-	classed := nowhere
+	if len(named) > 0 {
+		classed = named[0]
+	}
 	for g := range groups {
-		if groups[g].Grouping != grouping || !groups[g].holds(s) {
+		if groups[g].Grouping != grouping || len(named) > 0 || !groups[g].holds(s) {
 			continue
 		}
 		if classed != nowhere {
@@ -24,10 +24,16 @@ func (p *Program) group(s *Subject, grouping GroupingID, found *problems) int {
 		}
 		classed = g
 	}
-	if classed == nowhere && grouping == "" {
+	switch {
+	case classed != nowhere && groups[classed].reaches(s, levels):
+		return classed
+	case grouping != "":
+	case classed != nowhere:
+		found.add(SubjectBelowNobody, at("subject", string(s.ID), "parent"), "subject", string(s.ID), "group", string(groups[classed].ID), "level", string(groups[classed].Each))
+	default:
 		found.add(SubjectWithoutGroup, at("subject", string(s.ID)), "subject", string(s.ID))
 	}
-	return classed
+	return nowhere
 }
 
 func inTwo(s *Subject, first, second GroupID, found *problems) {
@@ -41,4 +47,10 @@ func (g *Group) holds(s *Subject) bool {
 		return len(g.Subjects) == 0
 	}
 	return slices.Contains(g.Classes, s.Class)
+}
+
+// reaches reports whether a subject is below a superior by which the group
+// goes, if it goes by any.
+func (g *Group) reaches(s *Subject, levels map[SubjectID]LevelID) bool {
+	return g.Each == "" || s.under(g.Each, levels) != ""
 }

@@ -1,12 +1,14 @@
 package scoring
 
 // Ids of the scheme and of the facts. They match [a-z0-9-]{1,64}, save
-// RecordID, which is "<period>/<id>".
+// RecordID, which is "<period>/<id>", and a GroupID of results, see
+// [GroupID.Under].
 type (
 	SchemeID      string
 	EditionID     string
 	GroupingID    string
 	GroupID       string
+	LevelID       string
 	ClassID       string
 	IdentityID    string
 	AttributeID   string

@@ -11,7 +11,8 @@ type indexed struct {
 	from     []int            // by cell: its first entry; one longer than there are cells
 	absences map[int]*absence // by cell
 	reports  []*Report        // by subject and metric: the one that holds, or nil
-	groups   []int            // by subject: index of the group in which it is ranked
+	cohorts  []cohort         // of the grouping that ranks
+	groups   []int            // by subject: index of its cohort
 	cuts     map[*Entry][]cut // what Once rules leave
 	measures []measure        // by subject and metric
 	means    map[int]*indicatorMeans

@@ -85,7 +85,7 @@ func (r *reader) readRanking(table string) bool {
 	switch table {
 	case "group":
 		s.Groups = append(s.Groups, scoring.Group{ID: scoring.GroupID(r.word(1)), Classes: list[scoring.ClassID](r.word(2), ","),
-			Subjects: list[scoring.SubjectID](r.option("subjects"), ","), Grouping: scoring.GroupingID(r.option("grouping")), Unranked: r.yes("unranked")})
+			Subjects: list[scoring.SubjectID](r.option("subjects"), ","), Grouping: scoring.GroupingID(r.option("grouping")), Each: scoring.LevelID(r.option("each")), Unranked: r.yes("unranked")})
 	case "grouping":
 		s.Groupings = append(s.Groupings, scoring.GroupingID(r.word(1)))
 	case "tie":

@@ -129,7 +129,9 @@ func (r *reader) readFact(table string) bool {
 	switch table {
 	case "subject":
 		f.Subjects = append(f.Subjects, scoring.Subject{ID: scoring.SubjectID(r.word(1)), Class: scoring.ClassID(r.word(2)),
-			HeadCount: r.number(r.option("heads")), Identities: list[scoring.IdentityID](r.option("identities"), ",")})
+			Above: list[scoring.SubjectID](r.option("above"), ","), HeadCount: r.number(r.option("heads")), Identities: list[scoring.IdentityID](r.option("identities"), ",")})
+	case "superior":
+		f.Superiors = append(f.Superiors, scoring.Superior{ID: scoring.SubjectID(r.word(1)), Level: scoring.LevelID(r.word(2))})
 	case "event", "score":
 		e := scoring.Entry{Record: record, Subject: scoring.SubjectID(r.word(2)), Indicator: scoring.IndicatorID(r.word(3)),
 			Count: r.number(r.option("count")), Points: r.number(r.option("points")), Share: r.number(r.option("share")),

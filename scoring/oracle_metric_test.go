@@ -218,7 +218,15 @@ func (o *oracle) group(grouping scoring.GroupingID, s scoring.Subject) scoring.G
 	for _, g := range o.scheme.Groups {
 		everybody := len(g.Classes)+len(g.Subjects) == 0
 		if g.Grouping == grouping && (everybody || slices.Contains(g.Classes, s.Class) || slices.Contains(g.Subjects, s.ID)) {
-			return g
+			if g.Each == "" {
+				return g
+			}
+			for _, above := range s.Above { // the nearest superior of the level
+				if slices.Contains(o.facts.Superiors, scoring.Superior{ID: above, Level: g.Each}) {
+					g.ID += scoring.GroupID("." + above)
+					return g
+				}
+			}
 		}
 	}
 	return scoring.Group{}

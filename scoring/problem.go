@@ -100,6 +100,7 @@ const (
 // Faults of facts.
 const (
 	SubjectWithoutGroup Fault = "subject-without-group" // subject
+	SubjectBelowNobody  Fault = "subject-below-nobody"  // subject, group, level
 	SubjectInTwoGroups  Fault = "subject-in-two-groups" // subject, first, second
 	UnknownSubject      Fault = "unknown-subject"       // subject
 	UnknownIndicator    Fault = "unknown-indicator"     // indicator

@@ -40,7 +40,7 @@ var covered = slices.Concat(
 	prefixed("open ", "unreported", "not-applicable", "exempt"),
 	prefixed("gate ", "zero", "cap", "down", "no award", "unranked", "looked back"),
 	prefixed("key ", "attribute", "metric", "category", "indicator", "high", "low", "lacks", "decides"),
-	prefixed("place ", "shared", "none", "unranked group", "regrouped"),
+	prefixed("place ", "shared", "none", "unranked group", "below superior", "regrouped"),
 	prefixed("grade ", "best", "last", "by threshold", "by condition", "by quota", "by heads", "ties in", "ties out", "capped or lowered"),
 	prefixed("band ", "first", "rest", "none"),
 )
@@ -129,6 +129,7 @@ func (c *coverage) ranking() {
 		c.grade(&score)
 	}
 	for _, g := range c.scheme.Groups {
+		c.markIf(g.Each != "", "place below superior")
 		c.markIf(g.Unranked && g.Grouping == "", "place unranked group")
 	}
 }

@@ -19,7 +19,14 @@ func (m *maker) makeFacts() {
 				s.Identities = append(s.Identities, identity)
 			}
 		}
+		s.Above = pick(m, []scoring.SubjectID{"station-1", "branch-1"}, []scoring.SubjectID{"station-2", "branch-1"},
+			[]scoring.SubjectID{"station-3", "office-1", "branch-2", "branch-1"})
 		f.Subjects = append(f.Subjects, s)
+	}
+	for _, level := range []scoring.LevelID{"station", "branch", "office"} {
+		for n := range 3 {
+			f.Superiors = append(f.Superiors, scoring.Superior{ID: scoring.SubjectID(fmt.Sprint(level, "-", n+1)), Level: level})
+		}
 	}
 	for _, subject := range f.Subjects {
 		for n := range m.scheme.Indicators {

@@ -14,13 +14,17 @@ func (m *maker) makeGroups() {
 	s.Groups = pick(m, []scoring.Group{{ID: "all"}},
 		[]scoring.Group{{ID: "urban", Classes: []scoring.ClassID{"city"}}, {ID: "rural", Classes: []scoring.ClassID{"county", "town"}, Unranked: m.percent(30)}},
 		[]scoring.Group{{ID: "named", Classes: []scoring.ClassID{"city", "county"}, Subjects: []scoring.SubjectID{"subject-9"}},
-			{ID: "towns", Classes: []scoring.ClassID{"town"}}})
+			{ID: "towns", Classes: []scoring.ClassID{"town"}}},
+		[]scoring.Group{{ID: "below", Each: "branch"}},
+		[]scoring.Group{{ID: "urban", Classes: []scoring.ClassID{"city"}, Each: "station"},
+			{ID: "rural", Classes: []scoring.ClassID{"county", "town"}, Each: "branch", Unranked: m.percent(10)}})
 	if m.percent(40) {
-		s.Groupings = []scoring.GroupingID{"halves", "whole"}
+		s.Groupings = []scoring.GroupingID{"halves", "whole", "offices"}
 		s.Groups = append(s.Groups,
 			scoring.Group{ID: "first-half", Grouping: "halves", Subjects: []scoring.SubjectID{"subject-0", "subject-1", "subject-2"}},
 			scoring.Group{ID: "second-half", Grouping: "halves", Unranked: m.percent(20), Subjects: []scoring.SubjectID{"subject-3", "subject-4", "subject-5", "subject-6"}},
-			scoring.Group{ID: "whole", Grouping: "whole"})
+			scoring.Group{ID: "whole", Grouping: "whole"},
+			scoring.Group{ID: "office", Grouping: "offices", Each: "office"})
 	}
 }
 

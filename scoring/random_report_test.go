@@ -55,7 +55,7 @@ func (m *maker) makeEarlier() {
 		if !m.percent(70) {
 			continue
 		}
-		m.facts = &scoring.Facts{Subjects: now.Subjects}
+		m.facts = &scoring.Facts{Subjects: now.Subjects, Superiors: now.Superiors}
 		m.makeReports()
 		for _, s := range now.Subjects {
 			for n := range m.scheme.Indicators {

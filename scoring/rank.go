@@ -37,37 +37,28 @@ type Margin struct {
 func (r *Results) rank() {
 	r.places = make([]Standing, len(r.scores))
 	var members []int
-	r.standings, members = r.order("", func(s int) int { return r.facts.groups[s] })
+	r.standings, members = r.order(r.facts.cohorts, r.facts.groups)
 	r.place(r.standings, members)
 	r.regrouped = make(map[GroupingID][]GroupStanding)
 	for _, grouping := range r.program.scheme.Groupings {
 		var ignored problems // Score has looked for subjects in two groups
-		r.regrouped[grouping], _ = r.order(grouping, func(s int) int {
-			return r.program.group(&r.facts.Subjects[s], grouping, &ignored)
-		})
+		r.regrouped[grouping], _ = r.order(r.program.cohorts(r.facts.Facts, grouping, &ignored))
 	}
 }
 
-// order ranks the groups of a grouping. Members are the subjects in the order
+// order ranks the cohorts of a grouping. Members are the subjects in the order
 // of the rows.
-func (r *Results) order(grouping GroupingID, group func(int) int) (list []GroupStanding, members []int) {
-	in := make([]int, len(r.scores))
+func (r *Results) order(cohorts []cohort, in []int) (list []GroupStanding, members []int) {
+	ranked := make([][]int, len(cohorts))
 	for s := range r.scores {
-		in[s] = group(s)
+		if c := in[s]; c != nowhere && !r.scores[s].Unranked && !cohorts[c].group.Unranked {
+			ranked[c] = append(ranked[c], s)
+		}
 	}
-	for g := range r.program.scheme.Groups {
-		if r.program.scheme.Groups[g].Grouping != grouping {
-			continue
-		}
-		var ranked []int
-		for s := range r.scores {
-			if in[s] == g && !r.scores[s].Unranked && !r.program.scheme.Groups[g].Unranked {
-				ranked = append(ranked, s)
-			}
-		}
-		slices.SortStableFunc(ranked, func(a, b int) int { return r.compare(a, b) })
-		list = append(list, GroupStanding{Group: r.program.scheme.Groups[g].ID, Rows: r.rows(ranked)})
-		members = append(members, ranked...)
+	for c := range cohorts {
+		slices.SortStableFunc(ranked[c], func(a, b int) int { return r.compare(a, b) })
+		list = append(list, GroupStanding{Group: cohorts[c].id, Rows: r.rows(ranked[c])})
+		members = append(members, ranked[c]...)
 	}
 	return list, members
 }

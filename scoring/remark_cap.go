@@ -5,21 +5,18 @@ import "gongping/scoring/exact"
 // capUnreached: a cap lies above everything that the indicator can earn.
 func (p *Program) capUnreached(i *Indicator, path []string, found *problems) {
 	most, ok := p.most(i)
-	if !ok || !i.Limits.Cap.Binds() || i.Per != nil || p.lifted(i) {
+	if !ok || !i.Limits.Cap.Binds() || i.Per != nil {
 		return
 	}
 	if i.Base != nil {
 		most = most.Add(*i.Base)
 	}
+	if i.Precondition != nil {
+		most = exact.Max(most, i.Precondition.Otherwise)
+	}
 	if i.Limits.Cap.Value.Cmp(most) > 0 {
 		found.add(CapUnreached, below(path, "cap"), "id", string(i.ID), "cap", i.Limits.Cap.Value.String(), "most", most.String())
 	}
-}
-
-// lifted reports whether something else than the method may raise the points
-// before the cap.
-func (p *Program) lifted(i *Indicator) bool {
-	return i.Precondition != nil && i.Precondition.Otherwise.Sign() > 0
 }
 
 // most is the most that the method of an indicator can earn; false where there

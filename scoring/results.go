@@ -15,7 +15,7 @@ type Results struct {
 	standings []GroupStanding
 	regrouped map[GroupingID][]GroupStanding
 	places    []Standing // by subject; of one without a place the zero value
-	medians   []Medians  // by group of the scheme
+	medians   []Medians  // by cohort
 	rooms     rooms
 }
 
@@ -48,11 +48,10 @@ func (p *Program) Score(f *Facts) (*Results, []Problem) {
 	var found problems
 	x := p.index(f, false, &found)
 	r := &Results{program: p, facts: x, scores: make([]Score, len(f.Subjects))}
-	x.groups = make([]int, len(f.Subjects))
 	for s := range f.Subjects {
 		r.scores[s].Subject = f.Subjects[s].ID
-		x.groups[s] = p.group(&f.Subjects[s], "", &found)
 	}
+	x.cohorts, x.groups = p.cohorts(f, "", &found)
 	if len(found) == 0 {
 		p.measureEverything(x, &found)
 		p.checkMeasured(x, &found)
@@ -65,8 +64,8 @@ func (p *Program) Score(f *Facts) (*Results, []Problem) {
 	for s := range r.scores {
 		ev.arena.reset()
 		r.scores[s].take(ev.total(s), &ev)
-		r.scores[s].Group = p.scheme.Groups[x.groups[s]].ID
-		r.scores[s].Unranked = p.scheme.Groups[x.groups[s]].Unranked
+		r.scores[s].Group = x.cohorts[x.groups[s]].id
+		r.scores[s].Unranked = x.cohorts[x.groups[s]].group.Unranked
 		r.takeGates(s)
 		ev.keys(&r.scores[s])
 	}

@@ -54,6 +54,7 @@ type Roundings struct{ Indicator, Category, Total *Rounding }
 type Group struct {
 	ID       GroupID
 	Grouping GroupingID  // empty: the grouping that ranks
+	Each     LevelID     // a group of its own below each superior of this level; empty: one group
 	Classes  []ClassID   // with Subjects empty too: every subject
 	Subjects []SubjectID // beside those of the classes
 	Unranked bool        // its subjects are scored and have no place (不参与排名)

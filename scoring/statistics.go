@@ -62,23 +62,23 @@ type Medians struct {
 
 // Medians are those of a group; nil for one that there is not.
 func (r *Results) Medians(id GroupID) *Medians {
-	for g := range r.program.scheme.Groups {
-		if r.program.scheme.Groups[g].ID == id {
-			return &r.medians[g]
+	for c := range r.facts.cohorts {
+		if r.facts.cohorts[c].id == id {
+			return &r.medians[c]
 		}
 	}
 	return nil
 }
 
 func (r *Results) takeMedians() {
-	r.medians = make([]Medians, len(r.program.scheme.Groups))
-	for g := range r.medians {
-		var members []*Score
-		for s := range r.scores {
-			if r.facts.groups[s] == g && !r.scores[s].Unranked {
-				members = append(members, &r.scores[s])
-			}
+	members := make([][]*Score, len(r.facts.cohorts))
+	for s := range r.scores {
+		if c := r.facts.groups[s]; !r.scores[s].Unranked {
+			members[c] = append(members[c], &r.scores[s])
 		}
+	}
+	r.medians = make([]Medians, len(members))
+	for c, members := range members {
 		of := func(value func(*Score) exact.Number) exact.Number {
 			list := make([]exact.Number, len(members))
 			for n, s := range members {
@@ -86,11 +86,11 @@ func (r *Results) takeMedians() {
 			}
 			return Median(list)
 		}
-		m := &r.medians[g]
+		m := &r.medians[c]
 		m.Heads = len(members)
 		m.Total = of(func(s *Score) exact.Number { return s.Total })
-		for c := range r.program.scheme.Categories {
-			m.Categories = append(m.Categories, of(func(s *Score) exact.Number { return s.Categories[c] }))
+		for n := range r.program.scheme.Categories {
+			m.Categories = append(m.Categories, of(func(s *Score) exact.Number { return s.Categories[n] }))
 		}
 		for n := range r.program.slots {
 			m.Parts = append(m.Parts, of(func(s *Score) exact.Number { return s.Parts[n] }))

@@ -58,6 +58,8 @@ func (x doubts) about(p scoring.Problem, at source.Span) bool {
 		return x.d.Flawed(unit.At) || x.d.Flawed(x.board.Period.At) || x.lost()
 	case p.Fault == scoring.SubjectWithoutGroup:
 		return x.misgrouped()
+	case p.Fault == scoring.SubjectBelowNobody:
+		return !x.d.Sound(unitsFile) || x.unknownLevel(p.Args["level"])
 	case p.Fault == scoring.RulingDirection:
 		return x.unclear(scoring.RecordID(p.Path[1]))
 	}
@@ -69,6 +71,12 @@ func (x doubts) about(p scoring.Problem, at source.Span) bool {
 func (x doubts) misgrouped() bool {
 	unknown := func(id scoring.SubjectID) bool { _, ok := x.d.Unit(id); return !ok }
 	return slices.ContainsFunc(x.board.Scheme.Groups, func(g dataset.Group) bool { return slices.ContainsFunc(g.Units, unknown) })
+}
+
+// unknownLevel reports whether there is no such kind of unit: then nobody can be
+// below one.
+func (x doubts) unknownLevel(id string) bool {
+	return !slices.ContainsFunc(x.d.Kinds, func(k dataset.UnitKind) bool { return string(k.ID) == id })
 }
 
 // pasted reports whether a problem between two records is that one was pasted

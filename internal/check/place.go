@@ -97,7 +97,11 @@ func factPlace(d *dataset.Dataset, b *dataset.Board, path []string) source.Span 
 			return tomldoc.Locate(r.At, path[2:]...)
 		}
 	case "subject":
-		if u, ok := d.Unit(scoring.SubjectID(path[1])); ok {
+		u, ok := d.Unit(scoring.SubjectID(path[1]))
+		switch {
+		case ok && slices.Equal(path[2:], []string{"parent"}):
+			return parentOn(u, b.Period.End)
+		case ok:
 			return tomldoc.Locate(u.At, "class")
 		}
 	case "indicator", "metric":

@@ -221,6 +221,7 @@ var findings = map[scoring.Fault]finding{
 	scoring.EventTooLarge:       {diag.EventTooLarge, []string{"id", "indicator", "points", "worth"}},
 
 	scoring.SubjectWithoutGroup: {diag.UnitWithoutGroup, []string{"subject"}},
+	scoring.SubjectBelowNobody:  {diag.UnitWithoutSuperior, []string{"subject", "group", "level"}},
 	scoring.SubjectInTwoGroups:  {diag.UnitInTwoGroups, []string{"subject", "first", "second"}},
 	scoring.UnknownAttribute:    {diag.UnknownAttribute, []string{"attribute=id"}},
 

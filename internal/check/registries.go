@@ -1,6 +1,9 @@
 package check
 
 import (
+	"slices"
+
+	"gongping/internal/civil"
 	"gongping/internal/dataset"
 	"gongping/internal/diag"
 	"gongping/internal/source"
@@ -43,6 +46,7 @@ func (c *checker) registries() {
 			c.referItem(u.At, "identities", n, string(id), identities)
 		}
 		for n := range u.Changes {
+			c.refer(u.Changes[n].At, "parent", string(u.Changes[n].Parent), units)
 			c.refer(u.Changes[n].At, "class", string(u.Changes[n].Class), classes)
 			for k, id := range u.Changes[n].Identities {
 				c.referItem(u.Changes[n].At, "identities", k, string(id), identities)
@@ -68,21 +72,49 @@ func (c *checker) changes(u *dataset.Unit) {
 
 func reversed(u *dataset.Unit) bool { return !u.Until.IsZero() && u.Until < u.From }
 
-// parents reports chains of parents that come back to where they began, each
-// once: at its first unit.
+// parents reports chains of parents that come back to where they began, as they
+// were at first and after each change, each once: at its first unit.
 func (c *checker) parents() {
+	days := []civil.Date{0}
+	for i := range c.d.Units {
+		for n := range c.d.Units[i].Changes {
+			if x := &c.d.Units[i].Changes[n]; x.Parent != "" {
+				days = append(days, x.From)
+			}
+		}
+	}
+	slices.Sort(days)
+	found := make(map[*dataset.Unit]bool)
+	for _, day := range slices.Compact(days) {
+		c.parentsOn(day, found)
+	}
+}
+
+func (c *checker) parentsOn(day civil.Date, found map[*dataset.Unit]bool) {
 	reached := make(map[*dataset.Unit]*dataset.Unit) // from which unit it was first reached
 	for i := range c.d.Units {
 		from := &c.d.Units[i]
 		u, ok := from, true
 		for ok && reached[u] == nil {
 			reached[u] = from
-			u, ok = c.d.Unit(u.Parent)
+			u, ok = c.d.Unit(u.Standing(day).Parent)
 		}
-		if ok && reached[u] == from {
-			c.add(diag.New(diag.ParentCycle, tomldoc.Locate(u.At, "parent"), "unit", string(u.ID)))
+		if ok && reached[u] == from && !found[u] {
+			found[u] = true
+			c.add(diag.New(diag.ParentCycle, parentOn(u, day), "unit", string(u.ID)))
 		}
 	}
+}
+
+// parentOn is where the parent that a unit has on a day is written.
+func parentOn(u *dataset.Unit, day civil.Date) source.Span {
+	at := tomldoc.Locate(u.At, "parent")
+	for n := range u.Changes {
+		if x := &u.Changes[n]; x.Parent != "" && x.From <= day {
+			at = tomldoc.Locate(x.At, "parent")
+		}
+	}
+	return at
 }
 
 func (c *checker) authorities() *registry {

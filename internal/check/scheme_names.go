@@ -10,8 +10,9 @@ import (
 // names holds the departments, units, classes and identities that the tables of
 // a scheme name to those that there are. A misspelt one would not be missed
 // otherwise: everybody else's target or coefficient would take its place.
-func (c *checker) names(s *dataset.Scheme, units, classes, identities, departments *registry) {
+func (c *checker) names(s *dataset.Scheme, kinds, units, classes, identities, departments *registry) {
 	for i := range s.Groups {
+		c.refer(s.Groups[i].At, "each", string(s.Groups[i].Each), kinds)
 		for n, id := range s.Groups[i].Units {
 			c.referItem(s.Groups[i].At, "units", n, string(id), units)
 		}

@@ -33,7 +33,7 @@ func (c *checker) schemes() {
 		c.schemeTables(s)
 		c.fairness(s)
 		c.lookBack(s)
-		c.names(s, units, classes, identities, departments)
+		c.names(s, kinds, units, classes, identities, departments)
 		for n := range s.Indicators {
 			indicator := &s.Indicators[n]
 			known := c.refer(indicator.At, "issuer", string(indicator.Issuer), authorities)

@@ -36,6 +36,7 @@ type Dataset struct {
 	authorities map[AuthorityID]*Authority
 	units       map[scoring.SubjectID]*Unit
 	periods     map[PeriodID]int
+	namesakes   map[scoring.SubjectID]scoring.SubjectID // the superior that tells one from the others
 }
 
 // Unit finds a unit.
@@ -66,6 +67,7 @@ func (d *Dataset) index() {
 	d.assessors = byID(d.Assessors, func(x *Assessor) AssessorID { return x.ID })
 	d.authorities = byID(d.Authorities, func(x *Authority) AuthorityID { return x.ID })
 	d.units = byID(d.Units, func(x *Unit) scoring.SubjectID { return x.ID })
+	d.indexNamesakes()
 	d.periods = make(map[PeriodID]int, len(d.Periods))
 	for i := range d.Periods {
 		id := d.Periods[i].ID

@@ -76,6 +76,9 @@ func (d *Dataset) frame(period int, by civil.Date) []string {
 			if b.Scheme.Rules.UsesHeadCount() {
 				list = append(list, fmt.Sprintf("head count %s %s %d\n", b.Scheme.ID, u.ID, then.HeadCount))
 			}
+			if b.Scheme.BySuperior() {
+				list = append(list, fmt.Sprintf("above %s %s %s\n", b.Scheme.ID, u.ID, d.Above(u, p.End)))
+			}
 			if b.Scheme.Rules.UsesIdentities() {
 				list = append(list, fmt.Sprintf("identities %s %s %s\n", b.Scheme.ID, u.ID, then.Identities))
 			}

@@ -138,3 +138,24 @@ func replace(t *testing.T, m fstest.MapFS, name, old, new string) {
 	}
 	m[name].Data = []byte(strings.Replace(text, old, new, 1))
 }
+
+// Who is below whom is under the digest where a scheme ranks by it, as it was in
+// the period, and nowhere else.
+func TestDigestOfSuperiors(t *testing.T) {
+	changed := func(each, change string) bool {
+		m := demo(t)
+		replace(t, m, "schemes/key-work/2020.toml", "id = \"all\"\n", "id = \"all\"\n"+each)
+		before := digest(t, m)
+		replace(t, m, "units.toml", "head_count = 486\n", "head_count = 486\nchange = [{ from = "+change+", parent = \"qiyun\" }]\n")
+		return digest(t, m) != before
+	}
+	const city = "each = \"city\"\n"
+	for _, c := range []struct {
+		each, change string
+		want         bool
+	}{{city, "2020-08-01", true}, {city, "2020-09-21", false}, {"", "2020-08-01", false}} {
+		if got := changed(c.each, c.change); got != c.want {
+			t.Errorf("group with %q, another superior from %s: the digest changes: %t", c.each, c.change, got)
+		}
+	}
+}

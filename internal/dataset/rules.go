@@ -19,7 +19,7 @@ func (s *Scheme) rules() *scoring.Scheme {
 	}
 	for i := range s.Groups {
 		g := &s.Groups[i]
-		r.Groups = append(r.Groups, scoring.Group{ID: g.ID, Grouping: g.Grouping, Classes: g.Classes, Subjects: g.Units, Unranked: g.Unranked})
+		r.Groups = append(r.Groups, scoring.Group{ID: g.ID, Grouping: g.Grouping, Each: scoring.LevelID(g.Each), Classes: g.Classes, Subjects: g.Units, Unranked: g.Unranked})
 	}
 	for i := range s.Attributes {
 		r.Attributes = append(r.Attributes, s.Attributes[i].rule())

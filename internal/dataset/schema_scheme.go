@@ -118,6 +118,7 @@ var schemaGroup = &tomldoc.Schema[Group]{
 		tomldoc.ID("id", func(g *Group) *scoring.GroupID { return &g.ID }).Required().Help("编号", "id").Example(`"districts"`),
 		tomldoc.Text("name", func(g *Group) *string { return &g.Name }).Required().Help("名称", "name").Example(`"分局"`),
 		tomldoc.ID("grouping", func(g *Group) *scoring.GroupingID { return &g.Grouping }).Help("属于另外哪种分组办法（[[grouping]] 的编号）；不写的决定名次", "the [[grouping]] it belongs to; those without one decide the places").Example(`"modules"`),
+		tomldoc.ID("each", func(g *Group) *UnitKindID { return &g.Each }).Help("按上级分别排名：写上级单位的类别编号，它的每个单位各成一组，包括其下的被考评单位", "ranks by superior: the id of a kind of unit, each unit of which makes a group of those below it").Example(`"bureau"`),
 		tomldoc.IDs("classes", func(g *Group) *[]scoring.ClassID { return &g.Classes }).Help("包括哪些分类；和 units 都不写就是全部", "the classes it holds; all units if units is absent too").Example(`["district"]`),
 		tomldoc.IDs("units", func(g *Group) *[]scoring.SubjectID { return &g.Units }).Help("包括哪些单位", "the units it holds").Example(`["longhu", "ninghe"]`),
 		tomldoc.Bool("unranked", func(g *Group) *bool { return &g.Unranked }).Default("false").Help("只计分、不排名", "scored but not ranked"),

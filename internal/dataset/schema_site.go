@@ -139,7 +139,7 @@ var schemaUnit = &tomldoc.Schema[Unit]{
 		tomldoc.ID("class", func(u *Unit) *scoring.ClassID { return &u.Class }).Help("分类编号，供分组、目标、系数取用；写了 [[class]] 的，应当是其中之一", "class, for groups, targets and coefficients; one of [[class]], where there are any").Example(`"district"`),
 		tomldoc.IDs("identities", func(u *Unit) *[]scoring.IdentityID { return &u.Identities }).Help("身份编号，自己定，供系数取用", "identities that a coefficient may go by; the ids are the office's own").Example(`["model-bureau"]`),
 		tomldoc.Int("head_count", func(u *Unit) *int { return &u.HeadCount }, 1, 1_000_000).Unit("人").Help("人数；指标值 head-count 取它", "head count; the metric head-count takes it"),
-		tomldoc.Tables("change", schemaUnitChange, func(u *Unit) *[]UnitChange { return &u.Changes }).Help("分类、人数、身份的变动，按日期先后；以前各期不受影响", "changes of class, head count or identities, in order of time; earlier periods keep what held then"),
+		tomldoc.Tables("change", schemaUnitChange, func(u *Unit) *[]UnitChange { return &u.Changes }).Help("上级单位、分类、人数、身份的变动，按日期先后；以前各期不受影响", "changes of the unit above, class, head count or identities, in order of time; earlier periods keep what held then"),
 		tomldoc.Date("from", func(u *Unit) *civil.Date { return &u.From }).Required().Help("自何日起", "first day").Example("2018-01-01"),
 		tomldoc.Date("until", func(u *Unit) *civil.Date { return &u.Until }).Help("至何日止（含）", "last day"),
 	},
@@ -151,6 +151,7 @@ var schemaUnitChange = &tomldoc.Schema[UnitChange]{
 	At:   func(c *UnitChange) *source.Span { return &c.At },
 	Fields: []tomldoc.Field[UnitChange]{
 		tomldoc.Date("from", func(c *UnitChange) *civil.Date { return &c.From }).Required().Help("自何日起", "first day").Example("2020-09-21"),
+		tomldoc.ID("parent", func(c *UnitChange) *scoring.SubjectID { return &c.Parent }).Help("上级单位", "the unit above").Example(`"longhu"`),
 		tomldoc.ID("class", func(c *UnitChange) *scoring.ClassID { return &c.Class }).Help("分类", "class").Example(`"district"`),
 		tomldoc.Int("head_count", func(c *UnitChange) *int { return &c.HeadCount }, 1, 1_000_000).Unit("人").Help("人数", "head count").Example("492"),
 		tomldoc.IDs("identities", func(c *UnitChange) *[]scoring.IdentityID { return &c.Identities }).Help("身份，全部重写", "identities, all of them").Example(`["model-bureau"]`),

@@ -61,6 +61,7 @@ type Group struct {
 	ID       scoring.GroupID
 	Name     string
 	Grouping scoring.GroupingID `json:",omitzero"`
+	Each     UnitKindID         `json:",omitzero"` // a group for each unit of this kind, of those below it
 	Classes  []scoring.ClassID
 	Units    []scoring.SubjectID `json:",omitempty"`
 	Unranked bool                `json:",omitzero"`

@@ -91,6 +91,7 @@ type Unit struct {
 // was.
 type UnitChange struct {
 	From       civil.Date
+	Parent     scoring.SubjectID `json:",omitzero"`
 	Class      scoring.ClassID
 	HeadCount  int
 	Identities []scoring.IdentityID
@@ -99,6 +100,7 @@ type UnitChange struct {
 
 // Standing is what a unit is on a day.
 type Standing struct {
+	Parent     scoring.SubjectID
 	Class      scoring.ClassID
 	HeadCount  int
 	Identities []scoring.IdentityID
@@ -106,13 +108,13 @@ type Standing struct {
 
 // Standing is what the unit is on a day, after the changes up to it.
 func (u *Unit) Standing(day civil.Date) Standing {
-	s := Standing{u.Class, u.HeadCount, u.Identities}
+	s := Standing{u.Parent, u.Class, u.HeadCount, u.Identities}
 	for i := range u.Changes {
 		c := &u.Changes[i]
 		if c.From > day {
 			continue
 		}
-		s.Class, s.HeadCount = cmp.Or(c.Class, s.Class), cmp.Or(c.HeadCount, s.HeadCount)
+		s.Parent, s.Class, s.HeadCount = cmp.Or(c.Parent, s.Parent), cmp.Or(c.Class, s.Class), cmp.Or(c.HeadCount, s.HeadCount)
 		if c.Identities != nil {
 			s.Identities = c.Identities
 		}

@@ -73,6 +73,7 @@ const (
 	CorrectsOther       Code = "GP454"
 	CorrectionReason    Code = "GP455"
 	AttributeMissing    Code = "GP456"
+	UnitWithoutSuperior Code = "GP457"
 )
 
 // Schemes.

@@ -20,6 +20,7 @@ func Random(seed uint64) map[string][]byte {
 	g.makePeriods()
 	g.makePeople()
 	g.makeUnits()
+	g.makeSuperiors()
 	g.dropClasses()
 	g.makeSchemes()
 	g.writeSite()
@@ -47,6 +48,7 @@ type random struct {
 	periods      []window
 	kinds        []string
 	scored       []string // kinds of unit that have a scheme
+	superior     string   // a kind of which every unit of those is below one; empty: none
 	authorities  []string // of the kind with the same index
 	departments  []string
 	assessors    []string
@@ -88,6 +90,7 @@ func (w *window) settled() civil.Date {
 
 type member struct {
 	id, kind, class string
+	parent          string // a superior; empty: any unit before, or none
 	identities      []string
 	heads           int // 0: not known
 	from, until     civil.Date

@@ -44,6 +44,9 @@ type grouper struct {
 func (m *grouper) group(units, classes []string) {
 	x := m.begin(m.taken, "[[group]]", "group", "组")
 	x.set("grouping", m.grouping)
+	if m.superior != "" && m.chance(40) {
+		x.set("each", m.superior)
+	}
 	x.set("units", units)
 	x.set("classes", classes)
 	if m.chance(15) {

@@ -165,7 +165,8 @@ func (g *random) named(d *document, header, id, name string) {
 // emptyClass is a class that no unit is of.
 const emptyClass = "nobody-is-of-this-class"
 
-// writeUnits: a parent is any unit before, so that no chain comes back.
+// writeUnits: a parent is a superior, which stands first, or any unit before, so
+// that no chain comes back.
 func (g *random) writeUnits() {
 	d := g.document()
 	for _, id := range g.kinds {
@@ -183,7 +184,10 @@ func (g *random) writeUnits() {
 		g.named(d, "[[unit]]", m.id, "所")
 		d.text("kind", m.kind)
 		d.maybeText("class", m.class)
-		if n > 0 && g.chance(30) {
+		switch {
+		case m.parent != "":
+			d.text("parent", m.parent)
+		case n > 0 && g.chance(30):
 			d.text("parent", g.units[g.IntN(n)].id)
 		}
 		if m.heads > 0 {

@@ -49,7 +49,7 @@ func TestTamperingWithHeatMaps(t *testing.T) {
 		"a mark of another size":    {demo, page, `h10v10h-10zM([^"]*" fill="#0)`, "h8v8h-8zM$1", "picture h-"},
 		"levels turned round":       {demo, page, `fill="#fff" stroke="#b8460e"`, `fill="#0b5cad" stroke="#b8460e"`, `is filled with "#0b5cad"`},
 		"one path too few":          {demo, page, `<path [^>]*fill="#fff"[^>]*>`, "", "paths, want 11"},
-		"a value that is none":      {sparse, crossed, `"name":"无数值"`, `"name":"最低档"`, "chart h-none"},
+		"a value that is none":      {sparse, crossed, `"name":"(?:无数值|no value)"`, `"name":"最低档"`, "chart h-none"},
 		"a cross taken away":        {sparse, crossed, `M\d+ \d+l6 6m0-6l-6 6"`, `"`, "picture h-none"},
 	} {
 		t.Run(name, func(t *testing.T) {

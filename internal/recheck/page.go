@@ -30,6 +30,7 @@ type page struct {
 	examples []*row // of a scheme
 	spreads  []spread
 	heats    []heat
+	below    []string            // the rankings by superior to which it leads
 	sheets   map[string]sheet    // of an analysis, by id
 	told     map[string][]string // its sentences, by section
 	graphs   []graph             // of an analysis
@@ -105,6 +106,11 @@ func newPage(path string, root *html.Node) *page {
 			p.ledger = p.newLedger(root, table)
 		case attribute(table, "data-under") == "":
 			p.examples = append(p.examples, tree(table, nil))
+		}
+	}
+	for _, line := range all(root, "p.below") {
+		for _, a := range all(line, "a") {
+			p.below = append(p.below, leads(a, path)+"#"+anchorOf(a))
 		}
 	}
 	p.sheets, p.graphs = p.newSheets(root), newGraphs(root)

@@ -207,6 +207,12 @@ func (s *site) checkRepeated(p *page, boards []string, r *report) {
 			return // the home page is told
 		}
 		for _, t := range s.pages[x].rankings {
+			if strings.Contains(t.group, ".") { // by superior: the page leads there
+				if !slices.Contains(p.below, x+"#group."+t.group) {
+					r.add("p.below", "no link to %s of %s", t.group, x)
+				}
+				continue
+			}
 			want = append(want, ranking{board: board(x), group: t.group, rows: t.rows})
 		}
 		s.checkBaseline(p, i, x, r)

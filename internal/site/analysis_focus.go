@@ -71,7 +71,7 @@ func (a *analyst) focusTable() (t AnalysisTable, says string) {
 	}
 	for _, g := range a.Results.Standings() {
 		if list := shares[g.Group]; len(list) > 0 {
-			t.Foot = append(t.Foot, AnalysisRow{Name: Cell{Text: a.F(locale.FocusMedian, "group", a.group(g.Group).Name)},
+			t.Foot = append(t.Foot, AnalysisRow{Name: Cell{Text: a.F(locale.FocusMedian, "group", a.groupName(a.Board, g.Group))},
 				Cells: [][]AnalysisCell{a.dash(), a.dash(), number(scoring.Median(list)), said("")}})
 		}
 	}

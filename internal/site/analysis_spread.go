@@ -8,14 +8,14 @@ func (a *analyst) spread() AnalysisSection {
 		Columns: a.heads(1, locale.SpreadGroup, locale.AnalysisUnits, locale.SpreadHighest, locale.SpreadLowest, locale.SpreadMedian, locale.SpreadMean,
 			locale.SpreadGap, locale.SpreadNear, locale.SpreadMost)}
 	for _, g := range a.Results.Standings() {
-		rule := a.group(g.Group)
-		if rule.Unranked || len(g.Rows) == 0 {
+		name := a.groupName(a.Board, g.Group)
+		if a.group(g.Group).Unranked || len(g.Rows) == 0 {
 			continue
 		}
 		s := g.Spread(a.Results)
-		facts.Rows = append(facts.Rows, AnalysisRow{Name: Cell{Text: rule.Name}, Cells: [][]AnalysisCell{whole(s.Heads), number(s.Highest), number(s.Lowest),
+		facts.Rows = append(facts.Rows, AnalysisRow{Name: Cell{Text: name}, Cells: [][]AnalysisCell{whole(s.Heads), number(s.Highest), number(s.Lowest),
 			number(s.Median), number(s.Mean), number(s.Gap), whole(s.Near), whole(s.Most)}})
-		section.Says = append(section.Says, a.F(locale.SpreadSays, "group", rule.Name, "high", near(s.Highest), "low", near(s.Lowest),
+		section.Says = append(section.Says, a.F(locale.SpreadSays, "group", name, "high", near(s.Highest), "low", near(s.Lowest),
 			"gap", near(s.Gap), "heads", count(s.Heads), "near", count(s.Near)))
 		if s.Most > 0 {
 			var names []string
@@ -26,7 +26,7 @@ func (a *analyst) spread() AnalysisSection {
 		}
 		if len(g.Rows) > 1 {
 			link := a.address.To(RankingAddress(a.Period.ID, a.Board.Scheme.ID), spreadAnchor(g.Group))
-			section.Sources = append(section.Sources, Cell{a.F(locale.SpreadBins, "group", rule.Name), &link})
+			section.Sources = append(section.Sources, Cell{a.F(locale.SpreadBins, "group", name), &link})
 		}
 	}
 	if len(facts.Rows) == 0 {

@@ -18,6 +18,7 @@ type BriefBoard struct {
 	Board      Cell
 	Baseline   string
 	Groups     []BriefGroup
+	Below      []Cell   // the rankings by superior, which have no room
 	Nobody     Sentence // that nobody is ranked; nil: somebody is
 	Movers     Movers
 	Deductions Deductions
@@ -51,7 +52,7 @@ func (p *planner) brief(period *Period) *Brief {
 	}
 	boards, groups := len(period.Boards), 0
 	for _, b := range period.Boards {
-		groups += len(b.Results.Standings())
+		groups += len(b.Results.Standings()) - len(p.below(a, b))
 	}
 	for _, b := range period.Boards {
 		of := shown{briefRows / max(1, groups), max(3, briefFirst/max(1, groups)), max(1, briefLast/max(1, groups))}
@@ -61,7 +62,7 @@ func (p *planner) brief(period *Period) *Brief {
 			summary, most = p.boardSummary(a, b, of.fewer()), 1
 		}
 		board := BriefBoard{
-			Board: summary.Board, Baseline: summary.Baseline, Nobody: summary.Nobody, Movers: p.movers(a, b, most),
+			Board: summary.Board, Baseline: summary.Baseline, Below: summary.Below, Nobody: summary.Nobody, Movers: p.movers(a, b, most),
 			Deductions: p.deductions(a, b, max(2, briefClauses/boards)),
 		}
 		for _, g := range summary.Groups {

@@ -30,17 +30,17 @@ func (p *planner) comparePage(b *Board, u *dataset.Unit) (Body, error) {
 		return nil, missing("unit", u.ID)
 	}
 	a := CompareAddress(b.Period.ID, b.Scheme.ID, u.ID)
-	title := p.F(locale.CompareTitle, "unit", u.Name, "period", b.Period.Name)
+	title := p.F(locale.CompareTitle, "unit", p.unitName(u.ID), "period", b.Period.Name)
 	link := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), "")
 	page := &ComparePage{
-		Frame: p.dated(p.frame(a, title, p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b), Crumb{u.Name, link}), b.Snapshot),
-		Unit:  u.Name, Notes: p.notes(b, score),
+		Frame: p.dated(p.frame(a, title, p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b), Crumb{p.unitName(u.ID), link}), b.Snapshot),
+		Unit:  p.unitName(u.ID), Notes: p.notes(b, score),
 		More: []Cell{{p.T(locale.Ledger), &link}, p.subjectCell(a, u.ID, p.T(locale.OverAllPeriods))},
 	}
 	p.comparePast(page, a, b, u)
 	order, at := b.peers(score)
 	if len(order) == 1 {
-		page.Alone = p.F(locale.CompareAlone, "group", b.group(score.Group).Name)
+		page.Alone = p.F(locale.CompareAlone, "group", p.groupName(b, score.Group))
 		return page, nil
 	}
 	if score.Unranked {
@@ -73,7 +73,7 @@ func (p *planner) comparePast(page *ComparePage, a Address, b *Board, u *dataset
 
 func (p *planner) neighbour(a Address, b *Board, u *dataset.Unit, other scoring.SubjectID, id string, title locale.Key) Pair {
 	name := p.unitName(other)
-	return p.pair(a, pairSide{b, u.ID, u.Name}, pairSide{b, other, name}, id, p.F(title, "unit", name, "place", p.placeIs(b, other)))
+	return p.pair(a, pairSide{b, u.ID, p.unitName(u.ID)}, pairSide{b, other, name}, id, p.F(title, "unit", name, "place", p.placeIs(b, other)))
 }
 
 // placeIs is a place in words.

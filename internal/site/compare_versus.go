@@ -36,7 +36,7 @@ const (
 )
 
 func (p *planner) versus(a Address, b *Board, u *dataset.Unit, order []scoring.SubjectID, at int) *Versus {
-	group := b.group(scoreOf(b, u.ID).Group).Name
+	group := p.groupName(b, scoreOf(b, u.ID).Group)
 	from, to := 0, len(order)
 	if len(order) > wholeGroup {
 		from, to = max(0, at-nearestEach), min(len(order), at+nearestEach+1)
@@ -57,7 +57,7 @@ func (p *planner) versus(a Address, b *Board, u *dataset.Unit, order []scoring.S
 		v.Columns = append(v.Columns, VersusColumn{Cell{p.unitName(id), &link}, p.placeIs(b, id)})
 		lines[n] = b.Results.Differences(u.ID, b.Results, id)
 	}
-	w := &pairWriter{planner: p, address: a, own: pairSide{b, u.ID, u.Name}}
+	w := &pairWriter{planner: p, address: a, own: pairSide{b, u.ID, p.unitName(u.ID)}}
 	for n := range lines[0] {
 		row, differs := VersusRow{}, false
 		for _, list := range lines {

@@ -92,8 +92,7 @@ var heatLevels = [...]string{"low-4", "low-3", "low-2", "low-1", "0", "high-1", 
 // heatMap lists the ranked subjects of a group, the one of a number on the page,
 // in the order of places.
 func (p *planner) heatMap(a Address, b *Board, number int, standing *scoring.GroupStanding) (HeatMap, error) {
-	group := b.group(standing.Group)
-	h := HeatMap{ID: "heat." + string(group.ID), Name: group.Name}
+	h := HeatMap{ID: "heat." + string(standing.Group), Name: p.groupName(b, standing.Group)}
 	heat := standing.HeatMap(b.Results)
 	for i := range heat.Columns {
 		c := &heat.Columns[i]

@@ -77,7 +77,7 @@ func (p *planner) units(a Address) []Cell {
 	var list []Cell
 	for i := range p.in.Data.Units {
 		if u := &p.in.Data.Units[i]; appraised[u.ID] {
-			list = append(list, p.subjectCell(a, u.ID, u.Name))
+			list = append(list, p.subjectCell(a, u.ID, p.unitName(u.ID)))
 		}
 	}
 	return list

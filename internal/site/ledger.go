@@ -144,9 +144,9 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 	a := LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID)
 	l := &Ledger{
 		Subject: p.subject(b, u, score),
-		Frame: p.charted(p.dated(p.frame(a, u.Name+" "+b.Period.Name+" "+p.T(locale.Ledger),
+		Frame: p.charted(p.dated(p.frame(a, p.unitName(u.ID)+" "+b.Period.Name+" "+p.T(locale.Ledger),
 			p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b)), b.Snapshot)),
-		Unit: u.Name, Notes: p.notes(b, score), Scheme: p.schemeCell(a, b.Scheme),
+		Unit: p.unitName(u.ID), Notes: p.notes(b, score), Scheme: p.schemeCell(a, b.Scheme),
 		Grade: b.grade(score.Grade), Band: b.band(score.Band),
 		Place: p.place(place.Place), Shared: place.Shared > 1, Total: figure(score.Total),
 		Above: p.margin(b, place.Above), Below: p.margin(b, place.Below), Moved: p.movement(b, u.ID), Base: p.baseline(b),
@@ -181,7 +181,7 @@ func (p *planner) subject(b *Board, u *dataset.Unit, score *scoring.Score) Subje
 	for i, id := range then.Identities {
 		identities[i] = p.identityName(id)
 	}
-	return Subject{string(score.Group), b.group(score.Group).Name, p.className(then.Class), identities}
+	return Subject{string(score.Group), p.groupName(b, score.Group), p.className(then.Class), identities}
 }
 
 // trend shows the totals of a subject up to a board's period.

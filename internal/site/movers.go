@@ -45,7 +45,7 @@ func (p *planner) movers(a Address, b *Board, most int) Movers {
 		for i := range group.Rows {
 			row := &group.Rows[i]
 			by := b.Results.MovementSince(b.Before.Results, row.Subject)
-			all[by.Direction] = append(all[by.Direction], moved{row, by.By, b.group(group.Group).Name})
+			all[by.Direction] = append(all[by.Direction], moved{row, by.By, p.groupName(b, group.Group)})
 		}
 	}
 	m.Counts = p.F(locale.MoversCounts, "up", count(len(all[scoring.Up])), "down", count(len(all[scoring.Down])),

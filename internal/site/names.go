@@ -15,11 +15,20 @@ import (
 // group is a group of the board's scheme.
 func (b *Board) group(id scoring.GroupID) *dataset.Group {
 	for i := range b.Scheme.Groups {
-		if g := &b.Scheme.Groups[i]; g.ID == id {
+		if g := &b.Scheme.Groups[i]; g.ID == id.Written() {
 			return g
 		}
 	}
 	panic("internal error: no group " + string(id))
+}
+
+// groupName is what a group is called; of those by superior each after its own.
+func (p *planner) groupName(b *Board, id scoring.GroupID) string {
+	name := b.group(id).Name
+	if id.Under() != "" {
+		return p.F(locale.GroupBelow, "superior", p.unitName(id.Under()), "group", name)
+	}
+	return name
 }
 
 // grade is the name of a grade; empty for none.

@@ -147,7 +147,7 @@ func (p *planner) overdueMissing(a Address, period *Period, most int) Sentence {
 					continue
 				}
 				link := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), indicatorAnchor(lack.Indicator))
-				items = append(items, linked(p.F(locale.OverdueMissingOne, "unit", u.Name, "indicator", inShort(indicatorOf(b.Scheme, lack.Indicator).Name, longName)), link))
+				items = append(items, linked(p.F(locale.OverdueMissingOne, "unit", p.unitName(u.ID), "indicator", inShort(indicatorOf(b.Scheme, lack.Indicator).Name, longName)), link))
 			}
 		}
 	}

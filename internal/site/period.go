@@ -5,7 +5,6 @@ import (
 
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
-	"gongping/scoring"
 )
 
 // PeriodPage is the page of a period: its boards and what happened in it.
@@ -102,13 +101,6 @@ func (p *planner) publicationRow(x *dataset.Publication) PublicationRow {
 		row.Delay = p.F(locale.DaysOverdue, "days", strconv.Itoa(p.in.AsOf.Sub(x.Due)))
 	}
 	return row
-}
-
-func (p *planner) unitName(id scoring.SubjectID) string {
-	if u, ok := p.in.Data.Unit(id); ok {
-		return u.Name
-	}
-	return string(id)
 }
 
 func (p *planner) person(id dataset.AssessorID) string {

@@ -21,6 +21,7 @@ type Ranking struct {
 	Sparks   bool     // there is a history to show
 	Graded   bool     // the scheme has grades
 	Banded   bool     // the scheme has rank bands
+	Below    []Cell   // the rankings by superior on this page
 	Groups   []RankedGroup
 	Nobody   Sentence    // that nobody is ranked; nil: somebody is
 	Unranked []RankedRow // who has a score and no place
@@ -87,6 +88,7 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 	r := &Ranking{
 		Frame:  p.charted(p.dated(p.topped(p.frame(a, b.Period.Name+" "+b.Scheme.Title, p.homeCrumb(a), p.periodCrumb(a, b.Period)), dataset.SlotRankingTop), b.Snapshot)),
 		Scheme: p.schemeCell(a, b.Scheme),
+		Below:  p.below(a, b),
 		Rules:  p.rankingRules(b), Baseline: p.baseline(b),
 		Graded: len(b.Scheme.Grades) > 0, Banded: len(b.Scheme.RankBands) > 0,
 	}
@@ -97,7 +99,7 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 		r.Columns = append(r.Columns, b.Scheme.TieBreaks[i].Name)
 	}
 	r.Keys = len(b.Scheme.TieBreaks)
-	r.Groups = p.groups(a, b, b.Results.Standings(), "group.")
+	r.Groups = p.groups(a, b, b.Results.Standings(), groupPrefix)
 	r.Nobody = p.nobody(a, b)
 	if err := p.enrich(a, b, r); err != nil {
 		return nil, err
@@ -152,11 +154,10 @@ func (p *planner) medianRow(m *scoring.Medians) *MedianRow {
 func (p *planner) groups(a Address, b *Board, standings []scoring.GroupStanding, prefix string) []RankedGroup {
 	var list []RankedGroup
 	for _, standing := range standings {
-		rule := b.group(standing.Group)
-		if rule.Unranked {
+		if b.group(standing.Group).Unranked {
 			continue
 		}
-		group := RankedGroup{ID: prefix + string(standing.Group), Name: rule.Name}
+		group := RankedGroup{ID: prefix + string(standing.Group), Name: p.groupName(b, standing.Group)}
 		for i := range standing.Rows {
 			group.Rows = append(group.Rows, p.row(a, b, &standing.Rows[i]))
 		}
@@ -231,7 +232,7 @@ func (p *planner) unitCell(from Address, b *Board, id scoring.SubjectID) Cell {
 		return Cell{Text: string(id)}
 	}
 	link := from.To(LedgerAddress(b.Period.ID, b.Scheme.ID, id), "")
-	return Cell{u.Name, &link}
+	return Cell{p.unitName(u.ID), &link}
 }
 
 func (p *planner) schemeCell(from Address, s *dataset.Scheme) Cell {

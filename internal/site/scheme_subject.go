@@ -49,6 +49,9 @@ func (p *planner) groupSays(s *dataset.Scheme, g *dataset.Group) []string {
 		list = append(list, p.F(locale.GroupingOnly, "name", groupingName(s, g.Grouping)))
 	}
 	list = append(list, orElse(p.members(g), p.T(locale.GroupOfAll))...)
+	if g.Each != "" {
+		list = append(list, p.F(locale.GroupEach, "kind", p.kindOfUnit(g.Each)))
+	}
 	if g.Unranked {
 		list = append(list, p.T(locale.GroupUnranked))
 	}

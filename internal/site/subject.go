@@ -68,7 +68,7 @@ func (s *SubjectPage) frame() *Frame { return &s.Frame }
 func (p *planner) subjectPage(c *career) (Body, error) {
 	u, a := c.unit, SubjectAddress(c.unit.ID)
 	page := &SubjectPage{
-		Frame: p.charted(p.frame(a, p.F(locale.SubjectTitle, "unit", u.Name), p.homeCrumb(a), Crumb{p.T(locale.SubjectsTitle), a.To(SubjectsAddress, "")})),
+		Frame: p.charted(p.frame(a, p.F(locale.SubjectTitle, "unit", p.unitName(u.ID)), p.homeCrumb(a), Crumb{p.T(locale.SubjectsTitle), a.To(SubjectsAddress, "")})),
 		Kind:  p.unitKindName(u.Kind), Since: u.From.String(), Standings: p.standings(u),
 	}
 	if parent, ok := p.in.Data.Unit(u.Parent); ok {
@@ -140,7 +140,7 @@ func (p *planner) orDash(text string) string {
 func (p *planner) subjectSection(a Address, u *dataset.Unit, s stage, n int) (SubjectSection, error) {
 	newest := s.newest()
 	section := SubjectSection{ID: "scheme." + string(s.scheme), Title: newest.Scheme.Title, Columns: stageCategories(s)}
-	section.Group = newest.group(scoreOf(newest, u.ID).Group).Name
+	section.Group = p.groupName(newest, scoreOf(newest, u.ID).Group)
 	steps := p.steps(s)
 	for _, step := range steps {
 		section.Rows = append(section.Rows, p.periodRow(a, u, step, section.Columns))
@@ -192,7 +192,7 @@ func (p *planner) periodRow(a Address, u *dataset.Unit, step stageStep, columns 
 	row := PeriodRow{
 		Period: Cell{b.Period.Name, &ledger}, Notes: p.notes(b, score), Edition: p.state(b.Snapshot).Edition,
 		Scheme: p.editionCell(a, b.Scheme), Total: figure(score.Total), Median: Figure(p.T(locale.MarginNone)), By: Figure(p.T(locale.MarginNone)),
-		Place: p.place(place.Place), Shared: place.Shared > 1, Heads: p.T(locale.MarginNone), Group: b.group(score.Group).Name,
+		Place: p.place(place.Place), Shared: place.Shared > 1, Heads: p.T(locale.MarginNone), Group: p.groupName(b, score.Group),
 		Movement: p.movement(b, u.ID), Grade: b.grade(score.Grade), Band: b.band(score.Band), Compare: Cell{p.T(locale.Compare), &compare},
 	}
 	if by, ok := b.Results.AboveMedian(u.ID); ok {

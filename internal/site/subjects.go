@@ -146,7 +146,7 @@ func (p *planner) subjectRow(u *dataset.Unit, s stage) SubjectRow {
 	score := scoreOf(b, u.ID)
 	link := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), "")
 	row := SubjectRow{
-		Unit: p.subjectCell(a, u.ID, u.Name), Period: b.Period.Name, Edition: p.state(b.Snapshot).Edition,
+		Unit: p.subjectCell(a, u.ID, p.unitName(u.ID)), Period: b.Period.Name, Edition: p.state(b.Snapshot).Edition,
 		Total: Cell{string(figure(score.Total)), &link}, Place: p.placeOn(b, u.ID), Heads: p.T(locale.MarginNone),
 	}
 	if place, ok := b.Results.Place(u.ID); ok {

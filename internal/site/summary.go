@@ -21,6 +21,7 @@ type BoardSummary struct {
 	Board    Cell
 	Baseline string
 	Groups   []RankedGroup
+	Below    []Cell   // the rankings by superior, which are not shown
 	Nobody   Sentence // that nobody is ranked, and where those are who have a score; nil: somebody is
 	Movers   Movers
 }
@@ -53,8 +54,11 @@ var (
 
 // boardSummary is a board with its rankings.
 func (p *planner) boardSummary(a Address, b *Board, of shown) BoardSummary {
-	s := BoardSummary{Board: p.boardCell(a, b), Baseline: p.baseline(b)}
+	s := BoardSummary{Board: p.boardCell(a, b), Baseline: p.baseline(b), Below: p.below(a, b)}
 	for _, standing := range b.Results.Standings() {
+		if standing.Group.Under() != "" {
+			continue
+		}
 		left := 0
 		if of != everything && len(standing.Rows) > of.all {
 			left = max(0, len(standing.Rows)-of.first-of.last)

@@ -1,0 +1,40 @@
+package site
+
+import (
+	"gongping/internal/locale"
+	"gongping/scoring"
+)
+
+// below leads to each ranking by superior of a board.
+func (p *planner) below(from Address, b *Board) []Cell {
+	var list []Cell
+	for _, standing := range b.Results.Standings() {
+		if standing.Group.Under() != "" && !b.group(standing.Group).Unranked {
+			link := from.To(RankingAddress(b.Period.ID, b.Scheme.ID), groupAnchor(standing.Group))
+			list = append(list, Cell{p.groupName(b, standing.Group), &link})
+		}
+	}
+	return list
+}
+
+// unitName is what a unit is called; of those of one name each after its
+// superior, or, where that tells them not apart, its id.
+func (p *planner) unitName(id scoring.SubjectID) string {
+	u, ok := p.in.Data.Unit(id)
+	if !ok {
+		return string(id)
+	}
+	parent, several := p.in.Data.Namesake(id)
+	switch {
+	case !several:
+		return u.Name
+	case parent == "":
+		return p.F(locale.NameOf, "name", u.Name, "of", string(id))
+	}
+	return p.F(locale.NameOf, "name", u.Name, "of", p.unitName(parent))
+}
+
+// groupPrefix goes before the id of a group on the page of its board.
+const groupPrefix = "group."
+
+func groupAnchor(id scoring.GroupID) string { return groupPrefix + string(id) }

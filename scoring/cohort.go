@@ -1,0 +1,96 @@
+package scoring
+
+import (
+	"slices"
+	"strings"
+)
+
+// cohort is who is ranked together: a group of the scheme or, of a group that
+// goes by superiors, those below one of them.
+type cohort struct {
+	id    GroupID
+	group *Group
+}
+
+// cohorts are those of a grouping, in the order of the scheme and of the
+// superiors, and the one to which each subject belongs, or nowhere. A superior
+// with no subject below it has none.
+func (p *Program) cohorts(f *Facts, grouping GroupingID, found *problems) (list []cohort, in []int) {
+	ids := make([]GroupID, len(f.Subjects))
+	filled := make(map[GroupID]bool)
+	levels := f.levels()
+	for s := range f.Subjects {
+		if g := p.group(&f.Subjects[s], levels, grouping, found); g != nowhere {
+			ids[s] = p.scheme.Groups[g].below(f.Subjects[s].under(p.scheme.Groups[g].Each, levels))
+			filled[ids[s]] = true
+		}
+	}
+	at := make(map[GroupID]int)
+	add := func(id GroupID, group *Group) {
+		at[id] = len(list)
+		list = append(list, cohort{id, group})
+	}
+	for g := range p.scheme.Groups {
+		switch group := &p.scheme.Groups[g]; {
+		case group.Grouping != grouping:
+		case group.Each == "":
+			add(group.ID, group)
+		default:
+			for _, superior := range f.Superiors {
+				if id := group.below(superior.ID); superior.Level == group.Each && filled[id] {
+					add(id, group)
+				}
+			}
+		}
+	}
+	in = make([]int, len(ids))
+	for s, id := range ids {
+		in[s] = nowhere
+		if id != "" {
+			in[s] = at[id]
+		}
+	}
+	return list, in
+}
+
+// levels are the levels of the superiors.
+func (f *Facts) levels() map[SubjectID]LevelID {
+	levels := make(map[SubjectID]LevelID, len(f.Superiors))
+	for _, superior := range f.Superiors {
+		levels[superior.ID] = superior.Level
+	}
+	return levels
+}
+
+// under is the nearest superior of a level; empty if there is none.
+func (s *Subject) under(level LevelID, levels map[SubjectID]LevelID) SubjectID {
+	n := slices.IndexFunc(s.Above, func(id SubjectID) bool { return level != "" && levels[id] == level })
+	if n < 0 {
+		return ""
+	}
+	return s.Above[n]
+}
+
+// bySuperior parts the id of a group from that of the superior below which its
+// subjects are. No id of a scheme has a dot.
+const bySuperior = "."
+
+func (g *Group) below(superior SubjectID) GroupID {
+	if g.Each == "" {
+		return g.ID
+	}
+	return g.ID + bySuperior + GroupID(superior)
+}
+
+// Written is the id of the group in the scheme.
+func (id GroupID) Written() GroupID {
+	written, _, _ := strings.Cut(string(id), bySuperior)
+	return GroupID(written)
+}
+
+// Under is the superior below which the subjects of the group are; empty for a
+// group that does not go by superiors.
+func (id GroupID) Under() SubjectID {
+	_, superior, _ := strings.Cut(string(id), bySuperior)
+	return SubjectID(superior)
+}
