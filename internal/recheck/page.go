@@ -19,6 +19,8 @@ type page struct {
 	notes    []string  // of a ranking its rules and its baseline; elsewhere the baselines first
 	ledger   *ledger   // nil: the page has none
 	scheme   scheme
+	law      *law      // of an edition of a scheme
+	history  *history  // of its editions
 	register *register // nil: the page is none
 	holds    []string  // of a period: its registers in small
 	decided  []decided
@@ -119,6 +121,7 @@ func newPage(path string, root *html.Node) *page {
 	if len(p.sheets) > 0 {
 		p.told = newTold(root)
 	}
+	p.law, p.history = newLaw(path, root), newHistory(path, root)
 	p.register = newRegister(path, root)
 	p.holds = texts(all(first(root, "dl.registers"), "dd"))
 	p.readDecisions(root)

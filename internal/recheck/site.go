@@ -121,6 +121,8 @@ func (s *site) check(path string) []string {
 		s.checkSubjects(p, r)
 	case strings.HasPrefix(path, subjectFolder):
 		s.checkCareer(p, r)
+	case p.history != nil:
+		s.checkHistory(p, r)
 	case len(p.examples) > 0:
 		s.checkExamples(p, r)
 	case at >= 0:
