@@ -15,6 +15,7 @@ type dress struct {
 	crumbs         []crumb
 	foot           []string // lines of dates
 	issuer         string
+	whole          string // all that the line of the edition says
 	window         string // of a period
 	latest         []string
 }
@@ -28,6 +29,7 @@ func newDress(root *html.Node, from string) dress {
 	d := dress{title: text(first(first(root, "head"), "title")), heading: text(first(main, "h1")), foot: texts(all(foot, "p.dates")),
 		running: []string{text(first(head, "span.edition")), text(first(head, "span.title"))}}
 	state := first(main, "p.state")
+	d.whole = strings.Join(strings.Fields(text(state)), " ")
 	d.state, d.appeals = text(first(state, "strong")), text(first(state, "span.appeals"))
 	for _, a := range all(first(root, "nav.crumbs"), "a") {
 		d.crumbs = append(d.crumbs, crumb{leads(a, from), text(a)})
@@ -49,10 +51,16 @@ func newDress(root *html.Node, from string) dress {
 // does.
 func (s *site) checkDress(p *page, r *report) {
 	front := s.pages[home]
-	if front == nil || p.path == embedded {
+	if front == nil {
 		return
 	}
 	d := &p.dress
+	if p.path == embedded { // it has no frame, only the period and its edition
+		if list := s.periods(); len(list) > 0 {
+			r.want("p.state", d.whole, strings.Join(strings.Fields(list[0].name+" "+list[0].line), " "))
+		}
+		return
+	}
 	r.want("title", d.title, strings.TrimPrefix(d.heading+" · "+front.dress.heading, front.dress.heading+" · "))
 	for _, c := range d.crumbs {
 		if x := s.pages[c.page]; x != nil && s.periodOf(c.page) == c.page {

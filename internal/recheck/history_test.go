@@ -49,6 +49,6 @@ func TestEveryDigitOfTheHistoryCounts(t *testing.T) {
 			if count < 400 || missed > count/stride/20 {
 				t.Errorf("%d changes, %d of every %dth not found", count, missed, stride)
 			}
-				})
+		})
 	}
 }
