@@ -70,7 +70,8 @@ func (x *enactment) around(c *amended, name, quoted string) {
 		x.add(c.says, "%q does not say %q and %q, and no other number", c.rest, x.from, source)
 	}
 	for _, said := range []string{name, quoted} {
-		if len(numbersIn(said)) > 0 && !within(x.now.flat, solid(said)) && !within(x.was.flat, solid(said)) {
+		if len(numbersIn(said)) > 0 && len(x.now.named(said))+len(x.was.named(said)) == 0 &&
+			!within(x.now.flat, solid(said)) && !within(x.was.flat, solid(said)) {
 			x.add(c.says, "neither edition says %q", said)
 		}
 	}
