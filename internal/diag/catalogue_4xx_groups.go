@@ -28,31 +28,6 @@ Right: class = "county" in the registry`,
 		},
 	},
 	{
-		Code: UnitWithoutSuperior, Severity: Error, Args: []string{"subject", "group", "level"},
-		Message: locale.Text{
-			Zh: `单位 "{subject}" 的上级里没有类别为 "{level}" 的单位，分组 "{group}" 排不了它`,
-			En: `no unit of the kind "{level}" stands above "{subject}", so that the group "{group}" cannot rank it`,
-		},
-		Hint: locale.Text{
-			Zh: `这个分组按上级分别排名。请在 units.toml 里补上或改正 parent，使一级级往上能到一个 "{level}"；或者让别的 [[group]] 包括这个单位。`,
-			En: `The group ranks by superior. Add or correct parent in units.toml, so that it leads up to a unit of the kind "{level}", or let another [[group]] hold this unit.`,
-		},
-		Explain: locale.Text{
-			Zh: `写了 each 的分组，上级每有一个这样的单位就各排一张名次表。被考评单位顺着 parent 一级级往上，遇到的第一个这一类别的单位就是它的上级；按周期末日的隶属关系计。
-
-错误：方案 [[group]] each = "bureau"
-      单位登记 [[unit]] id = "squad-1"（没有 parent）
-正确：单位登记 [[unit]] id = "squad-1"
-                 parent = "longhu"`,
-			En: `A group with each makes a ranking for every unit of that kind. Follow parent upwards: the first unit of the kind is the one below which a unit is ranked, as things stand on the last day of the period.
-
-Wrong: [[group]] each = "bureau" in the scheme
-       [[unit]] id = "squad-1" without a parent in the registry
-Right: [[unit]] id = "squad-1"
-       parent = "longhu"`,
-		},
-	},
-	{
 		Code: UnitInTwoGroups, Severity: Error, Args: []string{"subject", "first", "second"},
 		Message: locale.Text{
 			Zh: `单位 "{subject}" 同时属于两个排名分组 "{first}" 和 "{second}"`,
