@@ -19,9 +19,12 @@ func (d *Dataset) Facts(b *Board) *scoring.Facts {
 	f.Overdue = b.Cutoff > b.Period.ReportsDue
 	f.Trial = b.Edition == nil || b.Edition.Edition == Trial || b.Pending > 0
 	for _, u := range b.Units {
-		f.Subjects = append(f.Subjects, d.subject(u, b.Period.End))
+		f.Subjects = append(f.Subjects, u.subject(b.Period.End))
 	}
 	if b.Scheme.BySuperior() {
+		for n, u := range b.Units {
+			f.Subjects[n].Above = d.Above(u, b.Period.End)
+		}
 		for i := range d.Units {
 			if u := &d.Units[i]; d.units[u.ID] == u {
 				f.Superiors = append(f.Superiors, scoring.Superior{ID: u.ID, Level: scoring.LevelID(u.Kind)})
@@ -38,9 +41,9 @@ func (d *Dataset) Facts(b *Board) *scoring.Facts {
 }
 
 // subject is a unit as the engine takes it: as it was on a day.
-func (d *Dataset) subject(u *Unit, day civil.Date) scoring.Subject {
+func (u *Unit) subject(day civil.Date) scoring.Subject {
 	then := u.Standing(day)
-	s := scoring.Subject{ID: u.ID, Above: d.Above(u, day), Class: then.Class, Identities: then.Identities}
+	s := scoring.Subject{ID: u.ID, Class: then.Class, Identities: then.Identities}
 	if then.HeadCount > 0 {
 		n := exact.Int(int64(then.HeadCount))
 		s.HeadCount = &n

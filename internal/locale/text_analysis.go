@@ -13,7 +13,6 @@ var (
 	AnalysisNone     = define("analysis-none", "本期没有单位，没有可以分析的。", "There is no unit in this period, and nothing to analyse.")
 	AnalysisNothing  = define("analysis-nothing", "本期没有。", "None in this period.")
 	AnalysisAnd      = define("analysis-and", "、", ", ")
-	AnalysisPercent  = define("analysis-percent", "{share}%", "{share}%")
 	AnalysisGained   = define("analysis-gained", "加分", "Gained")
 	AnalysisLost     = define("analysis-lost", "失分", "Lost")
 	AnalysisOfGain   = define("analysis-of-gain", "占全部加分 %", "% of all gains")

@@ -22,6 +22,4 @@ var (
 	FallsHow          = define("falls-how", "各项按权重折算后的分数，自上而下逐行加减，得到总分。“若补回”只假定本单位这一项得满分，其他单位不变，按方案重新计算。", "Each item counts after its weight; line by line they lead from the full marks to the total. “If regained” takes this one item of this subject to have full marks, everything else as it is, and computes by the scheme again.")
 	SupposedPlace     = define("supposed-place", "第{place}名", "place {place}")
 	SupposedTied      = define("supposed-tied", "第{place}名（与 {count} 个单位总分相同，由排序规则决定先后）", "place {place} (tied with {count}: the tie-break decides)")
-	Ledgers           = define("ledgers", "各类明细", "By category")
-	OnThisPage        = define("on-this-page", "本页内容", "On this page")
 )

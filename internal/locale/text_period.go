@@ -31,6 +31,5 @@ var (
 	Appeals                = define("appeals", "申告", "Appeals")
 	AppealsNone            = define("appeals-none", "本期没有申告。", "No appeal is on record for this period.")
 	FiledOn                = define("filed-on", "提出日期", "Filed")
-	FiledBy                = define("filed-by", "提出单位", "Filed by")
 	Grounds                = define("grounds", "理由", "Grounds")
 )

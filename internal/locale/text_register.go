@@ -27,7 +27,6 @@ var (
 	SheetNumber       = define("sheet-number", "第 {sheet} 页", "Page {sheet}")
 	SheetPrevious     = define("sheet-previous", "上一页", "Previous page")
 	SheetNext         = define("sheet-next", "下一页", "Next page")
-	Sheets            = define("sheets", "登记簿各页", "Pages of the register")
 
 	RegisterTotal  = define("register-total", "合计", "In all")
 	ByClause       = define("by-clause", "按条款汇总", "By clause")
@@ -45,7 +44,6 @@ var (
 	ReasonColumn   = define("reason-column", "事由与证据", "Reason and evidence")
 	HandsColumn    = define("hands-column", "部门与经手", "Department and hands")
 	ShareColumn    = define("share-column", "分担 {share}", "share {share}")
-	NoRuling       = define("no-ruling", "—", "—")
 
 	LostWithout   = define("lost-without", "无记录的失分", "Lost without an entry")
 	LostUnder     = define("lost-under", "失分项目", "Lost under")
@@ -64,7 +62,6 @@ var (
 	AppealState     = define("appeal-state", "状态", "State")
 	AppealOpenSince = define("appeal-open-since", "待裁定，已提出 {days} 天", "not decided yet, {days} {days|day|days} since it was filed")
 	AppealDecidedOn = define("appeal-decided-on", "{date} 裁定", "decided on {date}")
-	DecidedOn       = define("decided-on", "裁定日期", "Decided")
 	OwnMotion       = define("own-motion", "主动复核", "of its own motion")
 	DaysAsOf        = define("days-as-of", "天数算至 {date}。", "Days are counted up to {date}.")
 	FiledByColumn   = define("filed-by-column", "提出", "Filed")

@@ -8,7 +8,6 @@ var (
 	SchemeEffective       = define("scheme-effective", "生效", "Effective")
 	SchemeAppliesFrom     = define("scheme-applies-from", "适用", "Applies from")
 	SchemeEdition         = define("scheme-edition", "版本 {edition}", "edition {edition}")
-	Indicators            = define("indicators", "指标", "Indicators")
 	Indicator             = define("indicator", "指标", "Indicator")
 	Category              = define("category", "类别", "Category")
 	Categories            = define("categories", "类别", "Categories")

@@ -14,7 +14,6 @@ var (
 	RoundingAndTies    = define("rounding-and-ties", "取舍和同分排序", "Rounding and tie-breaks")
 	TiesStand          = define("ties-stand", "同分并列，不再排序", "equal totals share their place")
 	Worth              = define("worth", "分值", "Worth")
-	HowPoints          = define("how-points", "怎样计分", "How it is scored")
 	ClauseSays         = define("clause-says", "条文原文：", "The clause: ")
 	WithoutValue       = define("without-value", "没有数值时", "Without a value")
 	ClauseWithoutText  = define("clause-without-text", "这一条只有标题。", "The clause has a title only.")

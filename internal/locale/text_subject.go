@@ -2,7 +2,6 @@ package locale
 
 // Texts of a subject over all periods, and of the list of subjects.
 var (
-	Subjects        = define("subjects", "单位", "Units")
 	SubjectsTitle   = define("subjects-title", "各单位历期成绩", "Units over all periods")
 	SubjectsNone    = define("subjects-none", "还没有单位有成绩。", "No unit has a result yet.")
 	OverAllPeriods  = define("over-all-periods", "本单位历期成绩", "This unit over all periods")

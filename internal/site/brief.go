@@ -52,7 +52,11 @@ func (p *planner) brief(period *Period) *Brief {
 	}
 	boards, groups := len(period.Boards), 0
 	for _, b := range period.Boards {
-		groups += len(b.Results.Standings()) - len(p.below(a, b))
+		for _, standing := range b.Results.Standings() {
+			if standing.Group.Under() == "" {
+				groups++
+			}
+		}
 	}
 	for _, b := range period.Boards {
 		of := shown{briefRows / max(1, groups), max(3, briefFirst/max(1, groups)), max(1, briefLast/max(1, groups))}
