@@ -185,9 +185,11 @@ func TestBriefOfLongNamesIsOneSheet(t *testing.T) {
 	}
 }
 
-func onPaper() chromedp.Action[chromedp.Void] {
+func onPaper() chromedp.Action[chromedp.Void] { return emulated("print") }
+
+func emulated(media string) chromedp.Action[chromedp.Void] {
 	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: media})
 		return err
 	})
 }
