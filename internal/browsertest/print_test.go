@@ -63,6 +63,11 @@ func TestPagesPrint(t *testing.T) {
 			if look.Head != "table-header-group" || look.Nav != "none" || look.Overflow != "visible" {
 				t.Errorf("on paper: %+v", look)
 			}
+			// Where an office signs: under results, not under a scheme.
+			const signed = `Array.prototype.filter.call(document.querySelectorAll('.signatures li'), function (e) { return e.getBoundingClientRect().width > 100; }).length`
+			if n := evaluate[int](t, ctx, signed); n != 4 && c.kind != "scheme" {
+				t.Errorf("%d fields for signatures", n)
+			}
 			fits(t, ctx, int(c.width))
 		})
 	}
