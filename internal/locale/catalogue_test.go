@@ -7,10 +7,13 @@ import (
 	"unicode"
 )
 
+// wide are the marks of Chinese texts: "、", "～".
+var wide = &unicode.RangeTable{R16: []unicode.Range16{{Lo: 0x3000, Hi: 0x303f, Stride: 1}, {Lo: 0xff00, Hi: 0xffef, Stride: 1}}}
+
 var placeholders = regexp.MustCompile(`\{[a-z]+\}`)
 
-// Every key has its text in both languages, with the same placeholders, and no
-// Chinese characters in the English one.
+// Every key has its text in both languages, with the same placeholders, and
+// neither Chinese characters nor marks of their width in the English one.
 func TestCatalogueIsComplete(t *testing.T) {
 	names := make(map[string]bool)
 	for _, e := range catalogue {
@@ -29,8 +32,8 @@ func TestCatalogueIsComplete(t *testing.T) {
 			t.Errorf("%q has the placeholders %v, %q has %v", text.Zh, zh, text.En, en)
 		}
 		for _, r := range text.En {
-			if unicode.Is(unicode.Han, r) {
-				t.Errorf("%q holds a Chinese character", text.En)
+			if unicode.In(r, unicode.Han, wide) {
+				t.Errorf("%q holds the Chinese character %q", text.En, r)
 			}
 		}
 	}

@@ -18,16 +18,18 @@ type spread struct {
 }
 
 type bin struct {
-	from, to, count string
-	ledgers         []string
+	span, from, to, count string
+	ledgers               []string
 }
 
 func (p *page) newSpread(table *html.Node) spread {
 	_, group, _ := strings.Cut(attribute(table.Parent, "aria-labelledby"), ".")
 	s := spread{group: group, sentence: text(first(table.Parent.Parent, "figcaption")), drawing: newDrawing(table.Parent.Parent)}
 	for _, tr := range all(first(table, "tbody"), "tr") {
-		from, to, _ := strings.Cut(text(first(tr, "th")), "～")
-		b := bin{from: from, to: to, count: text(first(tr, "td.num"))}
+		b := bin{span: text(first(tr, "th")), count: text(first(tr, "td.num"))}
+		if p.words != nil {
+			b.from, b.to, _ = strings.Cut(b.span, p.words.to)
+		}
 		for _, a := range all(first(tr, "td.units"), "a") {
 			b.ledgers = append(b.ledgers, leads(a, p.path))
 		}
@@ -90,15 +92,15 @@ func (s *site) checkColumns(d spread, r *report) {
 	var titles, counts, written []string
 	spans := make(map[string]bool)
 	for _, b := range d.bins {
-		spans[b.from+"～"+b.to] = true
+		spans[b.span] = true
 		if b.count != "0" {
-			titles, counts = append(titles, b.from+"～"+b.to+" "+b.count), append(counts, b.count)
+			titles, counts = append(titles, b.span+" "+b.count), append(counts, b.count)
 		}
 	}
 	for _, text := range d.drawing.texts[min(1, len(d.drawing.texts)):] {
 		if start, cut := strings.CutSuffix(text, "…"); !cut && !spans[text] {
 			written = append(written, text)
-		} else if cut && !slices.ContainsFunc(d.bins, func(b bin) bool { return strings.HasPrefix(b.from+"～"+b.to, start) }) {
+		} else if cut && !slices.ContainsFunc(d.bins, func(b bin) bool { return strings.HasPrefix(b.span, start) }) {
 			r.add(at+" picture", "no span begins with %q", start)
 		}
 	}

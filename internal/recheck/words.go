@@ -11,6 +11,7 @@ type words struct {
 	then, thenLow, last    string // those after the first key: name; name; -
 	against, alone         string // baseline: period, edition; none
 	comma                  string // between an edition and its date
+	to                     string // between the ends of a span
 	sum                    string // in place of too many terms
 	one, two               string // trend: period, now; period, now, before, then
 	each                   string // of a scheme: label, unit, points
@@ -26,7 +27,7 @@ var languages = map[string]*words{
 		ranked: "按总分由高到低排列。", high: "总分相同的，%s高者在前。", low: "总分相同的，%s低者在前。", end: "总分相同的名次并列，下一名次顺延。",
 		then: "仍相同的，%s高者在前。", thenLow: "仍相同的，%s低者在前。", last: "仍相同的名次并列，下一名次顺延。",
 		against: "名次变化与%s（%s）比较。", alone: "没有上一期成绩可比。",
-		comma: "，", sum: "以下各项合计",
+		comma: "，", to: "～", sum: "以下各项合计",
 		one: "%s总分 %s 分，没有更早的成绩。", two: "%s总分 %s 分，%s为 %s 分。",
 		each:     "%s：每%s %s 分",
 		outcomes: map[string]string{"维持": "upheld", "减轻": "reduced", "撤销": "revoked", "加重": "increased"},
@@ -40,7 +41,7 @@ var languages = map[string]*words{
 		low: "Level on points, the lower %s stands first.", end: "Equal totals share a place and the next place skips.",
 		then: "Still level, the higher %s stands first.", thenLow: "Still level, the lower %s stands first.", last: "Those still level share a place and the next place skips.",
 		against: "Movement is against %s (%s).", alone: "There is no earlier period to compare with.",
-		comma: ", ", sum: "sum of the items below",
+		comma: ", ", to: "–", sum: "sum of the items below",
 		one: "The total is %[2]s in %[1]s; there is no earlier result.", two: "The total is %[2]s in %[1]s; it was %[4]s in %[3]s.",
 		each:     "%[1]s: %[3]s per %[2]s",
 		outcomes: map[string]string{"upheld": "upheld", "reduced": "reduced", "revoked": "revoked", "increased": "increased"},

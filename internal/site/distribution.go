@@ -39,7 +39,7 @@ func (p *planner) distribution(a Address, b *Board, number int, standing *scorin
 		"gap", short(spread.Gap), "median", short(b.Results.Medians(standing.Group).Total))
 	c := chart.Distribution{ID: id, Title: p.T(locale.Spread), Summary: d.Sentence, Unit: p.T(locale.UnitsCount), Name: p.T(locale.UnitsNumber)}
 	for n, bin := range spread.Bins {
-		row := BinRow{Span: operand(bin.From) + "～" + operand(bin.To), Count: strconv.Itoa(bin.Count)}
+		row := BinRow{Span: p.F(locale.SpreadStep, "from", operand(bin.From), "to", operand(bin.To)), Count: strconv.Itoa(bin.Count)}
 		for _, unit := range spread.Within[n] {
 			row.Units = append(row.Units, p.unitCell(a, b, unit))
 		}
