@@ -12,6 +12,7 @@ import (
 	"gongping/internal/build"
 	"gongping/internal/civil"
 	"gongping/internal/diag"
+	"gongping/internal/locale"
 	"gongping/internal/outdir"
 )
 
@@ -102,21 +103,57 @@ func leagueTable(t *testing.T, folder, asOf string) []string {
 func leaguePage(t *testing.T, folder, asOf string) *html.Node {
 	t.Helper()
 	date, _ := civil.Parse(asOf)
+	return leaguePages(t, folder, build.Options{AsOf: date}, "index.html")[0]
+}
+
+// leaguePages are pages of the table.
+func leaguePages(t *testing.T, folder string, o build.Options, names ...string) (pages []*html.Node) {
+	t.Helper()
 	dest := filepath.Join(t.TempDir(), "site")
 	var list diag.List
-	if _, err := build.Build(os.DirFS(folder), dest, outdir.Options{}, build.Options{AsOf: date}, &list); err != nil || list.HasErrors() {
+	if _, err := build.Build(os.DirFS(folder), dest, outdir.Options{}, o, &list); err != nil || list.HasErrors() {
 		t.Fatalf("build: %v %v", err, list.All())
 	}
-	file, err := os.Open(filepath.Join(dest, "2023-24", "table", "index.html"))
-	if err != nil {
-		t.Fatal(err)
+	for _, name := range names {
+		file, err := os.Open(filepath.Join(dest, "2023-24", "table", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer file.Close()
+		page, err := html.Parse(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages = append(pages, page)
 	}
-	defer file.Close()
-	page, err := html.Parse(file)
-	if err != nil {
-		t.Fatal(err)
+	return pages
+}
+
+// The league gives its events no worth: what was gained and lost is told
+// without it. An entry of 0 points, a lost match, stands like any other. The
+// span of a step is written as the language writes it.
+func TestPremierLeagueInWords(t *testing.T) {
+	for lang, want := range map[locale.Lang][]string{
+		locale.ZhCN: {"失分最多的导向是基础，占全部失分的 100%。\n", "没有被撤销的事件记录 763 笔（记 0 分的也算）", "\n10～20\n"},
+		locale.En:   {"Most points were lost by foundation: 100% of all losses.\n", "763 entries of events stand in this period", "\n10–20\n"},
+	} {
+		said := ""
+		for _, page := range leaguePages(t, league, build.Options{Lang: lang}, "analysis.html", "index.html") {
+			for n := range page.Descendants() {
+				if n.Type == html.ElementNode && (byClass("says")(n) || n.Data == "th" && strings.Contains(words(n), "10")) {
+					said += words(n) + "\n"
+				}
+			}
+		}
+		for _, sentence := range want {
+			if !strings.Contains(said, sentence) {
+				t.Errorf("%v: no %q in\n%s", lang, sentence, said)
+			}
+		}
+		if strings.Contains(said, "—%") || strings.Contains(said, "— %") {
+			t.Errorf("%v: a share that there is not is told:\n%s", lang, said)
+		}
 	}
-	return page
 }
 
 func find(root *html.Node, match func(*html.Node) bool) *html.Node {

@@ -16,6 +16,8 @@ var (
 		"losses run":  "失分最多的导向，{first}是{was}（占 {before}%），{last}是{is}（占 {now}%）。",
 		"gains most":  "加分最多的导向是{what}，占全部加分的 {share}%，它的分值占方案的 {worth}%。",
 		"losses most": "失分最多的导向是{what}，占全部失分的 {share}%，它的分值占方案的 {worth}%。",
+		"gains bare":  "加分最多的导向是{what}，占全部加分的 {share}%。",
+		"losses bare": "失分最多的导向是{what}，占全部失分的 {share}%。",
 		"most force":  "生效的扣分最多的是{department}，{force} 笔，全部 {all} 笔。",
 	}
 	chartsInEnglish = map[string]string{
@@ -23,6 +25,8 @@ var (
 		"losses run":  "Most points were lost by {was} in {first} ({before}%), by {is} in {last} ({now}%).",
 		"gains most":  "Most points were gained by {what}: {share}% of all gains; the scheme gives it {worth}% of its worth.",
 		"losses most": "Most points were lost by {what}: {share}% of all losses; the scheme gives it {worth}% of its worth.",
+		"gains bare":  "Most points were gained by {what}: {share}% of all gains.",
+		"losses bare": "Most points were lost by {what}: {share}% of all losses.",
 		"most force":  "Most deductions in force are those of {department}: {force} of {all}.",
 	}
 )
@@ -195,8 +199,11 @@ func (a *analysis) saidOf(g *graph, rows []line, columns []int) {
 	switch g.id {
 	case "gains-chart", "losses-chart":
 		if level := greatest(rows, columns[0]-1); len(level) == 1 { // several are said in another sentence
-			n := level[0]
-			a.want(at, g.said, fill(a.words.says[what+" most"], fields{"what": rows[n].name, "share": rows[n].cells[columns[0]].text, "worth": rows[n].cells[columns[1]].text}))
+			n, form := level[0], " most"
+			if rows[n].cells[columns[1]].n == nil { // the scheme states no worth
+				form = " bare"
+			}
+			a.want(at, g.said, fill(a.words.says[what+form], fields{"what": rows[n].name, "share": rows[n].cells[columns[0]].text, "worth": rows[n].cells[columns[1]].text}))
 		}
 	case "gains-trend", "losses-trend":
 		var may []string

@@ -32,7 +32,11 @@ func (a *analysis) sentences() {
 	overall := a.page.sheets["direction.overall"]
 	for _, c := range []int{3, 5} {
 		if l := sole(overall.rows, c); l != nil {
-			a.told("analysis.direction", l.name, l.cells[c+1].text, l.cells[2].text)
+			says := []string{l.name, l.cells[c+1].text}
+			if l.cells[2].n != nil { // the scheme states a worth
+				says = append(says, l.cells[2].text)
+			}
+			a.told("analysis.direction", says...)
 		}
 	}
 	kinds := a.page.sheets["source.kinds"].rows

@@ -73,8 +73,8 @@ func (a *analyst) direction() AnalysisSection {
 	}
 	gained, lost := func(f *scoring.Flow) exact.Number { return f.Gained }, func(f *scoring.Flow) exact.Number { return f.Lost }
 	section.Says = []string{
-		a.foremost(worth, all, locale.DirectionGained, locale.LevelGained, locale.DirectionNoGain, gained),
-		a.foremost(worth, all, locale.DirectionLost, locale.LevelLost, locale.DirectionNoLoss, lost),
+		a.foremost(worth, all, gained, foremostTexts{locale.DirectionGained, locale.BareGained, locale.LevelGained, locale.DirectionNoGain}),
+		a.foremost(worth, all, lost, foremostTexts{locale.DirectionLost, locale.BareLost, locale.LevelLost, locale.DirectionNoLoss}),
 	}
 	overall, periods := a.directionTable(worth, heads, all), a.directionByPeriod()
 	overall.Charts = append(a.shareChart("gains-chart", locale.DirectionGains, locale.AnalysisOfGain, section.Says[0], worth, all, gained),
@@ -85,23 +85,30 @@ func (a *analyst) direction() AnalysisSection {
 	return section
 }
 
+// foremostTexts say which orientation has the most: one, one in a scheme that
+// states no worth, several, none.
+type foremostTexts struct{ one, bare, level, none locale.Key }
+
 // foremost is the orientation with the most points, in words.
-func (a *analyst) foremost(worth []exact.Number, all directed, says, level, none locale.Key, of func(*scoring.Flow) exact.Number) string {
+func (a *analyst) foremost(worth []exact.Number, all directed, of func(*scoring.Flow) exact.Number, says foremostTexts) string {
 	list := make([]exact.Number, len(all.by))
 	for n := range all.by {
 		list[n] = of(&all.by[n])
 	}
 	at := largest(list)
 	if at < 0 {
-		return a.T(none)
+		return a.T(says.none)
 	}
 	what, several := a.level(list, at, func(n int) string { return a.T(orientationKeys[orientations[n]]) })
 	share := text(a.share(list[at], of(&all.all)))
 	if several {
-		return a.F(level, "what", what, "share", share)
+		return a.F(says.level, "what", what, "share", share)
 	}
-	return a.F(says, "what", what, "share", share,
-		"worth", text(a.share(worth[at], scoring.Total(worth))))
+	part, stated := scoring.Share(worth[at], scoring.Total(worth))
+	if !stated {
+		return a.F(says.bare, "what", what, "share", share)
+	}
+	return a.F(says.one, "what", what, "share", share, "worth", text(a.ifAny(part, stated)))
 }
 
 // text is what a cell of one text says.
