@@ -23,7 +23,7 @@ func (e *Example) rule() scoring.Example {
 		f.Reports = append(f.Reports, scoring.Report{Record: "example", Metric: e.Votes[i].Metric, Subject: unit, Votes: votes(e.Votes[i].Votes)})
 	}
 	for i := range e.Events {
-		f.Entries = append(f.Entries, e.Events[i].entry(e, unit, i))
+		f.Entries = append(f.Entries, e.Events[i].entry(e, unit, exampleRecord(i)))
 	}
 	if e.Given != nil {
 		f.Entries = append(f.Entries, scoring.Entry{Record: "example/given", Subject: unit, Indicator: e.Indicator, Value: e.Given})
@@ -44,12 +44,25 @@ func (e *Example) rule() scoring.Example {
 	return scoring.Example{ID: e.ID, Indicator: e.Indicator, Facts: f, Points: e.Points}
 }
 
-func (x *ExampleEvent) entry(e *Example, unit scoring.SubjectID, n int) scoring.Entry {
+// exampleRecord is what goes for the id of an event, by its number from 0.
+func exampleRecord(n int) scoring.RecordID { return scoring.RecordID("example/" + strconv.Itoa(n+1)) }
+
+// Event is that of such an id; nil if there is none.
+func (e *Example) Event(id scoring.RecordID) *ExampleEvent {
+	for i := range e.Events {
+		if exampleRecord(i) == id {
+			return &e.Events[i]
+		}
+	}
+	return nil
+}
+
+func (x *ExampleEvent) entry(e *Example, unit scoring.SubjectID, record scoring.RecordID) scoring.Entry {
 	indicator := x.Indicator
 	if indicator == "" {
 		indicator = e.Indicator
 	}
-	return scoring.Entry{Record: scoring.RecordID("example/" + strconv.Itoa(n+1)), Subject: unit, Indicator: indicator,
+	return scoring.Entry{Record: record, Subject: unit, Indicator: indicator,
 		Kind: x.Kind, Count: x.Count, Points: x.Points, Role: x.Role, Matter: x.Matter, Share: x.Share, Attributes: carried(x.Attributes)}
 }
 

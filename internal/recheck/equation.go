@@ -20,11 +20,15 @@ func (c *reckoning) count(at string, x *row, s step) *big.Rat {
 	}
 	// Of an event that is worth nothing, the count alone decides nothing.
 	c.want(at, amount, strings.Replace(s.count, "-", "−", 1))
-	if x.role == "" {
+	role := x.role
+	if c.ledger == nil { // an event of an example has no record, of which the role would be part
+		role = x.note
+	}
+	if role == "" {
 		c.ruled(at, fmt.Sprintf(c.words.each, x.label, unit, signed(points)), begins)
 		return n
 	}
-	c.ruled(at, fill(c.says["role"], fields{"role": x.role, "unit": unit, "points": signed(points)}), func(sentence, want string) bool {
+	c.ruled(at, fill(c.says["role"], fields{"role": role, "unit": unit, "points": signed(points)}), func(sentence, want string) bool {
 		roles, _, _ := strings.Cut(sentence, " · ")
 		roles, ok := strings.CutPrefix(roles, fill(c.says["labelled"], fields{"label": x.label}))
 		return ok && slices.Contains(strings.Split(roles, c.says["comma"]), want)

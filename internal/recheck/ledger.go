@@ -41,8 +41,8 @@ type row struct {
 	record              *recorded // nil: the row is about none
 }
 
-// step is one operation on an item; kept is the entry that counts in its place.
-type step struct{ op, word, text, count, mode, places, kept, id string }
+// step is one operation on an item; kept is the entry that counts in its place, as it is called and where it stands.
+type step struct{ op, word, text, count, mode, places, kept, at, id string }
 
 // amount is an attribute of an entry, or the votes for an answer.
 type amount struct{ id, name, text, data string }
@@ -169,7 +169,7 @@ func newRow(tr *html.Node) *row {
 	}
 	for _, p := range all(tr, "p.operation") {
 		r.steps = append(r.steps, step{attribute(p, "data-op"), text(first(p, "span.word")), text(first(p, "span.equation")),
-			attribute(p, "data-count"), attribute(p, "data-mode"), attribute(p, "data-places"), text(first(first(p, "span.instead"), "a")), attribute(p, "id")})
+			attribute(p, "data-count"), attribute(p, "data-mode"), attribute(p, "data-places"), text(first(first(p, "span.instead"), "a")), anchorOf(first(first(p, "span.instead"), "a")), attribute(p, "id")})
 	}
 	amounts := first(tr, "p.amount")
 	r.quantity, r.unit = text(first(amounts, "b.quantity")), text(first(amounts, "span.unit"))

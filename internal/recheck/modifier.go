@@ -86,9 +86,9 @@ func (c *reckoning) once(at string, x *row, s step, f *big.Rat) {
 	}
 	found := false
 	c.root.each(func(other *row) {
-		found = found || other.id == s.kept && other.class == "entry" && (other.matter == x.matter || c.ledger == nil)
+		found = found || other.id == s.at && other.class == "entry" && (s.kept == s.at && other.matter == x.matter || c.ledger == nil && s.kept == other.label)
 	})
-	if !found || s.kept == x.id {
+	if !found || s.at == x.id {
 		c.add(at, "%s is no other entry of the matter", s.kept)
 	}
 }

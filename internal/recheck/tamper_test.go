@@ -124,6 +124,9 @@ func TestTampering(t *testing.T) {
 		"formula said otherwise": {every, q4 + "lindu.html", `人数 ÷ 100 × 7`, "人数 ÷ 100 × 8", "quota.formula"},
 		"gate does something":    {every, q4 + "lanmen.html", `(data-op="gate".*?→ )0`, "${1}1", "must not lead to 1"},
 		"example that is wrong":  {every, scheme, `90 − 87.5 = 2.5`, "90 − 87.5 = 3.5", "example.low-1"},
+		"example of another":     {every, scheme, `(已计 <a href="#example\.case-3\.example/1">)表扬`, "${1}案件", "is no other entry of the matter"},
+		"example of itself":      {every, scheme, `(已计 <a href="#example\.case-3\.example/)1`, "${1}2", "is no other entry of the matter"},
+		"example of a role":      {every, scheme, `(case-3\.example/3.*?class="note">)带班领导`, "${1}值班民警", "count: the scheme does not say"},
 		"mean of two units":      {every, q4 + "lanmen.html", `5 个单位的平均`, "4 个单位的平均", "stand-in: printed"},
 	} {
 		t.Run(name, func(t *testing.T) {

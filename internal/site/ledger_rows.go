@@ -17,6 +17,7 @@ type ledgerWriter struct {
 	rows    []Row
 	used    map[string]int // ids so far
 	prefix  string         // of ids; of an example
+	example *dataset.Example
 }
 
 func (w *ledgerWriter) root(n *scoring.Node) {

@@ -72,8 +72,7 @@ func (w *ledgerWriter) onInput(s *Step, n *scoring.Node) {
 	case scoring.OpOnce:
 		s.Word, s.Text = w.rule(n), times(n, "")
 		if n.Kept != "" {
-			link := w.address.To(w.address, anchor(n.Kept))
-			s.Entry = &Cell{string(n.Kept), &link}
+			s.Entry = w.kept(n.Kept)
 		}
 	case scoring.OpFloor:
 		s.Word, s.Text = T(locale.Floor), replacement(n)
