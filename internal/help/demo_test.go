@@ -55,9 +55,6 @@ func blocks(lang locale.Lang, name, code string) []string {
 
 var block = regexp.MustCompile("(?ms)^( *)```([a-z]+)\n *(.*?)^ *```$")
 
-// fileOf is the first line of an example.
-var fileOf = regexp.MustCompile(`^# ([a-z0-9/-]+\.toml)\n`)
-
 // withExamples is the demonstration with the examples of the clerk's page on
 // top.
 func withExamples(t *testing.T, lang locale.Lang) fstest.MapFS {
@@ -71,26 +68,25 @@ start = 2020-12-21
 end = 2021-03-20
 reports_due = 2021-03-25
 `...)
-	examples := blocks(lang, "clerk", "toml")
+	examples := help.Examples(lang)
 	if len(examples) < 7 {
-		t.Fatalf("only the examples %q", examples)
+		t.Fatalf("only the examples %v", examples)
 	}
 	for _, example := range examples {
-		m := fileOf.FindStringSubmatch(example)
-		if m == nil {
-			t.Fatalf("of which file is %q?", example)
+		if example.File == "" {
+			t.Fatalf("of which file is %q?", example.Text)
 		}
-		if m[1] != "publications.toml" {
-			folder[m[1]] = &fstest.MapFile{Data: []byte(example)}
+		if example.File != "publications.toml" {
+			folder[example.File] = &fstest.MapFile{Data: []byte(example.Text)}
 			continue
 		}
 		// The announcement of the edition is what the example completes.
-		old := string(folder[m[1]].Data)
+		old := string(folder[example.File].Data)
 		at := strings.LastIndex(old, "[[publication]]")
-		if announced := strings.TrimSpace(old[at:]); !strings.HasPrefix(strings.TrimPrefix(example, m[0]), announced) {
-			t.Errorf("the example is not the announcement %q and a date: %q", announced, example)
+		if announced := strings.TrimSpace(old[at:]); !strings.HasPrefix(strings.TrimPrefix(example.Text, "# "+example.File+"\n"), announced) {
+			t.Errorf("the example is not the announcement %q and a date: %q", announced, example.Text)
 		}
-		folder[m[1]] = &fstest.MapFile{Data: []byte(old[:at] + example)}
+		folder[example.File] = &fstest.MapFile{Data: []byte(old[:at] + example.Text)}
 	}
 	for _, notice := range blocks(lang, "clerk", "md") {
 		folder["notices/help.md"] = &fstest.MapFile{Data: []byte(notice)}

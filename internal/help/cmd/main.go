@@ -8,9 +8,11 @@ import (
 	"flag"
 	"fmt"
 	"image/png"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
@@ -19,7 +21,9 @@ import (
 
 	"gongping/content"
 	"gongping/internal/build"
+	"gongping/internal/civil"
 	"gongping/internal/diag"
+	"gongping/internal/help"
 	"gongping/internal/locale"
 	"gongping/internal/outdir"
 )
@@ -39,20 +43,16 @@ func run(to string) error {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	site := filepath.Join(dir, "site")
-	var list diag.List
-	if _, err := build.Build(content.FS, site, outdir.Options{}, build.Options{Lang: locale.ZhCN}, &list); err != nil {
-		return err
-	}
-	if list.HasErrors() {
-		return fmt.Errorf("the demonstration has errors: run gongping check")
-	}
 	ctx, closeBrowser, err := browser()
 	if err != nil {
 		return err
 	}
 	defer closeBrowser()
 	for _, s := range shots {
+		site, err := built(dir, s.asOf)
+		if err != nil {
+			return err
+		}
 		data, err := s.take(ctx, site)
 		if err != nil {
 			return fmt.Errorf("%s: %w", s.name, err)
@@ -63,6 +63,50 @@ func run(to string) error {
 		fmt.Printf("%s.png: %d bytes\n", s.name, len(data))
 	}
 	return nil
+}
+
+// built is the folder of the site as of a day, which is made when it is first
+// asked for: with the clerk's examples of records, or without a day as it is
+// published.
+func built(dir, asOf string) (string, error) {
+	site := filepath.Join(dir, "site"+asOf)
+	if _, err := os.Stat(site); err == nil {
+		return site, nil
+	}
+	options := build.Options{Lang: locale.ZhCN}
+	folder := fs.FS(content.FS)
+	if asOf != "" {
+		var err error
+		if folder, err = withExamples(filepath.Join(dir, "content"+asOf)); err != nil {
+			return "", err
+		}
+		options.AsOf, _ = civil.Parse(asOf)
+	}
+	var list diag.List
+	if _, err := build.Build(folder, site, outdir.Options{}, options, &list); err != nil {
+		return "", err
+	}
+	if list.HasErrors() {
+		return "", fmt.Errorf("the demonstration has errors: run gongping check")
+	}
+	return site, nil
+}
+
+// withExamples is a folder of the demonstration with the examples of records of
+// its latest quarter.
+func withExamples(dir string) (fs.FS, error) {
+	if err := os.CopyFS(dir, content.FS); err != nil {
+		return nil, err
+	}
+	for _, e := range help.Examples(locale.ZhCN) {
+		if !strings.HasPrefix(e.File, "records/2020q4/") {
+			continue
+		}
+		if err := os.WriteFile(filepath.Join(dir, filepath.FromSlash(e.File)), []byte(e.Text), 0o644); err != nil {
+			return nil, err
+		}
+	}
+	return os.DirFS(dir), nil
 }
 
 // browser starts Chromium, which CHROMIUM names or the PATH has.
@@ -85,16 +129,23 @@ func browser() (context.Context, func(), error) {
 	return ctx, func() { done(); cancel(); release() }, nil
 }
 
-// frame is where a picture lies on its page.
-type frame struct{ X, Y, Width, Height float64 }
+// frame is where a picture lies on its page. Row says that it begins with a row of
+// a table.
+type frame struct {
+	X, Y, Width, Height float64
+	Row                 bool
+}
 
-// margin is what a picture shows above its elements and beside them; below
-// may be a row that would be cut.
+// margin is what a picture shows above its elements and beside them; below, and
+// above a row, may be a row that would be cut.
 const margin = 12
 
 // within adds the margin, and cuts what lies outside the window.
 func (f frame) within(width float64) frame {
-	f.X, f.Y, f.Width, f.Height = f.X-margin, f.Y-margin, f.Width+2*margin, f.Height+margin
+	f.X, f.Width = f.X-margin, f.Width+2*margin
+	if !f.Row {
+		f.Y, f.Height = f.Y-margin, f.Height+margin
+	}
 	f.Width = min(f.Width, width-f.X-margin/2)
 	return f
 }
@@ -104,8 +155,8 @@ func (s *shot) take(ctx context.Context, site string) ([]byte, error) {
 	script := fmt.Sprintf(`(function (from, to) {
 		Array.prototype.forEach.call(document.querySelectorAll('details'), function (d) { d.open = true; });
 		Array.prototype.forEach.call(document.querySelectorAll('th, td'), function (c) { c.style.position = 'static'; });
-		var a = document.querySelector(from).getBoundingClientRect(), b = document.querySelector(to).getBoundingClientRect();
-		return { X: a.left + scrollX, Y: a.top + scrollY, Width: Math.max(a.right, b.right) - a.left, Height: b.bottom - a.top };
+		var top = document.querySelector(from), a = top.getBoundingClientRect(), b = document.querySelector(to).getBoundingClientRect();
+		return { X: a.left + scrollX, Y: a.top + scrollY, Width: Math.max(a.right, b.right) - a.left, Height: b.bottom - a.top, Row: top.tagName === 'TR' };
 	}(%q, %q))`, s.from, s.to)
 	err := chromedp.Do(ctx, chromedp.EmulateViewport(s.width, 900), chromedp.Navigate("file://"+site+"/"+s.page), chromedp.Sleep(time.Second))
 	if err != nil {
