@@ -43,7 +43,7 @@ func TestPagesPrint(t *testing.T) {
 		width       int64 // of a sheet within its margins, in pixels
 	}{
 		{"demo-zh", "ranking", 2, 4, sideways}, {"demo-zh", "ledger", 8, 18, upright}, {"demo-zh", "period", 1, 3, upright},
-		{"demo-en", "ledger", 8, 18, upright}, {"demo-en", "scheme", 8, 26, upright}, {"football", "ranking", 1, 4, sideways},
+		{"demo-en", "ledger", 8, 18, upright}, {"demo-en", "scheme", 8, 32, upright}, {"football", "ranking", 1, 4, sideways},
 		{"hostile", "ledger", 8, 44, upright},
 	} {
 		p := example(t, c.site, c.kind)
