@@ -58,8 +58,7 @@ func (s *site) facts(p *page, l *ledger) map[[2]string]*tallyOf {
 				if found[key] == nil {
 					found[key] = newTally()
 				}
-				found[key].facts += own.facts
-				found[key].force += own.force
+				found[key].merge(own)
 			})
 		}
 	}
