@@ -19,7 +19,6 @@ type analysis struct {
 	ledgers []*ledger // of its board
 	scheme  scheme    // of these
 	law     string    // its page
-	history []*page   // the analyses of the board up to this one
 	tallies *tallies  // of the entries; nil: not counted yet
 }
 
@@ -152,9 +151,12 @@ var always = []string{"direction.overall", "direction.subjects", "direction.peri
 func (a *analysis) shaped() bool {
 	before := len(a.found)
 	for _, id := range always {
-		if _, there := a.page.sheets[id]; !there {
-			a.add(id, "is not there")
+		if len(a.page.sheets[id].rows) == 0 {
+			a.add(id, "has no lines")
 		}
+	}
+	if len(a.ledgers) == 0 {
+		a.add("analysis", "there are no ledgers")
 	}
 	for id, t := range a.page.sheets {
 		want, known := columns[id]

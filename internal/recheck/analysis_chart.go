@@ -108,11 +108,11 @@ func (a *analysis) graphs() {
 	for _, g := range a.page.graphs {
 		at := "#" + g.id
 		of, known := drawnOf[g.id]
-		if !known || len(g.lines) != len(of.columns) {
-			a.add(at, "%d lines", len(g.lines))
+		rows := a.page.sheets[of.table].rows
+		if !known || len(g.lines) != len(of.columns) || len(rows) == 0 {
+			a.add(at, "%d lines of %d rows", len(g.lines), len(rows))
 			continue
 		}
-		rows := a.page.sheets[of.table].rows
 		names := make([]string, len(rows))
 		for n := range rows {
 			names[n] = rows[n].name

@@ -2,6 +2,7 @@ package recheck
 
 import (
 	"math/big"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -21,6 +22,22 @@ func newTold(root *html.Node) map[string][]string {
 	for _, p := range all(first(root, "main"), "p.meta") {
 		if p.Parent.Data == "main" {
 			list[""] = append(list[""], text(p))
+		}
+	}
+	return list
+}
+
+// newCited are the pages to which each section of an analysis refers, and by what
+// names; above all sections it is the scheme.
+func (p *page) newCited(root *html.Node) map[string][]string {
+	list := make(map[string][]string)
+	for _, a := range all(first(root, "main"), "a") {
+		switch up := a.Parent; {
+		case up.Data == "p" && up.Parent.Data == "section":
+			id := attribute(first(up.Parent, "h2"), "id")
+			list[id] = append(list[id], target2(a, p.path)+" "+text(a))
+		case up.Data == "p" && attribute(up, "class") == "lead":
+			list[""] = append(list[""], target2(a, p.path)+" "+text(a))
 		}
 	}
 	return list
@@ -59,6 +76,32 @@ func (a *analysis) sentences() {
 	a.told("analysis.load", a.loadSaid()...)
 	a.told("analysis.enforcement", a.enforcementSaid()...)
 	a.told("analysis.spread", a.spreadSaid()...)
+	a.sourcesCited()
+}
+
+// sourcesCited: the scheme is called what it calls itself, the pages what they are.
+func (a *analysis) sourcesCited() {
+	title := ""
+	if page := a.site.pages[a.law]; page != nil && page.law != nil {
+		title = page.law.title
+	}
+	scheme := a.law + " " + title
+	both := ranked(a.page.path) + " " + a.words.says["the ranking"] + "\n" + scheme
+	a.want("scheme", strings.Join(a.page.cited[""], "\n"), scheme)
+	for _, section := range []string{"direction", "sources", "focus", "plateaus", "load", "enforcement", "spread"} {
+		want := both
+		switch section {
+		case "enforcement":
+			want += "\n" + ranked(path.Dir(a.page.path)) + " " + a.words.says["the rulings"]
+		case "spread":
+			for _, l := range a.page.sheets["spread.groups"].rows {
+				if l.cells[0].text != "1" {
+					want += "\n" + ranked(a.page.path) + " " + a.say("how spread", fields{"group": l.name})
+				}
+			}
+		}
+		a.want("analysis."+section+" sources", strings.Join(a.page.cited["analysis."+section], "\n"), want)
+	}
 }
 
 // leads: how is counted, and of which indicators the scheme does not tell what they

@@ -3,6 +3,7 @@ package recheck
 import (
 	"strconv"
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html"
 )
@@ -24,6 +25,7 @@ type ledger struct {
 	trend     []string        // lines
 	said      string          // the trend in words
 	chart     chart
+	facts     sync.Map // by clause, for the scheme they are counted with
 }
 
 // row is an item of a ledger with those below it.

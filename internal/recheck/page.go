@@ -35,6 +35,7 @@ type page struct {
 	below    []string            // the rankings by superior to which it leads
 	sheets   map[string]sheet    // of an analysis, by id
 	told     map[string][]string // its sentences, by section
+	cited    map[string][]string // where they come from
 	graphs   []graph             // of an analysis
 	movers   []movers
 	charged  []charged // deductions by clause
@@ -119,7 +120,7 @@ func newPage(path string, root *html.Node) *page {
 	}
 	p.sheets, p.graphs = p.newSheets(root), newGraphs(root)
 	if len(p.sheets) > 0 {
-		p.told = newTold(root)
+		p.told, p.cited = newTold(root), p.newCited(root)
 	}
 	p.law, p.history = newLaw(path, root), newHistory(path, root)
 	p.register = newRegister(path, root)

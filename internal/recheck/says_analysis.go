@@ -58,6 +58,9 @@ var analysisInChinese = map[string]string{
 	"spread said":   "{group}最高 {high} 分，最低 {low} 分，首末相差 {gap} 分；{heads} 个单位中 {near} 个与另一名次相差不超过 1 分。",
 	"spread most":   "{list}多得 1 分可进 {places} 名。",
 	"spread none":   "本期没有。",
+	"the ranking":   "排名",
+	"the rulings":   "裁定",
+	"how spread":    "{group}的得分分布",
 
 	"define direction.subjects": "每行：不加不扣的总分 {full}，加上加分，减去失分，再加“上下限等”（上下限、系数、否决、取舍的增减），就是总分。各种导向的百分比是占本单位加分、失分的比例。",
 	"define plateau.alike":      "九成及以上的单位折合总分的得分相同的指标（单位至少两个）；没有得分的按 0 分计。",
@@ -121,6 +124,9 @@ var analysisInEnglish = map[string]string{
 	"spread said":   "{group}: from {low} to {high}, {gap} from first to last; of {heads} {heads|unit|units} {near} {near|has|have} another place within 1 point.",
 	"spread most":   "A further point would bring {list} {places} {places|place|places}.",
 	"spread none":   "None in this period.",
+	"the ranking":   "Ranking",
+	"the rulings":   "Rulings",
+	"how spread":    "{group}: distribution",
 
 	"define direction.subjects": "In each line {full}, the total when nothing is gained or lost, plus the gains, less the losses, plus “limits etc.” (what limits, coefficients, gates and rounding change) makes the total. The per cents of the orientations are shares of the unit's own gains and losses.",
 	"define plateau.alike":      "Indicators of which nine in ten units or more have the same points of the total, of two units at least; one without points counts as 0.",

@@ -29,6 +29,9 @@ func newBlock(id string, article *html.Node, w *words) block {
 	if n, ok := parse(fact("worth")); ok {
 		b.worth = n
 	}
+	if b.method == w.says["by events"] && first(ways, "table.kinds") == nil {
+		b.onlyKind(ways, w)
+	}
 	for _, tr := range all(first(first(ways, "table.kinds"), "tbody"), "tr") {
 		k := eventKind{name: text(first(tr, "th")), each: text(first(tr, "td.worth"))}
 		if first(tr, "td.fixed") != nil {
@@ -43,6 +46,21 @@ func newBlock(id string, article *html.Node, w *words) block {
 		b.kinds = append(b.kinds, k)
 	}
 	return b
+}
+
+// onlyKind reads the sentence that stands in place of a table of one line: after
+// the method, and the base if there is one.
+func (b *block) onlyKind(ways *html.Node, w *words) {
+	for _, p := range all(ways, "p") {
+		says := withoutClause(p)
+		if first(p, "strong") != nil || read(w.says["base"]+" {points}", says, fields{"points": figures}) != nil {
+			continue
+		}
+		name, each, _ := strings.Cut(says, fill(w.says["labelled"], fields{}))
+		each, _, _ = strings.Cut(each, " · ")
+		b.kinds = []eventKind{{name, each, anchorOf(first(first(p, ".clause"), "a"))}}
+		return
+	}
 }
 
 // clauses are those under which its entries may take points, in their order.
