@@ -151,7 +151,7 @@ var always = []string{"direction.overall", "direction.subjects", "direction.peri
 func (a *analysis) shaped() bool {
 	before := len(a.found)
 	for _, id := range always {
-		if len(a.page.sheets[id].rows) == 0 {
+		if t, there := a.page.sheets[id]; !there || len(t.rows) == 0 && id != "source.kinds" {
 			a.add(id, "has no lines")
 		}
 	}

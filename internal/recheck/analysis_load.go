@@ -49,16 +49,30 @@ func (a *analysis) load(l line, ledger *ledger, metrics []string) {
 	total, _ := parse(ledger.head.total)
 	want := []string{class, a.near(total), ledger.head.place, l.cells[3].text}
 	if heads := ledger.values["head-count"]; heads != nil && heads.quantity != "" {
-		want[3] = heads.quantity
+		want[3] = a.amount(heads)
 	}
 	if len(l.cells) > 4 {
+		var may []string
+		for _, id := range metrics {
+			if ledger.values[id] != nil {
+				may = append(may, a.amount(ledger.values[id]))
+			}
+		}
 		cases := l.cells[4].text
-		if !slices.ContainsFunc(metrics, func(id string) bool { return ledger.values[id] == nil || ledger.values[id].quantity == cases }) && len(metrics) > 0 {
-			cases = ledger.values[metrics[0]].quantity
+		if len(may) > 0 && len(may) == len(metrics) && !slices.Contains(may, cases) {
+			cases = may[0]
 		}
 		want = append(want, cases, a.quotient(l.cells[4].n, l.cells[3].n))
 	}
 	a.want(at, said(l.cells), strings.Join(want, " | "))
+}
+
+// amount is what a metric comes to; a dash where it has no value.
+func (a *analysis) amount(x *row) string {
+	if n, ok := parse(x.quantity); ok && x.quantity != "" {
+		return a.near(n)
+	}
+	return a.words.edge
 }
 
 // caseload are the metrics that may be the caseload by what the columns are called;

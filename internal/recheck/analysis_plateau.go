@@ -20,18 +20,13 @@ type ceiling struct {
 // of the scheme.
 func (a *analysis) caps() {
 	found := make(map[string]*ceiling)
-	var order []string
-	for _, b := range a.scheme.blocks {
-		for _, k := range b.kinds {
-			order = append(order, b.id+"."+k.name)
-		}
-		order = append(order, b.id+"\x00over", b.id)
-	}
+	in := make(map[string]int) // the category of an indicator
 	for _, l := range a.ledgers {
-		for _, category := range l.root.rows {
-			a.capped(found, l, category, "category "+category.label, ceiling{name: category.label})
+		for n, category := range l.root.rows {
+			a.capped(found, l, category, categoryKey(n), ceiling{name: category.label})
 			for _, x := range category.rows {
 				if x.of != "" {
+					in[x.of] = n
 					a.capsBelow(found, l, x, ceiling{indicator: x.of, name: a.scheme.block(x.of).name}, x.of)
 				}
 			}
@@ -39,7 +34,7 @@ func (a *analysis) caps() {
 	}
 	var want []string
 	t := a.page.sheets["plateau.caps"]
-	for _, key := range a.capOrder(order) {
+	for _, key := range a.capOrder(in) {
 		c := found[key]
 		if c == nil {
 			continue
@@ -72,19 +67,28 @@ func (a *analysis) caps() {
 
 // capOrder is the order of the caps: of the kinds of an indicator, of what exceeds
 // its target, its own, and after the last of a category that of the category.
-func (a *analysis) capOrder(indicators []string) (order []string) {
-	for _, category := range a.ledgers[0].root.rows {
-		for _, x := range category.rows {
-			for _, key := range indicators {
-				if x.of != "" && (key == x.of || strings.HasPrefix(key, x.of+".")) {
+func (a *analysis) capOrder(in map[string]int) (order []string) {
+	for n := range a.ledgers[0].root.rows {
+		for _, b := range a.scheme.blocks {
+			if at, there := in[b.id]; !there || at != n {
+				continue
+			}
+			for _, k := range b.kinds {
+				if key := b.id + "." + k.name; !slices.Contains(order, key) {
 					order = append(order, key)
 				}
 			}
+			order = append(order, b.id+over, b.id)
 		}
-		order = append(order, "category "+category.label)
+		order = append(order, categoryKey(n))
 	}
 	return order
 }
+
+// over is the cap of what exceeds the target of an indicator; no kind is called so.
+const over = "\x00over"
+
+func categoryKey(n int) string { return "category " + strconv.Itoa(n) }
 
 // capsBelow looks for cuts of an indicator, of its kinds and of what exceeds its
 // target; that of the ratio itself cuts no points.
@@ -98,9 +102,9 @@ func (a *analysis) capsBelow(found map[string]*ceiling, l *ledger, x *row, c cei
 		a.capped(found, l, x, key+"."+x.label, kind)
 	case x.class == "term":
 		if !strings.Contains(x.id+".", "._term0.") {
-			over := c
-			over.name += a.words.says["over cap"]
-			a.capped(found, l, x, key+"\x00over", over)
+			above := c
+			above.name += a.words.says["over cap"]
+			a.capped(found, l, x, key+over, above)
 		}
 	default:
 		a.capped(found, l, x, key, c)

@@ -164,7 +164,9 @@ func (a *analysis) sourcesSaid() (list []string) {
 		}
 	}
 	for _, b := range a.scheme.blocks {
-		all += len(b.kinds)
+		if b.method == a.words.says["by events"] {
+			all += len(b.kinds)
+		}
 	}
 	list = []string{a.say("kinds said", fields{"entries": t.foot[0].cells[2].text, "kinds": strconv.Itoa(kinds), "idle": strconv.Itoa(all - kinds)})}
 	for _, x := range []struct {
