@@ -173,8 +173,8 @@ func (a *analysis) shaped() bool {
 	return len(a.found) == before
 }
 
-// lines are those of a table in one text each: what is named, where to if that
-// is asked for, and the cells.
+// lines compares the rows of a table with all that it has to have, each as its
+// name and its cells.
 func (a *analysis) lines(id string, rows []line, want []string) {
 	for n, l := range rows {
 		if n < len(want) {
@@ -199,16 +199,6 @@ func (a *analysis) printed(at string, c figured) {
 		}
 		a.want(at, c.text, want)
 	}
-}
-
-func sumOf(lines []line, column int) *big.Rat {
-	sum := new(big.Rat)
-	for _, l := range lines {
-		if n := l.cells[column].n; n != nil {
-			sum.Add(sum, n)
-		}
-	}
-	return sum
 }
 
 // percent is a share to a tenth; a dash of nothing.
