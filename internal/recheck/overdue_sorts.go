@@ -131,14 +131,14 @@ func (k *overdue) missing(said []matter) []matter {
 	w, due := k.words, k.period.times.reportsDue
 	count := 0
 	for _, at := range k.site.ledgers(k.folder) {
-		count += len(k.site.unreported(at))
+		count += len(k.site.unreported(at, w))
 	}
 	if _, upTo, _ := strings.Cut(k.period.dress.state, w.comma); upTo <= due && !k.next(said, "overdue missing") {
 		return said // it may not have been due yet
 	}
 	k.lead(said, "overdue missing", fields{"due": due, "count": strconv.Itoa(count)})
 	return k.items(said, "overdue missing", "{link}", count, func(_ int, link *matterLink, _ fields) bool {
-		name := k.site.unreported(link.page)[strings.TrimPrefix(link.id, "_indicator.")]
+		name := k.site.unreported(link.page, w)[strings.TrimPrefix(link.id, "_indicator.")]
 		unit, _, _ := strings.Cut(k.site.account(link.page).ledger.name, " "+k.period.dress.heading)
 		f := read(w.says["missing item"], link.says, fields{"unit": oneOf(unit)})
 		return f != nil && name != "" && isShortened(f["indicator"], name, longTitle)
@@ -147,15 +147,14 @@ func (k *overdue) missing(said []matter) []matter {
 
 // unreported are the indicators of a ledger whose value was not there when it was
 // due, with their names.
-func (s *site) unreported(at string) map[string]string {
+func (s *site) unreported(at string, w *words) map[string]string {
 	found := make(map[string]string)
 	a := s.account(at)
 	if a.ledger.root == nil {
 		return found
 	}
-	says := s.pages[at].words.says
 	a.ledger.root.each(func(x *row) {
-		if x.class == "absent" && (strings.Contains(x.note, says["unreported"]) || strings.Contains(x.note, says["open yet"])) {
+		if x.class == "absent" && (strings.Contains(x.note, w.says["unreported"]) || strings.Contains(x.note, w.says["open yet"])) {
 			found[x.of] = x.label
 		}
 	})
