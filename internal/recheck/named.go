@@ -43,6 +43,7 @@ func newNames(root *html.Node, at string) names {
 	n := names{lead: text(first(main, "p.lead"))}
 	for _, a := range all(main, "a") {
 		switch up := a.Parent; {
+		case attribute(up, "class") == "counts": // says how many moved
 		case up.Data == "h2", up.Data == "h3", up.Data == "li" && attribute(up.Parent, "class") == "links", up.Data == "p" && (up.Parent.Data == "td" || attribute(up.Parent, "class") == "latest"):
 			n.links = append(n.links, called{at: leads(a, at), says: text(a)})
 		case attribute(up.Parent, "class") == "movers":
