@@ -55,3 +55,13 @@ func Worked(text string) (string, bool) {
 	}
 	return e.equals(), true
 }
+
+// CheckAlso is what Site says of other pages if one were another.
+func (o *Opened) CheckAlso(path string, root *html.Node, others ...string) []string {
+	s := o.with(map[string]*html.Node{path: root})
+	var found []string
+	for _, other := range others {
+		found = append(found, s.check(other)...)
+	}
+	return found
+}

@@ -82,6 +82,9 @@ func (s *standing) full() string {
 func newPage(path string, root *html.Node) *page {
 	p := &page{path: path, words: languages[attribute(first(root, "html"), "lang")], notes: texts(all(first(root, "main"), "p.meta"))}
 	p.dress = newDress(root, path)
+	if strings.HasPrefix(path, editions) {
+		return p.readScheme(root)
+	}
 	for _, table := range all(root, "table.ranking") {
 		p.rankings = append(p.rankings, p.newRanking(table))
 	}
@@ -105,11 +108,8 @@ func newPage(path string, root *html.Node) *page {
 		p.periods = p.newPeriods(root)
 	}
 	for _, table := range all(root, "table.ledger") {
-		switch {
-		case attribute(table.Parent, "aria-labelledby") == "ledger":
+		if attribute(table.Parent, "aria-labelledby") == "ledger" {
 			p.ledger = p.newLedger(root, table)
-		case attribute(table, "data-under") == "":
-			p.examples = append(p.examples, tree(table, nil))
 		}
 	}
 	for _, line := range all(root, "p.below") {
@@ -121,7 +121,6 @@ func newPage(path string, root *html.Node) *page {
 	if len(p.sheets) > 0 {
 		p.told = newTold(root)
 	}
-	p.law, p.history = newLaw(path, root), newHistory(path, root)
 	p.register = newRegister(path, root)
 	p.holds = texts(all(first(root, "dl.registers"), "dd"))
 	p.readDecisions(root)
@@ -130,9 +129,15 @@ func newPage(path string, root *html.Node) *page {
 	p.urgent = len(all(first(first(root, "table.tasks"), "tbody"), "strong.note"))
 	p.compare = p.newComparison(root)
 	p.newCareers(root)
-	if p.ledger == nil && len(p.rankings) == 0 {
-		p.scheme = newScheme(root, p.words)
+	return p
+}
+
+// readScheme reads a page of a scheme, which has nothing else.
+func (p *page) readScheme(root *html.Node) *page {
+	for _, table := range all(root, "table.ledger") {
+		p.examples = append(p.examples, tree(table, nil))
 	}
+	p.law, p.history, p.scheme = newLaw(p.path, root), newHistory(p.path, root), newScheme(root, p.words)
 	return p
 }
 
