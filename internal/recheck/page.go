@@ -12,6 +12,10 @@ type page struct {
 	path     string
 	words    *words
 	dress    dress
+	times    timetable
+	bulletin bulletin
+	names    names
+	gates    []string // what a ledger says of its result: gates, an end of the unit
 	periods  []period // home page only; the newest first
 	rankings []ranking
 	unranked []standing
@@ -35,6 +39,7 @@ type page struct {
 	below    []string            // the rankings by superior to which it leads
 	sheets   map[string]sheet    // of an analysis, by id
 	told     map[string][]string // its sentences, by section
+	cited    map[string][]string // where they come from
 	graphs   []graph             // of an analysis
 	movers   []movers
 	charged  []charged // deductions by clause
@@ -81,7 +86,11 @@ func (s *standing) full() string {
 
 func newPage(path string, root *html.Node) *page {
 	p := &page{path: path, words: languages[attribute(first(root, "html"), "lang")], notes: texts(all(first(root, "main"), "p.meta"))}
-	p.dress = newDress(root, path)
+	p.dress, p.times = newDress(root, path), newTimetable(root, path)
+	p.bulletin, p.names = newBulletin(root, path), newNames(root, path)
+	if strings.HasPrefix(path, editions) {
+		return p.readScheme(root)
+	}
 	for _, table := range all(root, "table.ranking") {
 		p.rankings = append(p.rankings, p.newRanking(table))
 	}
@@ -105,11 +114,8 @@ func newPage(path string, root *html.Node) *page {
 		p.periods = p.newPeriods(root)
 	}
 	for _, table := range all(root, "table.ledger") {
-		switch {
-		case attribute(table.Parent, "aria-labelledby") == "ledger":
-			p.ledger = p.newLedger(root, table)
-		case attribute(table, "data-under") == "":
-			p.examples = append(p.examples, tree(table, nil))
+		if attribute(table.Parent, "aria-labelledby") == "ledger" {
+			p.ledger, p.gates = p.newLedger(root, table), lonely(root)
 		}
 	}
 	for _, line := range all(root, "p.below") {
@@ -119,9 +125,8 @@ func newPage(path string, root *html.Node) *page {
 	}
 	p.sheets, p.graphs = p.newSheets(root), newGraphs(root)
 	if len(p.sheets) > 0 {
-		p.told = newTold(root)
+		p.told, p.cited = newTold(root), p.newCited(root)
 	}
-	p.law, p.history = newLaw(path, root), newHistory(path, root)
 	p.register = newRegister(path, root)
 	p.holds = texts(all(first(root, "dl.registers"), "dd"))
 	p.readDecisions(root)
@@ -130,9 +135,15 @@ func newPage(path string, root *html.Node) *page {
 	p.urgent = len(all(first(first(root, "table.tasks"), "tbody"), "strong.note"))
 	p.compare = p.newComparison(root)
 	p.newCareers(root)
-	if p.ledger == nil && len(p.rankings) == 0 {
-		p.scheme = newScheme(root, p.words)
+	return p
+}
+
+// readScheme reads a page of a scheme, which has nothing else.
+func (p *page) readScheme(root *html.Node) *page {
+	for _, table := range all(root, "table.ledger") {
+		p.examples = append(p.examples, tree(table, nil))
 	}
+	p.law, p.history, p.scheme = newLaw(p.path, root), newHistory(p.path, root), newScheme(root, p.words)
 	return p
 }
 
