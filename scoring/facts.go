@@ -12,6 +12,7 @@ type Facts struct {
 	Superiors []Superior // in the order in which the groups below them stand
 	Entries   []Entry
 	Reports   []Report
+	Taken     []Taken // what the metrics of totals go by
 	Rulings   []Ruling
 	Absences  []Absence
 	Overdue   bool      // the date until when values must be reported has passed
@@ -20,7 +21,7 @@ type Facts struct {
 }
 
 // Earlier is the facts of an earlier period, for the metrics of which a formula
-// or a gate takes an earlier value. Only Entries, Reports and Rulings are used;
+// or a gate takes an earlier value. Only Entries, Reports, Taken and Rulings are used;
 // an entry or a report of what the scheme does not know is passed over, and so is
 // what an entry carries beyond its attributes.
 type Earlier struct {

@@ -22,7 +22,7 @@ func (ev *evaluation) quantity(scope *Node, id MetricID, lag Lag) *Node {
 	}
 	below := Node{Step: StepMetric, Category: scope.Category, Indicator: scope.Indicator, Metric: id, Lag: inner.back, Clause: d.Clause}
 	n := inner.source(&below, d, metric, m)
-	if n.Op == OpFormula || n.Op == OpSurvey {
+	if n.Op == OpFormula || n.Op == OpSurvey || n.Op == OpTotals {
 		n = inner.round(&below, d.Rounding, n)
 	}
 	return n
@@ -48,6 +48,10 @@ func (ev *evaluation) source(scope *Node, d *Metric, metric int, m measure) *Nod
 	case d.Options != nil:
 		r := ev.facts.report(ev.subject, metric, ev.program)
 		n.Op, n.Record, n.Votes, n.Expr = OpSurvey, r.Record, r.Votes, d.votes(r)
+		n.Value = n.Expr.Value
+	case d.Totals != nil:
+		n.Op, n.Took = OpTotals, ev.took(d, metric, ev.subject)
+		n.Expr = d.Totals.expr(n.Took)
 		n.Value = n.Expr.Value
 	default:
 		n.Op, n.Record = OpReported, ev.facts.report(ev.subject, metric, ev.program).Record

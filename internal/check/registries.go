@@ -137,6 +137,10 @@ func (c *checker) units() *registry {
 	return register("unit", c.d.Units, c.d.Sound(unitsFile), func(u *dataset.Unit) scoring.SubjectID { return u.ID })
 }
 
+func (c *checker) periodKinds() *registry {
+	return register("period-kind", c.d.PeriodKinds, c.d.Sound(periodsFile), func(k *dataset.PeriodKind) dataset.PeriodKindID { return k.ID })
+}
+
 func (c *checker) periodIDs() *registry {
 	return register("period", c.d.Periods, c.d.Sound(periodsFile), func(p *dataset.Period) dataset.PeriodID { return p.ID })
 }

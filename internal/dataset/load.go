@@ -152,7 +152,7 @@ func (l *loader) take(f *file) {
 	case f.units != nil:
 		d.Kinds, d.Classes, d.Identities, d.Units = f.units.Kinds, f.units.Classes, f.units.Identities, f.units.Units
 	case f.periods != nil:
-		d.Periods = f.periods.Periods
+		d.Periods, d.PeriodKinds = f.periods.Periods, f.periods.Kinds
 	case f.publications != nil:
 		d.Publications = f.publications.Publications
 	case f.scheme != nil:

@@ -21,6 +21,7 @@ type Metric struct {
 	Category   scoring.CategoryID  `json:",omitzero"`
 	Score      scoring.IndicatorID `json:",omitzero"`
 	Options    []Option            `json:",omitempty"`
+	Totals     *TotalsRule         `json:",omitempty"`
 	Undefined  *Undefined          `json:",omitempty"`
 	Rounding   *Rounding           `json:",omitempty"`
 	Clause     scoring.ClauseID    `json:",omitzero"`

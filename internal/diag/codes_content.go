@@ -165,6 +165,12 @@ const (
 	RestRange           Code = "GP587"
 	GateUnreported      Code = "GP588"
 	LeastAboveTarget    Code = "GP589"
+	PeriodKindWanted    Code = "GP590"
+	PeriodKindChanged   Code = "GP591"
+	TotalsAtOdds        Code = "GP592"
+	TotalsNoPeriod      Code = "GP593"
+	TotalsWeigh         Code = "GP594"
+	TotalsCircle        Code = "GP595"
 )
 
 // Publications.
