@@ -35,6 +35,7 @@ func (m *maker) makeFacts() {
 	}
 	m.shareOut()
 	m.makeReports()
+	m.makeTaken()
 	m.shuffle()
 	m.makeEarlier()
 }
@@ -47,6 +48,7 @@ func (m *maker) shuffle() {
 	shuffle(m, f.Absences)
 	shuffle(m, f.Subjects)
 	shuffleChains(m, f.Rulings, func(r scoring.Ruling) any { return r.Entry })
+	shuffleChains(m, f.Taken, func(t scoring.Taken) any { return measurement{t.Metric, t.Subject} })
 	shuffleChains(m, f.Reports, func(r scoring.Report) any { return measurement{r.Metric, r.Subject} })
 }
 

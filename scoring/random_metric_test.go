@@ -76,6 +76,9 @@ func (m *maker) makeMetrics() {
 	if m.percent(30) {
 		m.makeSurvey()
 	}
+	if m.percent(30) {
+		m.makeTotals()
+	}
 	for range m.IntN(3) {
 		m.makeFormula()
 	}
