@@ -130,7 +130,7 @@ type Node struct {
 	Expr      *Expr          // Calc, Then, Per, Formula, Survey, Totals; StandIn of a mean
 	Peers     []PeerValue    // Peers, Place, StandIn of a mean; in the order of the facts
 	Votes     []Votes        // Survey
-	Took      []Took         // Totals, in the order of the facts
+	Took      []Took         // Totals, Open of one of totals; in the order of the facts
 	Shared    int            // Place: how many hold it
 	Count     exact.Number   // Count
 	Operand   exact.Number   // Count, Scale, Weight, Factor, Share, Once, Least, Precondition, Floor, Cap, Coefficient

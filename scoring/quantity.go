@@ -35,6 +35,9 @@ func (ev *evaluation) source(scope *Node, d *Metric, metric int, m measure) *Nod
 	switch {
 	case m.state != 0:
 		n.Op, n.State, n.Void = OpOpen, m.state, true
+		if d.Totals != nil {
+			n.Took, _ = ev.took(d, metric, ev.subject)
+		}
 	case m.undefined:
 		n.Op = OpUndefined
 	case d.Formula != nil:
@@ -50,7 +53,8 @@ func (ev *evaluation) source(scope *Node, d *Metric, metric int, m measure) *Nod
 		n.Op, n.Record, n.Votes, n.Expr = OpSurvey, r.Record, r.Votes, d.votes(r)
 		n.Value = n.Expr.Value
 	case d.Totals != nil:
-		n.Op, n.Took = OpTotals, ev.took(d, metric, ev.subject)
+		n.Op = OpTotals
+		n.Took, _ = ev.took(d, metric, ev.subject)
 		n.Expr = d.Totals.expr(n.Took)
 		n.Value = n.Expr.Value
 	default:

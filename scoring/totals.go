@@ -68,8 +68,8 @@ func (p *Program) indexTaken(x *indexed) {
 
 // totals is what the totals from elsewhere come to.
 func (ev *evaluation) totals(d *Metric, metric, subject int) measure {
-	took := ev.took(d, metric, subject)
-	if took == nil {
+	took, enough := ev.took(d, metric, subject)
+	if !enough {
 		return measure{state: Unreported}
 	}
 	e := d.Totals.expr(took)
@@ -80,27 +80,25 @@ func (ev *evaluation) totals(d *Metric, metric, subject int) measure {
 }
 
 // took are the totals that there are for a metric of a subject, with those that
-// do not count marked; nil while there is none, or one is missing that must not
-// be.
-func (ev *evaluation) took(d *Metric, metric, subject int) []Took {
+// do not count marked; false while there is none, or one is missing that must
+// not be.
+func (ev *evaluation) took(d *Metric, metric, subject int) ([]Took, bool) {
 	list := ev.facts.taken[subject*ev.program.width()+metric]
 	took := make([]Took, len(list))
 	var counted []int
 	for n, t := range list {
 		took[n] = Took{Taken: t, Left: t.Value == nil}
-		if !took[n].Left {
+		if t.Value != nil {
 			counted = append(counted, n)
-		} else if !d.Totals.Partial {
-			return nil
 		}
 	}
-	if counted == nil {
-		return nil
+	if counted == nil || len(counted) < len(list) && !d.Totals.Partial {
+		return took, false
 	}
 	for _, n := range d.Totals.left(took, counted) {
 		took[n].Left = true
 	}
-	return took
+	return took, true
 }
 
 // left are those of the counted that do not count after all: of equal ones the

@@ -63,6 +63,7 @@ func Check(content fs.FS, o Options, list *diag.List) (*Checked, error) {
 	}
 	if !list.HasErrors() {
 		check.Remarks(d, list)
+		stale(periods, list)
 	}
 	checked := &Checked{Data: d, Periods: periods, AsOf: d.AsOf(o.AsOf), schemes: make(map[*dataset.Scheme]*site.SchemeInput)}
 	for s, program := range programs {

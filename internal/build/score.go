@@ -57,6 +57,34 @@ func (s *scorer) score(asOf civil.Date) []site.Period {
 	return periods
 }
 
+// stale warns of boards that were published with totals which are other ones
+// where they stand now, once for each pair of periods.
+func stale(periods []site.Period, list *diag.List) {
+	shown := make(map[scoring.Origin]*scoring.Score)
+	for p := range periods {
+		for _, b := range periods[p].Boards {
+			for n := range b.Results.Scores() {
+				s := &b.Results.Scores()[n]
+				shown[scoring.Origin{Scheme: b.Scheme.ID, Period: string(b.Period.ID), Subject: s.Subject}] = s
+			}
+		}
+	}
+	for p := range periods {
+		told := make(map[string]bool)
+		for _, b := range periods[p].Boards {
+			for _, t := range b.Results.Taken() {
+				now := shown[t.From]
+				if b.Edition == nil || t.Value == nil || now == nil || now.Total.Equal(*t.Value) || told[t.From.Period] {
+					continue
+				}
+				told[t.From.Period] = true
+				list.Add(diag.New(diag.TotalsStale, b.Edition.At, "period", string(b.Period.ID), "other", t.From.Period,
+					"subject", string(t.From.Subject), "was", t.Value.String(), "total", now.Total.String()))
+			}
+		}
+	}
+}
+
 // scorer scores each board once: it may be shown, and others may take totals
 // from it.
 type scorer struct {

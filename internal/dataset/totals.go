@@ -112,11 +112,7 @@ func (d *Dataset) origins(b *Board, t *TotalsRule, period int) []origin {
 		if t.Weights == ByPeriod && k < len(t.Weigh) {
 			o.weight = &t.Weigh[k]
 		}
-		snapshot := b.Snapshot
-		if index != b.Index {
-			snapshot = d.snapshotBy(index, b.Cutoff)
-		}
-		o.board = d.boardOf(t.Scheme, snapshot)
+		o.board = d.boardOf(t.Scheme, d.Origin(b, index))
 		if o.board != nil && t.Of == OfBelow {
 			o.below = d.everBelow(o.board)
 		}
@@ -154,6 +150,15 @@ func (d *Dataset) periodKind(id scoring.SchemeID) PeriodKindID {
 		return ""
 	}
 	return d.Schemes[i].PeriodKind
+}
+
+// Origin is the period of which a board takes totals, as it was by the date of
+// the board: of its own period the board's own state.
+func (d *Dataset) Origin(b *Board, index int) Snapshot {
+	if index == b.Index {
+		return b.Snapshot
+	}
+	return d.snapshotBy(index, b.Cutoff)
 }
 
 // snapshotBy is a period as it was last published by a date; as it was recorded

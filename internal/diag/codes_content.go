@@ -184,6 +184,7 @@ const (
 	BadDigest       Code = "GP607"
 	DigestTooEarly  Code = "GP608"
 	NothingToShow   Code = "GP609"
+	TotalsStale     Code = "GP610"
 	NeverPublished  Code = "GP610"
 	NoEdition       Code = "GP611"
 	NoAppealsHere   Code = "GP612"

@@ -109,7 +109,7 @@ func newPage(path string, root *html.Node) *page {
 		case attribute(table.Parent, "aria-labelledby") == "ledger":
 			p.ledger = p.newLedger(root, table)
 		case attribute(table, "data-under") == "":
-			p.examples = append(p.examples, tree(table, nil))
+			p.examples = append(p.examples, tree(table, nil, path))
 		}
 	}
 	for _, line := range all(root, "p.below") {
