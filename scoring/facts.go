@@ -36,7 +36,27 @@ type Subject struct {
 	Class      ClassID       // may be empty
 	HeadCount  *exact.Number // nil: not known
 	Identities []IdentityID  // what a coefficient may go by
+	Tenure     Tenure
 }
+
+// Tenure is what a registry knows of the days of a subject, for the metrics that
+// take it.
+type Tenure [tenures]int
+
+// Tenured names a number of a Tenure.
+type Tenured uint8
+
+// What a registry counts. The period has Days on which the subject was there;
+// Served are those of them on which it was neither lent nor on leave.
+const (
+	_           Tenured = iota
+	Days                // days of the period
+	DaysServed          // in its own post
+	DaysLent            // on secondment (抽调)
+	DaysOnLeave         // on leave
+	Years               // complete years of service on the last day of the period
+	tenures
+)
 
 // Superior is a unit above subjects, by which groups may go.
 type Superior struct {

@@ -43,6 +43,14 @@ var metricFaults = []faulty{
 		totals mean best=-1`, `
 		malformed at metric a totals: field=combine
 		malformed at metric b totals: field=combine`},
+	{"numbers that no registry has", one + `
+		metric a
+		tenured 9
+		metric b
+		tenured 1
+		constant 5`, `
+		malformed at metric a registry: field=registry
+		metric-sources at metric b: id=b`},
 	{"bounds that leave nothing", one + `
 		metric a min=3 max=2`, `
 		metric-bounds at metric a max: id=a max=2 min=3`},

@@ -41,7 +41,7 @@ const (
 	OpIncomparable
 	OpReported  // metric: a report
 	OpSurvey    // metric: Expr over Votes
-	OpConstant  // metric: set by the scheme, or the head count of the registry
+	OpConstant  // metric: set by the scheme, or a number of the registry
 	OpTally     // metric: Expr, the sum of what entries count; without any no Expr
 	OpScoreOf   // metric: the points of Indicator
 	OpTotals    // metric: Expr over Took

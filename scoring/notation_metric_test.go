@@ -16,6 +16,7 @@ import (
 //	constant 24 unit=a class=city
 //	tally theft kind=burglary attribute=visits
 //	totals mean best=3 drop=1 weighted=yes missing=skip
+//	tenured 3
 //	scored theft
 //	scored-category basic
 //	option good 100
@@ -45,6 +46,9 @@ func (r *reader) readMetric(table string) bool {
 		best, _ := strconv.Atoi(r.option("best"))
 		drop, _ := strconv.Atoi(r.option("drop"))
 		r.metric().Totals = &scoring.Totals{Combine: combinings[r.word(1)], Weighted: r.yes("weighted"), Best: best, Drop: drop, Partial: r.option("missing") == "skip"}
+	case "tenured":
+		n, _ := strconv.Atoi(r.word(1))
+		r.metric().Tenured = scoring.Tenured(n)
 	case "taken":
 		r.take()
 	case "scored":

@@ -57,6 +57,8 @@ func (o *oracle) measure(id scoring.MetricID, s scoring.Subject) reading {
 			return result(m, o.survey(m, s))
 		case m.Totals != nil:
 			return result(m, o.totals(m, s.ID))
+		case m.Tenured != 0:
+			return value(big.NewRat(int64(s.Tenure[m.Tenured]), 1))
 		case m.Constants != nil:
 			return result(m, value(constant(m.Constants, s)))
 		case m.Tally != nil:

@@ -42,7 +42,7 @@ func (ev *evaluation) source(scope *Node, d *Metric, metric int, m measure) *Nod
 		n.Op = OpUndefined
 	case d.Formula != nil:
 		ev.formulaNode(n, d, scope)
-	case d.Constants != nil || d.ID == HeadCount:
+	case d.Constants != nil || d.ID == HeadCount || d.Tenured != 0:
 		n.Op = OpConstant
 	case d.Tally != nil:
 		ev.tallyNode(n, d.Tally)

@@ -13,7 +13,7 @@ import (
 // declared, but count for some subject. What is not in this table is not tested
 // with random worlds.
 var covered = slices.Concat(
-	prefixed("metric ", "reported", "survey", "constant", "tally", "score-of", "of a category", "totals", "formula", "undefined", "rounded"),
+	prefixed("metric ", "reported", "survey", "constant", "tally", "score-of", "of a category", "totals", "of the registry", "formula", "undefined", "rounded"),
 	prefixed("metric state ", "unreported", "not-applicable", "exempt"),
 	prefixed("formula ", "number", "value", "+", "-", "*", "/", "neg", "min", "max", "mean", "growth", "group-mean", "group-max", "group-min",
 		"group-sum", "group-place", "group-place-low", "group-count", "all-mean", "all-max", "all-min", "all-sum", "all-place", "all-place-low", "all-count",

@@ -19,6 +19,9 @@ func (m *maker) makeFacts() {
 				s.Identities = append(s.Identities, identity)
 			}
 		}
+		for what := scoring.Days; what <= scoring.Years; what++ {
+			s.Tenure[what] = m.IntN(93)
+		}
 		s.Above = pick(m, []scoring.SubjectID{"station-1", "branch-1"}, []scoring.SubjectID{"station-2", "branch-1"},
 			[]scoring.SubjectID{"station-3", "office-1", "branch-2", "branch-1"})
 		f.Subjects = append(f.Subjects, s)

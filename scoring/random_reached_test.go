@@ -59,6 +59,8 @@ func (c *coverage) metricNode(n *scoring.Node) {
 		case m.ID != n.Metric:
 		case m.Category != "":
 			c.mark("metric of a category")
+		case m.Tenured != 0:
+			c.mark("metric of the registry")
 		case n.Op == scoring.OpFormula:
 			c.operations(m.Formula)
 		case n.Op == scoring.OpTotals:

@@ -10,7 +10,7 @@ import (
 func (m *maker) makeReports() {
 	for n := range m.scheme.Metrics {
 		metric := &m.scheme.Metrics[n]
-		if metric.Formula != nil || metric.Constants != nil || metric.Tally != nil || metric.Score != "" || metric.Category != "" || metric.Totals != nil {
+		if metric.Formula != nil || metric.Constants != nil || metric.Tally != nil || metric.Score != "" || metric.Category != "" || metric.Totals != nil || metric.Tenured != 0 {
 			continue
 		}
 		for _, s := range m.facts.Subjects {

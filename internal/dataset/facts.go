@@ -21,7 +21,9 @@ func (d *Dataset) Facts(b *Board, scored func(*Board) *scoring.Results) *scoring
 	f.Overdue = b.Cutoff > b.Period.ReportsDue
 	f.Trial = b.Edition == nil || b.Edition.Edition == Trial || b.Pending > 0
 	for _, u := range b.Units {
-		f.Subjects = append(f.Subjects, u.subject(b.Period.End))
+		s := u.subject(b.Period.End)
+		s.Tenure = u.tenure(b.Period)
+		f.Subjects = append(f.Subjects, s)
 	}
 	if b.Scheme.BySuperior() {
 		for n, u := range b.Units {

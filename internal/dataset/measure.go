@@ -22,6 +22,7 @@ type Metric struct {
 	Score      scoring.IndicatorID `json:",omitzero"`
 	Options    []Option            `json:",omitempty"`
 	Totals     *TotalsRule         `json:",omitempty"`
+	Registry   scoring.Tenured     `json:",omitzero"`
 	Undefined  *Undefined          `json:",omitempty"`
 	Rounding   *Rounding           `json:",omitempty"`
 	Clause     scoring.ClauseID    `json:",omitzero"`

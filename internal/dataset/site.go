@@ -85,6 +85,7 @@ type Unit struct {
 	Changes    []UnitChange         // in the order of their days
 	From       civil.Date
 	Until      civil.Date  // last day; zero: still there
+	Person     *Person     `json:"-"` // nil: a unit
 	At         source.Span `json:"-"`
 }
 

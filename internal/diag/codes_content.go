@@ -13,6 +13,8 @@ const (
 	SelfApproved    Code = "GP309"
 	ReservedID      Code = "GP310"
 	ChangesOrder    Code = "GP311"
+	TwoPlaces       Code = "GP312"
+	LentToWhom      Code = "GP313"
 )
 
 // Records.
