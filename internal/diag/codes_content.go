@@ -186,10 +186,10 @@ const (
 	BadDigest       Code = "GP607"
 	DigestTooEarly  Code = "GP608"
 	NothingToShow   Code = "GP609"
-	TotalsStale     Code = "GP610"
 	NeverPublished  Code = "GP610"
 	NoEdition       Code = "GP611"
 	NoAppealsHere   Code = "GP612"
+	TotalsStale     Code = "GP613"
 )
 
 // What an office adds beside the records.
