@@ -348,7 +348,7 @@ Right: edition = "notice"
 			En: `What was published does not change by itself. To follow, publish a correction of this period (edition = "correction"); otherwise tell the units why not.`,
 		},
 		Explain: locale.Text{
-			Zh: `年度的分从各季度来，一个季度在年度公布以后又作了更正，两处的分就不一样了。年度页面上照旧是公布时的数，并注明此后更正为多少。
+			Zh: `年度的分从各季度来，一个季度在年度公布以后又作了更正，两处的分就不一样了。年度页面上照旧是公布时的数，并注明现在是多少。
 
 错误：2020 年度 2021-01-15 定稿，2020q3 到 2021-02-01 才更正，年度没有再更正
 正确：[[publication]]
@@ -357,7 +357,7 @@ Right: edition = "notice"
       due = 2021-02-05
       date = 2021-02-05
       reason = "第三季度更正"`,
-			En: `The score of a year comes from its quarters. Where a quarter was corrected after the year had been published, the two differ. The page of the year keeps what was published and says what it has been corrected to.
+			En: `The score of a year comes from its quarters. Where a quarter was corrected after the year had been published, the two differ. The page of the year keeps what was published and says what it is now.
 
 Wrong: the year is final on 2021-01-15, 2020q3 corrected on 2021-02-01, the year not
 Right: [[publication]]

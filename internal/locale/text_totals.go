@@ -27,5 +27,14 @@ var (
 	TakenWeight = define("taken-weight", "权数 {weight}", "weight {weight}")
 	TakenNone   = define("taken-none", "没有总分", "no total")
 	TakenLeft   = define("taken-left", "不计在内", "left out")
-	TakenSince  = define("taken-since", "此后更正为 {total}", "since corrected to {total}")
+	TakenSince  = define("taken-since", "现为 {total}", "now {total}")
+)
+
+// Numbers of the registry.
+var (
+	RegistryDays    = define("registry-days", "取自登记：本期在册天数", "of the registry: days of the period on the register")
+	RegistryServed  = define("registry-served", "取自登记：本期在岗天数（不含抽调和离岗）", "of the registry: days of the period in the own post, without secondments and leave")
+	RegistryLent    = define("registry-lent", "取自登记：本期抽调天数", "of the registry: days of the period on secondment")
+	RegistryOnLeave = define("registry-on-leave", "取自登记：本期离岗天数", "of the registry: days of the period on leave")
+	RegistryYears   = define("registry-years", "取自登记：到本期末日满几年", "of the registry: complete years of service on the last day of the period")
 )

@@ -49,7 +49,7 @@ func TestTamperingWithTotals(t *testing.T) {
 		"of another unit":     {site, officer, `(squads/squad-2\.html">[^<]*)巡逻二队`, "${1}巡逻一队", "is not whose ledger it leads to"},
 		"of another edition":  {site, officer, `(tr id="[^"]*squad-2.*?<span class="note">)定稿`, "${1}更正1", "want \"定稿"},
 		"counts against rule": {site, half, `(tr id="half-best.*?)；不计在内`, "$1", "counts, or does not, against its note"},
-		"not corrected since": {site, half, `；此后更正为 131\.8`, "", ".amount: printed"},
+		"not corrected since": {site, half, `；现为 131\.8`, "", ".amount: printed"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -134,7 +134,7 @@ func (q *quantity) comes(e *expr) {
 
 // constant: the unit's own, its class's, the rest's.
 func (q *quantity) constant() {
-	if q.id == "head-count" {
+	if q.id == "head-count" || q.metric.read(q.says["registry"], nil) != nil {
 		return // of the registry
 	}
 	var best string

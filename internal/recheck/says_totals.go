@@ -7,7 +7,7 @@ var totalsInChinese = map[string]string{
 	"taken state":      "{text}，{date}",
 	"taken none":       "没有总分",
 	"taken left":       "不计在内",
-	"taken since":      "此后更正为 {total}",
+	"taken since":      "现为 {total}",
 	"taken days":       "{weight} 天",
 	"taken heads":      "{weight} 人",
 	"taken weight":     "权数 {weight}",
@@ -23,6 +23,7 @@ var totalsInChinese = map[string]string{
 	"totals best": "只取最高的 {count} 个",
 	"totals drop": "去掉最低的 {count} 个（至少留一个）",
 	"totals rest": "缺的不计，用其余的",
+	"registry":    "取自登记：{what}",
 }
 
 var totalsInEnglish = map[string]string{
@@ -30,7 +31,7 @@ var totalsInEnglish = map[string]string{
 	"taken state":      "{text}, {date}",
 	"taken none":       "no total",
 	"taken left":       "left out",
-	"taken since":      "since corrected to {total}",
+	"taken since":      "now {total}",
 	"taken days":       "{weight} {weight|day|days}",
 	"taken heads":      "{weight} {weight|head|heads}",
 	"taken weight":     "weight {weight}",
@@ -46,4 +47,5 @@ var totalsInEnglish = map[string]string{
 	"totals best": "only the highest {count} of them {count|counts|count}",
 	"totals drop": "without the lowest {count} of them (one is left at least)",
 	"totals rest": "those that are missing are left out",
+	"registry":    "of the registry: {what}",
 }

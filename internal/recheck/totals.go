@@ -172,7 +172,8 @@ func (q *quantity) compare(x *row, t *taken, rule totalsRule) {
 		q.want(t.at+" note", t.state, own)
 	} else if t.state != own || t.since != "" {
 		was, is := read(q.says["taken state"], t.state, nil), read(q.says["taken state"], own, nil)
-		if was == nil || is == nil || was["date"] >= is["date"] {
+		pending := t.since != "" && from.dress.whole != own // records after the edition
+		if was == nil || is == nil || was["date"] > is["date"] || was["date"] == is["date"] && !pending {
 			q.add(t.at, "%q is not before %q", t.state, own)
 		}
 	}
@@ -238,7 +239,7 @@ func (q *quantity) weigh(rule totalsRule, list []taken) {
 			days[t.period] = new(big.Rat)
 		}
 		days[t.period].Add(days[t.period], t.weight)
-		if rule.by == "period" && !slices.Contains(rule.weights, figure(t.weight)) {
+		if rule.by == "period" && !slices.Contains(rule.weights, plain(t.weight)) {
 			q.add(t.at, "has a weight that the scheme does not know")
 		}
 	}
@@ -247,7 +248,7 @@ func (q *quantity) weigh(rule totalsRule, list []taken) {
 		case rule.by == "period" && len(order) == len(rule.weights):
 			for _, t := range list {
 				if t.period == p {
-					q.want(t.at+" weight", figure(t.weight), rule.weights[n])
+					q.want(t.at+" weight", plain(t.weight), rule.weights[n])
 				}
 			}
 		case rule.by == "days" && rule.whose != "below" && days[p].Cmp(q.site.days(p)) > 0:

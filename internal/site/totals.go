@@ -19,6 +19,11 @@ var (
 	sumKeys  = [...]locale.Key{0: locale.TotalsSum, dataset.ByDays: locale.TotalsSumDays, dataset.ByHeads: locale.TotalsSumHeads, dataset.ByPeriod: locale.TotalsSumPeriod}
 )
 
+var tenuredKeys = [...]locale.Key{
+	scoring.Days: locale.RegistryDays, scoring.DaysServed: locale.RegistryServed, scoring.DaysLent: locale.RegistryLent,
+	scoring.DaysOnLeave: locale.RegistryOnLeave, scoring.Years: locale.RegistryYears,
+}
+
 // totalsWays say which totals a metric takes from elsewhere and what they come
 // to.
 func (p *planner) totalsWays(t *dataset.TotalsRule) []RuleWay {
