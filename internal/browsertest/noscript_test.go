@@ -19,13 +19,20 @@ import (
 var number = regexp.MustCompile(`[−+]?[0-9][0-9./]*`)
 
 // TestNumbersNeedNoScript: with script switched off a reader sees every number
-// that stands in the page, and in the same order.
+// that stands in the page, and in the same order, and no name of a chart that
+// is not drawn.
 func TestNumbersNeedNoScript(t *testing.T) {
 	t.Parallel()
 	inOneTab(t, slices.Concat(pages(t, "demo-zh", "football", "random"), barest(t, "demo-en")), func(t *testing.T, ctx context.Context, p page) {
 		do(t, ctx, withoutScript(), chromedp.EmulateViewport(desk, high), chromedp.Navigate(p.url()))
 		if ran := evaluate[bool](t, ctx, `!!document.querySelector('[data-drawn]')`); ran {
 			t.Fatal("script ran")
+		}
+		const bare = `Array.prototype.filter.call(document.querySelectorAll('main figure'), function (f) {
+			return f.getBoundingClientRect().height > 0 && !f.querySelector('table, svg, img');
+		}).map(function (f) { return f.innerText; })`
+		if list := evaluate[[]string](t, ctx, bare); len(list) > 0 {
+			t.Errorf("nothing is seen below the names of charts %q", list)
 		}
 		seen := number.FindAllString(evaluate[string](t, ctx, `(function () {
 			document.querySelectorAll('main svg').forEach(function (e) { e.parentNode.removeChild(e); });

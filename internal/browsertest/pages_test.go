@@ -128,7 +128,7 @@ func TestChartsDraw(t *testing.T) {
 			Labels: (data.xAxis[0].data && data.series[0].type !== 'heatmap' ? data.xAxis[0].data : data.yAxis[0].data), Images: svg.querySelectorAll('image, a, script, foreignObject').length };
 	})`
 	// What the demo has of each kind of page with charts: all kinds of charts are among them.
-	charts := map[string]int{"ledger": 3, "ranking": 1, "subject": 2, "indicators": 1}
+	charts := map[string]int{"ledger": 3, "ranking": 1, "subject": 2, "indicators": 1, "analysis": 5}
 	drawn := slices.DeleteFunc(pages(t), func(p page) bool { return charts[p.kind] == 0 })
 	inOneTab(t, drawn, func(t *testing.T, ctx context.Context, p page) {
 		p.show(t, ctx, desk)

@@ -63,6 +63,11 @@ func TestPagesPrint(t *testing.T) {
 			if look.Head != "table-header-group" || look.Nav != "none" || look.Overflow != "visible" {
 				t.Errorf("on paper: %+v", look)
 			}
+			// Where an office signs: under results, not under a scheme.
+			const signed = `Array.prototype.filter.call(document.querySelectorAll('.signatures li'), function (e) { return e.getBoundingClientRect().width > 100; }).length`
+			if n := evaluate[int](t, ctx, signed); n != 4 && c.kind != "scheme" {
+				t.Errorf("%d fields for signatures", n)
+			}
 			fits(t, ctx, int(c.width))
 		})
 	}
@@ -185,9 +190,11 @@ func TestBriefOfLongNamesIsOneSheet(t *testing.T) {
 	}
 }
 
-func onPaper() chromedp.Action[chromedp.Void] {
+func onPaper() chromedp.Action[chromedp.Void] { return emulated("print") }
+
+func emulated(media string) chromedp.Action[chromedp.Void] {
 	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: media})
 		return err
 	})
 }

@@ -79,8 +79,8 @@ func TestNobodyMoves(t *testing.T) {
 		t.Errorf("%+v", m)
 	}
 	first := q.page(t, site.BriefAddress("q1")).(*site.Brief).Boards[0]
-	if m := first.Movers; m.Counts+m.None != "" || len(m.Up)+len(m.Down) != 0 || first.Baseline != "没有上一期成绩可比。" {
-		t.Errorf("%+v, %q", m, first.Baseline)
+	if m := first.Movers; m.Counts+m.None != "" || len(m.Up)+len(m.Down) != 0 || first.Baseline.Text != "没有上一期成绩可比。" {
+		t.Errorf("%+v, %q", m, first.Baseline.Text)
 	}
 }
 
@@ -92,7 +92,7 @@ func TestOneSubjectAlone(t *testing.T) {
 	if len(brief.Boards[0].Groups[0].Tables) != 1 || len(rows) != 1 || rows[0].Place != "1" || rows[0].Above != "—" || rows[0].Total != "97" {
 		t.Errorf("%+v", rows)
 	}
-	if d := brief.Boards[0].Deductions; d.Total != "本期扣分 1 笔，共 3 分，涉及 1 个单位、1 条条款。" || len(d.Rows) != 1 || d.Rest != nil {
+	if d := brief.Boards[0].Deductions; d.Total.Text != "本期扣分 1 笔，共 3 分，涉及 1 个单位、1 条条款。" || len(d.Rows) != 1 || d.Rest != nil {
 		t.Errorf("%+v", d)
 	}
 }
@@ -104,7 +104,7 @@ func TestSeveralBoards(t *testing.T) {
 	if len(brief.Boards) != 2 {
 		t.Fatalf("%d boards", len(brief.Boards))
 	}
-	same(t, "deductions", []string{brief.Boards[0].Deductions.Total, brief.Boards[1].Deductions.Total},
+	same(t, "deductions", []string{brief.Boards[0].Deductions.Total.Text, brief.Boards[1].Deductions.Total.Text},
 		[]string{"Deductions: 2, 1.5 points; units: 2; clauses: 1.", "No deduction is on record for this period."})
 	if len(brief.Boards[1].Deductions.Rows) != 0 {
 		t.Errorf("%+v", brief.Boards[1].Deductions)
@@ -197,8 +197,8 @@ approved_by = "shen"
 		links = append(links, targets(s)...)
 	}
 	same(t, "links", links, []string{"index.html#period.publications", "rulings.html#q2/a-1", "tasks.html#q2/t-1"})
-	if brief.Boards[0].Deductions.Total != "本期扣分 1 笔，共 1 分，涉及 1 个单位、1 条条款。" {
-		t.Errorf("a revoked deduction counts: %s", brief.Boards[0].Deductions.Total)
+	if brief.Boards[0].Deductions.Total.Text != "本期扣分 1 笔，共 1 分，涉及 1 个单位、1 条条款。" {
+		t.Errorf("a revoked deduction counts: %s", brief.Boards[0].Deductions.Total.Text)
 	}
 	if brief.Summary.Open != "公示期间可以提出申告；定稿应于 2020-07-20 公布。" {
 		t.Errorf("open: %s", brief.Summary.Open)

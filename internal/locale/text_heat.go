@@ -6,7 +6,7 @@ var (
 	SpreadSentence = define("spread-sentence", "共 {count} 个单位，最高 {highest} 分，最低 {lowest} 分，相差 {gap} 分，中位数 {median} 分。", "{count} {count|unit|units}: the highest total is {highest}, the lowest {lowest}, {gap} apart; the median is {median}.")
 	SpreadSpan     = define("spread-span", "分数段", "Totals")
 	SpreadHow      = define("spread-how", "每段含下限、不含上限，最后一段含上限。", "Each step has its lower end and not its upper end; the last has both.")
-	UnitsNumber    = define("units-number", "单位数", "units")
+	UnitsNumber    = define("units-number", "单位数", "Number of units")
 	UnitsCount     = define("units-count", "个", "units")
 	UnitsOf        = define("units-of", "单位", "Units")
 	MedianOf       = define("median-of", "中位数", "Median")

@@ -11,7 +11,6 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
-	renderer "github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
@@ -41,8 +40,6 @@ var engine = goldmark.New(
 		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
 		parser.WithHeadingAttribute(),
 	)),
-	// Chinese has no space between lines that an editor broke.
-	goldmark.WithRendererOptions(renderer.WithEastAsianLineBreaks(renderer.EastAsianLineBreaksSimple)),
 	// A style attribute, the other way of alignment, is against the pages' policy.
 	goldmark.WithExtensions(extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone))),
 )
@@ -91,7 +88,11 @@ func Anchors(f *source.File) []Anchor {
 	return list
 }
 
-func parse(src []byte) ast.Node { return engine.Parser().Parse(text.NewReader(src)) }
+func parse(src []byte) ast.Node {
+	doc := engine.Parser().Parse(text.NewReader(src))
+	joinLines(doc, src)
+	return doc
+}
 
 var tags = regexp.MustCompile(`<[^>]*>`)
 

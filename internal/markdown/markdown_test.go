@@ -53,7 +53,9 @@ func TestHTML(t *testing.T) {
 		{"image", "![图](http://example.com/a.png)", "<p>图 (http://example.com/a.png)</p>"},
 		{"image in a link", "[![图](a.png)](b.html)", "<p>图 (a.png) (b.html)</p>"},
 		{"table", "| 项 | 分 |\n|:--|--:|\n| 一 | 5 |", "<table>\n<thead>\n<tr>\n<th>项</th>\n<th class=\"num\">分</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>一</td>\n<td class=\"num\">5</td>\n</tr>\n</tbody>\n</table>"},
-		{"lines of Chinese are joined", "每户扣 1 分。\n本条最多扣 20 分，*不*\n计入。\nA\nB\n和 C", "<p>每户扣 1 分。本条最多扣 20 分，<em>不</em>\n计入。\nA\nB\n和 C</p>"},
+		{"lines of Chinese are joined", "每户扣 1 分。\n本条最多扣 20 分，*不*\n计入。\nA\nB\n和 C", "<p>每户扣 1 分。本条最多扣 20 分，<em>不</em>计入。\nA\nB\n和 C</p>"},
+		{"lines before what is marked", "见\n**一**\n和\n`1 + 1`，\n*二*。", "<p>见<strong>一</strong>和\n<code>1 + 1</code>，<em>二</em>。</p>"},
+		{"lines of other writing have a space", "See\n*the brief*,\n`a`\n[all](#c-1)\nof it\n\n# One {#c-1}", "<p>See\n<em>the brief</em>,\n<code>a</code>\n<a href=\"#c-1\">all</a>\nof it</p>\n<h3 id=\"c-1\">One</h3>"},
 		{"line ends of Windows", "    一\r\n    二\r\n", "<pre><code>一\n二\n</code></pre>"},
 	} {
 		if got := render(t, c.text); got != c.want {

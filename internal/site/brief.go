@@ -16,7 +16,7 @@ type Brief struct {
 // BriefBoard is a board on it.
 type BriefBoard struct {
 	Board      Cell
-	Baseline   string
+	Baseline   Cell // leads to the ranking before
 	Groups     []BriefGroup
 	Below      []Cell   // the rankings by superior, which have no room
 	Nobody     Sentence // that nobody is ranked; nil: somebody is
@@ -66,7 +66,7 @@ func (p *planner) brief(period *Period) *Brief {
 			summary, most = p.boardSummary(a, b, of.fewer()), 1
 		}
 		board := BriefBoard{
-			Board: summary.Board, Baseline: summary.Baseline, Below: summary.Below, Nobody: summary.Nobody, Movers: p.movers(a, b, most),
+			Board: summary.Board, Baseline: p.baselineCell(a, b), Below: summary.Below, Nobody: summary.Nobody, Movers: p.movers(a, b, most),
 			Deductions: p.deductions(a, b, max(2, briefClauses/boards)),
 		}
 		for _, g := range summary.Groups {

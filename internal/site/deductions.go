@@ -11,7 +11,7 @@ import (
 // Deductions are those of a board by clause.
 type Deductions struct {
 	ID    string // of the heading
-	Total string // all of them in a sentence
+	Total Cell   // all of them in a sentence, which leads to the register
 	Rows  []DeductionRow
 	Rest  *DeductionRow // the clauses that have no row; nil: all have one
 	Sum   DeductionRow
@@ -59,7 +59,8 @@ func (p *planner) deductions(a Address, b *Board, most int) Deductions {
 		}
 	}
 	slices.SortFunc(list, func(x, y *clauseSums) int { return cmp.Or(x.Lost.Cmp(y.Lost), cmp.Compare(x.clause, y.clause)) })
-	d := Deductions{ID: "deductions." + string(b.Scheme.ID)}
+	register := a.To(RegisterAddress(b.Period.ID, deductionsName), "")
+	d := Deductions{ID: "deductions." + string(b.Scheme.ID), Total: Cell{Link: &register}}
 	var sum, rest clauseSums
 	for i := range entries {
 		sum.add(&entries[i])
@@ -68,18 +69,18 @@ func (p *planner) deductions(a Address, b *Board, most int) Deductions {
 		}
 	}
 	if len(list) == 0 {
-		d.Total = p.T(locale.DeductionsNone)
+		d.Total.Text = p.T(locale.DeductionsNone)
 		return d
 	}
 	for _, c := range list[:min(len(list), most)] {
 		d.Rows = append(d.Rows, c.row(*p.clauseCell(a, b.Scheme, c.clause)))
 	}
 	if len(list) > most {
-		row := rest.row(Cell{Text: p.F(locale.DeductionsOthers, "count", count(len(list)-most))})
+		row := rest.row(Cell{p.F(locale.DeductionsOthers, "count", count(len(list)-most)), &register})
 		d.Rest = &row
 	}
 	d.Sum = sum.row(Cell{Text: p.T(locale.DeductionsAll)})
-	d.Total = p.F(locale.DeductionsTotal, "count", d.Sum.Count, "points", string(d.Sum.Points), "units", d.Sum.Units, "clauses", count(len(list)))
+	d.Total.Text = p.F(locale.DeductionsTotal, "count", d.Sum.Count, "points", string(d.Sum.Points), "units", d.Sum.Units, "clauses", count(len(list)))
 	return d
 }
 

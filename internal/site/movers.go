@@ -11,6 +11,7 @@ import (
 type Movers struct {
 	ID       string   // of the list's heading
 	Counts   string   // how many moved which way; empty: there is no board before
+	Source   *Link    // the ranking, where everybody's movement stands
 	None     string   // that nobody moved; empty: somebody did
 	Edition  Sentence // that another edition of the scheme applies; may be empty
 	Up, Down []Mover
@@ -30,7 +31,7 @@ type Mover struct {
 // movers are those of a board, at most so many each way. Equal movements stand
 // in the order of places.
 func (p *planner) movers(a Address, b *Board, most int) Movers {
-	m := Movers{ID: "movers." + string(b.Scheme.ID)}
+	m := Movers{ID: "movers." + string(b.Scheme.ID), Source: p.boardCell(a, b).Link}
 	if b.Before == nil {
 		return m
 	}

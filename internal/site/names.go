@@ -99,6 +99,9 @@ func (p *planner) gateNotes(b *Board, score *scoring.Score) []string {
 			}
 		}
 	}
+	if b.group(score.Group).Unranked {
+		return append(list, p.F(locale.Labelled, "label", p.groupName(b, score.Group))+p.T(locale.GroupUnranked))
+	}
 	if score.Unranked {
 		list = append(list, p.T(locale.NotRanked))
 	}

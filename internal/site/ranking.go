@@ -271,6 +271,14 @@ func (p *planner) baseline(b *Board) string {
 	return p.F(locale.MovementBaseline, "period", b.Before.Period.Name, "edition", p.state(b.Before.Snapshot).Edition)
 }
 
+// baselineCell says what the movement is measured against, and leads there.
+func (p *planner) baselineCell(a Address, b *Board) Cell {
+	if b.Before == nil {
+		return Cell{Text: p.baseline(b)}
+	}
+	return Cell{p.baseline(b), p.boardCell(a, b.Before).Link}
+}
+
 var movementWords = [...]struct {
 	class string
 	key   locale.Key

@@ -8,8 +8,9 @@ import (
 
 // Names of registers in addresses.
 const (
-	tasksName   = "tasks"
-	rulingsName = "rulings"
+	deductionsName = "deductions"
+	tasksName      = "tasks"
+	rulingsName    = "rulings"
 )
 
 // TasksPage is the register of the tasks of a period.

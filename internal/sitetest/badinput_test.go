@@ -170,9 +170,12 @@ func TestNobodyRanked(t *testing.T) {
 	sites := o.bothLanguages(t)
 	const zh, en = "本期没有参加排名的单位；计分而不排名的单位 3 个", "No unit is ranked in this period; units with a score and no place: 3"
 	for _, page := range []string{"index.html", "embed/latest.html", "2019q4/index.html", "2019q4/brief.html", "2019q4/case/index.html", "2019q4/case/indicators.html"} {
-		sites[locale.ZhCN].mustSay(t, said{page, zh, "全局："})
-		sites[locale.En].mustSay(t, said{page, en, "全局:"})
+		sites[locale.ZhCN].mustSay(t, said{page, zh, "全局：本期"})
+		sites[locale.En].mustSay(t, said{page, en, "全局: no unit"})
 	}
+	// Each of them has its reason.
+	sites[locale.ZhCN].mustSay(t, said{"2019q4/case/index.html", "甲分局96全局：计分，不排名", ""}, said{"2019q4/case/u-0.html", "全局：计分，不排名", ""})
+	sites[locale.En].mustSay(t, said{"2019q4/case/index.html", "全局: scored and not ranked", ""})
 	sites[locale.ZhCN].mustSay(t, said{"2019q4/case/compare/u-0.html", "按名册的先后排列", "按名次排列"})
 }
 

@@ -1,0 +1,83 @@
+package browsertest
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+// Further marks, see sheets_test.go: one for each heading, and one for what
+// follows it.
+const (
+	headingMarks = '\uD200'
+	followMarks  = '\uD4C0'
+)
+
+// markHeadings marks headings on paper and the first text after each, and names
+// those that nothing follows before the next heading of their level.
+const markHeadings = `(function () {
+	var main = document.querySelector('main'), bare = [], texts = [], headings = [], walker, node;
+	function level(e) { return /^H[1-6]$/.test(e.tagName) ? +e.tagName.charAt(1) : 7; }
+	function of(node) { return node.parentElement.closest('h1, h2, h3, h4, p.list-title'); }
+	walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+	for (node = walker.nextNode(); node; node = walker.nextNode()) {
+		if (node.data.trim() && !node.parentElement.closest('script, title') && node.parentElement.getClientRects().length) { texts.push(node); }
+	}
+	texts.forEach(function (text, i) {
+		var heading = of(text), n = i + 1, next;
+		if (!heading || headings.indexOf(heading) >= 0) { return; }
+		headings.push(heading);
+		while (n < texts.length && of(texts[n]) === heading) { n += 1; }
+		next = texts[n] && of(texts[n]);
+		if (!texts[n] || next && level(next) <= level(heading)) {
+			bare.push(heading.textContent);
+			return;
+		}
+		text.data = String.fromCharCode(0xD200 + headings.length - 1) + text.data;
+		texts[n].data = String.fromCharCode(0xD4C0 + headings.length - 1) + texts[n].data;
+	});
+	return { Count: headings.length, Bare: bare };
+}())`
+
+// TestHeadingsStayWithTheirTexts: on paper no heading stands alone, neither at
+// the foot of a sheet nor where what it names is left out.
+func TestHeadingsStayWithTheirTexts(t *testing.T) {
+	t.Parallel()
+	inOneTab(t, framed(pages(t, "demo-zh")), func(t *testing.T, ctx context.Context, p page) {
+		p.show(t, ctx, desk)
+		do(t, ctx, onPaper(), redrawn())
+		marked := evaluate[struct {
+			Count int
+			Bare  []string
+		}](t, ctx, markHeadings)
+		if len(marked.Bare) > 0 {
+			t.Errorf("nothing stands below %q", marked.Bare)
+		}
+		if marked.Count == 0 || marked.Count > followMarks-headingMarks {
+			t.Fatalf("%d headings", marked.Count)
+		}
+		sheets := texts(t, printed(t, ctx))
+		do(t, ctx, onScreen())
+		found := 0
+		for i, sheet := range sheets {
+			for _, r := range sheet {
+				if r < headingMarks || r >= followMarks {
+					continue
+				}
+				found++
+				if follows := r - headingMarks + followMarks; !strings.ContainsRune(sheet, follows) {
+					line := sheet[strings.IndexRune(sheet, r):]
+					line, _, _ = strings.Cut(line, "\n")
+					t.Errorf("sheet %d ends with the heading %q", i+1, line)
+				}
+			}
+		}
+		if found < marked.Count-len(marked.Bare) {
+			t.Errorf("%d of %d headings are on the sheets", found, marked.Count)
+		}
+	})
+}
+
+func onScreen() chromedp.Action[chromedp.Void] { return emulated("") }
