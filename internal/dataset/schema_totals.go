@@ -18,7 +18,7 @@ var schemaTotals = &tomldoc.Schema[TotalsRule]{
 	Fields: []tomldoc.Field[TotalsRule]{
 		tomldoc.ID("scheme", func(t *TotalsRule) *scoring.SchemeID { return &t.Scheme }).Required().Help("哪个方案的总分：schemes/ 下文件夹的名字", "whose totals: the name of a folder in schemes/").Example(`"key-work"`),
 		tomldoc.Enum("of", func(t *TotalsRule) *Whose { return &t.Of }, whoses).Required().Help("谁的总分", "whose"),
-		tomldoc.Int("periods", func(t *TotalsRule) *int { return &t.Periods }, 1, 100).Unit("个").Help("最近几个周期（含末日相同的）；不写就是统计时段在本周期之内的", "so many of the newest periods that ended by the end of this one; if absent those whose windows lie within this one").Example("8"),
+		tomldoc.Int("periods", func(t *TotalsRule) *int { return &t.Periods }, 1, 100).Unit("期").Help("最近几个周期（含末日相同的）；不写就是统计时段在本周期之内的", "so many of the newest periods that ended by the end of this one; if absent those whose windows lie within this one").Example("8"),
 		tomldoc.Enum("combine", func(t *TotalsRule) *scoring.Combining { return &t.Combine }, combinings).Required().Help("怎样合成", "what they come to"),
 		tomldoc.Enum("weights", func(t *TotalsRule) *Weights { return &t.Weights }, weightings).Help("按什么加权；不写就不加权", "what they are weighted by; not weighted if absent"),
 		tomldoc.NumberList("weigh", func(t *TotalsRule) *[]exact.Number { return &t.Weigh }).Help("weights = \"period\" 时各周期的权数，按时间先后", "with weights = \"period\" the weight of each period, in order of time").Example("[20, 20, 20, 40]"),

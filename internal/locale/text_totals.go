@@ -30,6 +30,9 @@ var (
 	TakenSince  = define("taken-since", "现为 {total}", "now {total}")
 )
 
+// SchemePeriods is the kind of period that a scheme scores.
+var SchemePeriods = define("scheme-periods", "考评的周期", "Periods")
+
 // Numbers of the registry.
 var (
 	RegistryDays    = define("registry-days", "取自登记：本期在册天数", "of the registry: days of the period on the register")
