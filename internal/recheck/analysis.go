@@ -13,18 +13,26 @@ import (
 // analysis is the page of that name: its tables by id.
 type analysis struct {
 	*report
-	words *words
-	site  *site
-	page  *page
+	words   *words
+	site    *site
+	page    *page
+	ledgers []*ledger // of its board
+	scheme  scheme    // of these
+	law     string    // its page
+	tallies *tallies  // of the entries; nil: not counted yet
 }
 
 // sheet is a table of an analysis.
-type sheet struct{ rows, foot []line }
+type sheet struct {
+	heads      []string
+	define     string
+	rows, foot []line
+}
 
 // line is a row: where its name leads, and its cells.
 type line struct {
 	name, target, fragment string
-	noted                  bool // below its name stands more
+	note                   string // below its name
 	cells                  []figured
 }
 
@@ -32,6 +40,7 @@ type line struct {
 // items if it is a list.
 type figured struct {
 	text  string
+	whole string   // with the sign of an approximation
 	n     *big.Rat // nil: no number
 	items []string
 	links []string
@@ -40,18 +49,29 @@ type figured struct {
 func (p *page) newSheets(root *html.Node) map[string]sheet {
 	list := make(map[string]sheet)
 	for _, table := range all(root, "table.analysis") {
-		list[attribute(table.Parent, "aria-labelledby")] = sheet{p.newLines(first(table, "tbody")), p.newLines(first(table, "tfoot"))}
+		list[attribute(table.Parent, "aria-labelledby")] = sheet{heads: texts(all(first(table, "thead"), "th")), define: defines(table.Parent),
+			rows: p.newLines(first(table, "tbody")), foot: p.newLines(first(table, "tfoot"))}
 	}
 	return list
+}
+
+// defines is what stands between the heading of a table and the table.
+func defines(n *html.Node) string {
+	for before := n.PrevSibling; before != nil && before.Data != "h3"; before = before.PrevSibling {
+		if slices.Contains(strings.Fields(attribute(before, "class")), "define") {
+			return text(before)
+		}
+	}
+	return ""
 }
 
 func (p *page) newLines(body *html.Node) (list []line) {
 	for _, tr := range all(body, "tr") {
 		th := first(tr, "th")
 		_, fragment, _ := strings.Cut(attribute(first(th, "a"), "href"), "#")
-		l := line{name: strings.TrimSuffix(text(th), text(first(th, "span.note"))), target: target(th, p.path), fragment: fragment, noted: first(th, "span.note") != nil}
+		l := line{name: strings.TrimSuffix(text(th), text(first(th, "span.note"))), target: target(th, p.path), fragment: fragment, note: text(first(th, "span.note"))}
 		for _, td := range all(tr, "td") {
-			c := figured{text: text(td), items: texts(all(td, "span.one"))}
+			c := figured{text: text(td), whole: text(td), items: texts(all(td, "span.one"))}
 			for _, a := range all(td, "a") {
 				c.links = append(c.links, target2(a, p.path))
 			}
@@ -75,9 +95,13 @@ func target2(a *html.Node, from string) string {
 	return path.Join(path.Dir(from), file)
 }
 
-// checkAnalysis computes again what other pages, or other cells, say.
+// checkAnalysis computes again what ledgers, the scheme and other pages, or other
+// cells, say.
 func (s *site) checkAnalysis(p *page, r *report) {
-	a := &analysis{r, p.words, s, p}
+	a := s.newAnalysis(p, r)
+	if !a.shaped() {
+		return
+	}
 	for id, t := range p.sheets {
 		for n, l := range slices.Concat(t.rows, t.foot) {
 			for c, cell := range l.cells {
@@ -85,24 +109,81 @@ func (s *site) checkAnalysis(p *page, r *report) {
 			}
 		}
 	}
-	a.shares("direction.overall", 2, 1)
-	a.shares("direction.overall", 4, 3)
-	a.shares("direction.overall", 6, 5)
-	a.totals("direction.overall", 0, 1, 3, 5)
-	a.shares("source.kinds", 6, 5)
-	a.shares("source.kinds", 8, 7)
-	a.totals("source.kinds", 2, 5, 7)
-	a.subjects()
-	a.kinds()
-	a.spread()
+	a.directions()
+	a.runs()
+	a.sources()
+	a.attributes()
+	a.focus()
+	a.easy()
+	a.caps()
+	a.alike()
 	a.loads()
 	a.enforcement()
-	a.easy()
+	a.spread()
 	a.graphs()
-	a.flows()
-	a.focus()
-	a.caps()
 	a.sentences()
+}
+
+func (s *site) newAnalysis(p *page, r *report) *analysis {
+	a := &analysis{report: r, words: p.words, site: s, page: p, ledgers: s.folder(path.Dir(p.path))}
+	if len(a.ledgers) > 0 {
+		a.law = a.ledgers[0].scheme
+	}
+	if scheme := s.pages[a.law]; scheme != nil {
+		a.scheme = scheme.scheme
+	}
+	return a
+}
+
+// columns is how many columns a table has; of the load, without a caseload. At
+// the foot of some stand lines that others count on.
+var columns = map[string]struct{ heads, feet int }{
+	"direction.overall": {8, 2}, "direction.subjects": {15, 0}, "direction.periods": {13, 0}, "source.kinds": {10, 1}, "focus.units": {5, 0},
+	"load.classes": {5, 0}, "load.units": {5, 0},
+	"source.attributes": {8, 0}, "focus.easy": {8, 0}, "plateau.caps": {6, 0}, "plateau.alike": {4, 0}, "enforcement.departments": {8, 1}, "spread.groups": {9, 0},
+	"enforcement.units": {2, 1}, "enforcement.periods": {2, 0},
+}
+
+// always are the tables that every analysis has.
+var always = []string{"direction.overall", "direction.subjects", "direction.periods", "source.kinds", "focus.units", "load.classes", "load.units"}
+
+// shaped reports whether the tables are there, and all their cells.
+func (a *analysis) shaped() bool {
+	before := len(a.found)
+	for _, id := range always {
+		if t, there := a.page.sheets[id]; !there || len(t.rows) == 0 && id != "source.kinds" {
+			a.add(id, "has no lines")
+		}
+	}
+	if len(a.ledgers) == 0 {
+		a.add("analysis", "there are no ledgers")
+	}
+	for id, t := range a.page.sheets {
+		want, known := columns[id]
+		wide := id == "enforcement.units" || id == "enforcement.periods" || strings.HasPrefix(id, "load.")
+		if !known || len(t.heads) < want.heads || len(t.heads) > want.heads && !wide || want.feet > 0 && len(t.foot) != want.feet {
+			a.add(id, "%d columns and %d lines at the foot", len(t.heads), len(t.foot))
+		}
+		for _, l := range slices.Concat(t.rows, t.foot) {
+			if len(l.cells) != len(t.heads)-1 {
+				a.add(id+" "+l.name, "%d cells below %d headings", len(l.cells), len(t.heads))
+			}
+		}
+	}
+	return len(a.found) == before
+}
+
+// lines compares the rows of a table with all that it has to have, each as its
+// name and its cells.
+func (a *analysis) lines(id string, rows []line, want []string) {
+	for n, l := range rows {
+		if n < len(want) {
+			a.want(id+" "+l.name, l.name+" | "+said(l.cells), want[n])
+		}
+	}
+	if len(rows) != len(want) {
+		a.add(id, "%d lines, want %d", len(rows), len(want))
+	}
 }
 
 // printed: a cell that stands for a fraction shows its approximation.
@@ -118,16 +199,6 @@ func (a *analysis) printed(at string, c figured) {
 		}
 		a.want(at, c.text, want)
 	}
-}
-
-func sumOf(lines []line, column int) *big.Rat {
-	sum := new(big.Rat)
-	for _, l := range lines {
-		if n := l.cells[column].n; n != nil {
-			sum.Add(sum, n)
-		}
-	}
-	return sum
 }
 
 // percent is a share to a tenth; a dash of nothing.
@@ -148,99 +219,10 @@ func (a *analysis) quotient(x, y *big.Rat) string {
 	return figure(n)
 }
 
-// shares: a column is the share of another in its sum.
-func (a *analysis) shares(id string, column, of int) {
-	t := a.page.sheets[id]
-	whole := sumOf(t.rows, of)
-	for _, l := range t.rows {
-		a.want(id+" "+l.name+" share", l.cells[column].text, a.percent(l.cells[of].n, whole))
-	}
-	a.want(id+" sum share", t.foot[0].cells[column].text, a.percent(whole, whole))
-}
-
-// totals: the first line of the foot is the sum of some columns.
-func (a *analysis) totals(id string, columns ...int) {
-	t := a.page.sheets[id]
-	for _, c := range columns {
-		if n := t.foot[0].cells[c].n; n == nil || n.Cmp(sumOf(t.rows, c)) != 0 {
-			a.add(id, "column %d adds up to %s, printed %q", c, plain(sumOf(t.rows, c)), t.foot[0].cells[c].text)
-		}
-	}
-}
-
-// subjects: what a unit gained and lost leads to its total, which is the
-// ledger's; all of them make the sums of the orientations.
-func (a *analysis) subjects() {
-	const gained, lost, net, total = 0, 6, 12, 13
-	t, overall := a.page.sheets["direction.subjects"], a.page.sheets["direction.overall"].foot
-	a.units("direction.subjects", t.rows)
-	var full *big.Rat
-	for _, l := range t.rows {
-		at := "direction.subjects " + l.target
-		if ledger := a.site.ledger(l.target); ledger != nil {
-			a.want(at, figure(orZero(l.cells[total].n)), ledger.head.total)
-		}
-		if slices.ContainsFunc([]int{gained, lost, net, total}, func(c int) bool { return l.cells[c].n == nil }) {
-			a.add(at, "is no number")
-			return
-		}
-		if strings.HasPrefix(l.cells[net].text, "+") != (l.cells[net].n.Sign() > 0) {
-			a.add(at, "%q has another sign", l.cells[net].text)
-		}
-		from := new(big.Rat).Sub(l.cells[total].n, l.cells[gained].n)
-		from.Add(from, l.cells[lost].n).Sub(from, l.cells[net].n)
-		if full == nil {
-			full = from
-		}
-		if full.Cmp(from) != 0 {
-			a.add(at, "begins with %s, others with %s", plain(from), plain(full))
-		}
-		for _, of := range []int{gained, lost} {
-			a.hundred(at, l.cells[of].n, l.cells[of+1:of+6])
-		}
-	}
-	for column, of := range map[int]int{gained: 3, lost: 5} {
-		if n := overall[0].cells[of].n; n == nil || n.Cmp(sumOf(t.rows, column)) != 0 {
-			a.add("direction.subjects", "column %d adds up to %s, not to %q", column, plain(sumOf(t.rows, column)), overall[0].cells[of].text)
-		}
-	}
-	periods := a.page.sheets["direction.periods"].rows
-	for _, l := range periods {
-		other := a.site.pages[l.target]
-		if other == nil || len(other.sheets) == 0 {
-			continue
-		}
-		all := other.sheets["direction.overall"]
-		for of, from := range map[int]int{gained: 3, lost: 5} {
-			a.want("direction.periods "+l.name, l.cells[of].text, all.foot[0].cells[from].text)
-			for n := range all.rows {
-				a.want("direction.periods "+l.name, l.cells[of+1+n].text, all.rows[n].cells[from+1].text)
-			}
-		}
-	}
-}
-
-// hundred: shares of something come to 100, give or take what rounding does.
-func (a *analysis) hundred(at string, whole *big.Rat, shares []figured) {
-	sum := new(big.Rat)
-	for _, c := range shares {
-		if (c.n == nil) != (whole.Sign() == 0) {
-			a.add(at, "%q is a share of %s", c.text, plain(whole))
-			return
-		}
-		if c.n != nil {
-			sum.Add(sum, c.n)
-		}
-	}
-	if off := new(big.Rat).Sub(sum, big.NewRat(100, 1)); whole.Sign() != 0 && off.Abs(off).Cmp(big.NewRat(1, 4)) > 0 {
-		a.add(at, "shares come to %s", plain(sum))
-	}
-}
-
 // units: a table has each unit of the board once.
 func (a *analysis) units(id string, rows []line) {
 	var want, got []string
-	for _, l := range a.site.folder(path.Dir(a.page.path)) {
+	for _, l := range a.ledgers {
 		want = append(want, l.head.ledger)
 	}
 	for _, l := range rows {

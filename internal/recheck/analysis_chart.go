@@ -108,11 +108,11 @@ func (a *analysis) graphs() {
 	for _, g := range a.page.graphs {
 		at := "#" + g.id
 		of, known := drawnOf[g.id]
-		if !known || len(g.lines) != len(of.columns) {
-			a.add(at, "%d lines", len(g.lines))
+		rows := a.page.sheets[of.table].rows
+		if !known || len(g.lines) != len(of.columns) || len(rows) == 0 {
+			a.add(at, "%d lines of %d rows", len(g.lines), len(rows))
 			continue
 		}
-		rows := a.page.sheets[of.table].rows
 		names := make([]string, len(rows))
 		for n := range rows {
 			names[n] = rows[n].name
@@ -181,7 +181,7 @@ func (a *analysis) linesDrawn(at string, g *graph, rows []line, columns []int) {
 	a.want(at+" picture scale", strings.Join(texts[min(len(names), len(texts)):], " | "), strings.Join(scale, " | "))
 	editions := 0
 	for _, l := range rows {
-		if l.noted {
+		if l.note != "" {
 			editions++
 		}
 	}
@@ -194,10 +194,7 @@ func (a *analysis) saidOf(g *graph, rows []line, columns []int) {
 	at, what := "#"+g.id+" sentence", strings.TrimSuffix(strings.TrimSuffix(g.id, "-trend"), "-chart")
 	switch g.id {
 	case "gains-chart", "losses-chart":
-		if level := greatest(rows, columns[0]-1); len(level) == 1 { // several are said in another sentence
-			n := level[0]
-			a.want(at, g.said, fill(a.words.says[what+" most"], fields{"what": rows[n].name, "share": rows[n].cells[columns[0]].text, "worth": rows[n].cells[columns[1]].text}))
-		}
+		a.want(at, g.said, a.foremost(what, columns[0]-1))
 	case "gains-trend", "losses-trend":
 		var may []string
 		if told := toldOf(rows, columns[0]); len(told) > 1 {

@@ -2,7 +2,6 @@ package recheck
 
 import (
 	"math/big"
-	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -31,34 +30,28 @@ func (a *analysis) gains() (*gains, bool) {
 		}
 		g.order, g.names[k] = append(g.order, k), name
 	}
-	for _, l := range a.site.folder(path.Dir(a.page.path)) {
-		own := make(map[kinded]*big.Rat)
-		g.byUnit[l.head.ledger] = own
-		add := func(k kinded, n *big.Rat) {
-			if n.Sign() > 0 {
-				own[k] = new(big.Rat).Add(orZero(own[k]), n)
-			}
+	for _, l := range a.ledgers {
+		g.byUnit[l.head.ledger] = make(map[kinded]*big.Rat)
+	}
+	for _, e := range a.entries().list {
+		if n, _ := parse(e.row.value); a.isEvents(e.indicator) && e.of.inForce(e.row) {
+			g.add(e.of.ledger, kinded{e.indicator, e.row.label}, n.Mul(n, e.share))
 		}
-		c := &reckoning{report: &report{}, site: a.site, page: a.page, words: a.words, says: a.words.says, ledger: l, root: l.root}
-		for _, category := range l.root.rows {
-			share := a.weight(l, category)
-			for _, x := range category.rows {
-				if x.of != "" && a.isEvents(x.of) {
-					x.entriesBelow(func(e *row) {
-						if n, _ := parse(e.value); c.inForce(e) {
-							add(kinded{x.of, e.label}, n.Mul(n, share))
-						}
-					})
-				}
-			}
-		}
+	}
+	for _, l := range a.ledgers {
 		for _, f := range l.falls.rows {
 			if by, _ := parse(f.by); f.indicator != "" && !a.isEvents(f.indicator) {
-				add(kinded{f.indicator, ""}, by)
+				g.add(l, kinded{f.indicator, ""}, by)
 			}
 		}
 	}
 	return g, true
+}
+
+func (g *gains) add(l *ledger, k kinded, n *big.Rat) {
+	if own := g.byUnit[l.head.ledger]; n.Sign() > 0 {
+		own[k] = new(big.Rat).Add(orZero(own[k]), n)
+	}
 }
 
 // focus: the greatest sources of each unit's gains, their share, and the
@@ -70,6 +63,7 @@ func (a *analysis) focus() {
 	}
 	t := a.page.sheets["focus.units"]
 	a.units("focus.units", t.rows)
+	a.ordered("focus.units", t.rows)
 	shares := make(map[string][]*big.Rat)
 	for _, l := range t.rows {
 		at, own := "focus.units "+l.target, g.byUnit[l.target]
@@ -102,67 +96,24 @@ func (a *analysis) focus() {
 		a.want(at, strings.Join([]string{figure(orZero(l.cells[0].n)), l.cells[1].text, l.cells[2].text, strings.Join(said, "; ")}, " | "),
 			strings.Join([]string{figure(all), strconv.Itoa(len(list)), share, strings.Join(names, "; ")}, " | "))
 		if n, ok := parse(share); ok && a.site.ledger(l.target) != nil {
-			group := a.site.ledger(l.target).group
+			group := a.site.ledger(l.target).groupName
 			shares[group] = append(shares[group], n)
 		}
 	}
+	a.medians(t.foot, shares)
+}
+
+// medians of the shares: a line for each group of which somebody gained.
+func (a *analysis) medians(foot []line, shares map[string][]*big.Rat) {
 	var want, got []string
-	for _, list := range shares {
-		want = append(want, plain(median(list)))
+	for group, list := range shares {
+		name := fill(a.words.says["focus median"], fields{"group": group})
+		want = append(want, strings.Join([]string{name, a.words.edge, a.words.edge, a.near(median(list)), ""}, " | "))
 	}
-	for _, l := range t.foot {
-		got = append(got, plain(orZero(l.cells[2].n)))
+	for _, l := range foot {
+		got = append(got, l.name+" | "+said(l.cells))
 	}
 	slices.Sort(want)
 	slices.Sort(got)
-	a.want("focus.units medians", strings.Join(got, " "), strings.Join(want, " "))
-}
-
-// flows: what units gained and lost by indicators, and by what belongs to none,
-// are the steps from the full marks to the totals.
-func (a *analysis) flows() {
-	type flow struct {
-		units        int
-		gained, lost big.Rat
-	}
-	whole := make(map[string]*flow)
-	for _, l := range a.page.sheets["direction.subjects"].rows {
-		ledger := a.site.ledger(l.target)
-		if ledger == nil {
-			continue
-		}
-		var own flow
-		net := new(big.Rat)
-		for _, f := range ledger.falls.rows {
-			by, _ := parse(f.by)
-			if f.indicator == "" {
-				net.Add(net, by)
-				continue
-			}
-			if whole[f.indicator] == nil {
-				whole[f.indicator] = new(flow)
-			}
-			for _, x := range []*flow{&own, whole[f.indicator]} {
-				x.units++
-				if by.Sign() > 0 {
-					x.gained.Add(&x.gained, by)
-				} else {
-					x.lost.Sub(&x.lost, by)
-				}
-			}
-		}
-		a.want("direction.subjects "+l.target+" flows", figure(orZero(l.cells[0].n))+" "+figure(orZero(l.cells[6].n))+" "+figure(orZero(l.cells[12].n)),
-			figure(&own.gained)+" "+figure(&own.lost)+" "+figure(net))
-	}
-	for _, l := range a.page.sheets["source.kinds"].rows {
-		if l.cells[2].n != nil {
-			continue
-		}
-		x := whole[strings.TrimPrefix(l.fragment, "indicator.")]
-		if x == nil {
-			x = new(flow)
-		}
-		a.want("source.kinds "+l.name, l.cells[4].text+" "+figure(orZero(l.cells[5].n))+" "+figure(orZero(l.cells[7].n)),
-			strconv.Itoa(x.units)+" "+figure(&x.gained)+" "+figure(&x.lost))
-	}
+	a.want("focus.units medians", strings.Join(got, "; "), strings.Join(want, "; "))
 }

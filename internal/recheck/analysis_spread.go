@@ -15,18 +15,19 @@ func (a *analysis) spread() {
 		return
 	}
 	groups := a.page.sheets["spread.groups"].rows
-	n := 0
-	for _, t := range ranking.rankings {
-		if len(t.rows) == 0 {
-			continue
-		}
-		if n >= len(groups) {
-			a.add("spread.groups", "%s is missing", t.group)
-			return
-		}
-		a.group(&t, groups[n])
-		n++
+	tables := ranking.ranked()
+	if len(groups) != len(tables) {
+		a.add("spread.groups", "%d lines, want %d", len(groups), len(tables))
+		return
 	}
+	for n := range tables {
+		a.group(&tables[n], groups[n])
+	}
+}
+
+// ranked are the tables in which somebody has a place.
+func (p *page) ranked() []ranking {
+	return slices.DeleteFunc(slices.Clone(p.rankings), func(t ranking) bool { return len(t.rows) == 0 })
 }
 
 func (a *analysis) group(t *ranking, l line) {
@@ -35,38 +36,47 @@ func (a *analysis) group(t *ranking, l line) {
 		totals[n], _ = parse(row.total)
 	}
 	high, low := totals[0], totals[len(totals)-1]
-	near, most := 0, 0
-	one := big.NewRat(1, 1)
+	near := 0
 	for n := range totals {
-		isNear, above := false, 0
-		for m := range totals {
-			apart := new(big.Rat).Sub(totals[m], totals[n])
-			size := new(big.Rat).Abs(apart)
-			if t.rows[m].place != t.rows[n].place && size.Cmp(one) <= 0 {
-				isNear = true
-				if m < n && size.Cmp(one) < 0 {
-					above++
-				}
-			}
-		}
-		if isNear {
+		if slices.ContainsFunc(t.rows, func(other standing) bool {
+			return other.place != t.rows[n].place && apartBy(other.total, t.rows[n].total).Cmp(aPoint) <= 0
+		}) {
 			near++
 		}
-		most = max(most, above)
 	}
+	most := slices.Max(t.passes())
 	want := []string{strconv.Itoa(len(totals)), a.near(high), a.near(low), a.hundredths(median(totals)), a.hundredths(average(totals)),
 		a.near(new(big.Rat).Sub(high, low)), strconv.Itoa(near), strconv.Itoa(most)}
 	a.want("spread.groups "+t.group, said(l.cells), strings.Join(want, " | "))
+	if ledger := a.site.ledger(t.rows[0].ledger); ledger != nil && !strings.Contains(t.group, ".") { // by superior: a ledger does not name it
+		a.want("spread.groups "+t.group, l.name, ledger.groupName)
+	}
 }
 
-// near is a number as the analysis prints it.
-func (a *analysis) near(n *big.Rat) string {
-	if _, ends := n.FloatPrec(); ends {
-		return plain(n)
-	}
-	m, _ := round(n, 2, "half-away")
-	return strings.Replace(m.FloatString(2), "-", "−", 1)
+var aPoint = big.NewRat(1, 1)
+
+func apartBy(one, other string) *big.Rat {
+	x, _ := parse(one)
+	y, _ := parse(other)
+	return x.Abs(x.Sub(x, y))
 }
+
+// passes are how many others each would pass by a further point: those on another
+// place above it, less than a point away.
+func (t *ranking) passes() []int {
+	list := make([]int, len(t.rows))
+	for n, row := range t.rows {
+		for _, other := range t.rows[:n] {
+			if other.place != row.place && apartBy(other.total, row.total).Cmp(aPoint) < 0 {
+				list[n]++
+			}
+		}
+	}
+	return list
+}
+
+// near is a number as a cell prints it, less the sign of an approximation.
+func (a *analysis) near(n *big.Rat) string { return strings.TrimPrefix(shown(near(n)), "≈ ") }
 
 func (a *analysis) hundredths(n *big.Rat) string {
 	m, _ := round(n, 2, "half-away")
@@ -101,104 +111,4 @@ func median(list []*big.Rat) *big.Rat {
 		return sorted[half]
 	}
 	return average(sorted[half-1 : half+1])
-}
-
-// loads: units as on their ledgers, classes as the sums of their units.
-func (a *analysis) loads() {
-	units := a.page.sheets["load.units"].rows
-	a.units("load.units", units)
-	class := make(map[string][]line)
-	for _, l := range units {
-		if ledger := a.site.ledger(l.target); ledger != nil {
-			a.want("load.units "+l.target, figure(orZero(l.cells[1].n))+" "+l.cells[2].text, ledger.head.total+" "+ledger.head.place)
-			if ledger.class != "" {
-				a.want("load.units "+l.target, l.cells[0].text, ledger.class)
-			}
-			if heads := ledger.values["head-count"]; heads != nil && heads.quantity != "" {
-				a.want("load.units "+l.target+" heads", l.cells[3].text, heads.quantity)
-			}
-		}
-		if len(l.cells) > 4 {
-			a.want("load.units "+l.target+" per head", l.cells[5].text, a.quotient(l.cells[4].n, l.cells[3].n))
-		}
-		class[l.cells[0].text] = append(class[l.cells[0].text], l)
-	}
-	names := make(map[string]int)
-	for _, l := range a.page.sheets["load.classes"].rows {
-		names[l.name]++
-	}
-	for _, l := range a.page.sheets["load.classes"].rows {
-		if names[l.name] > 1 { // two classes of a name
-			continue
-		}
-		a.class(l, class[l.name])
-	}
-}
-
-func (a *analysis) class(l line, units []line) {
-	at := "load.classes " + l.name
-	if len(units) == 0 {
-		a.add(at, "has no unit")
-		return
-	}
-	var totals []*big.Rat
-	heads, cases, both, per := new(big.Rat), new(big.Rat), new(big.Rat), new(big.Rat)
-	hasHeads, hasCases := false, false
-	for _, u := range units {
-		n, _ := parse(u.cells[1].text)
-		if u.cells[1].n != nil {
-			n = u.cells[1].n
-		}
-		totals = append(totals, n)
-		h := u.cells[3].n
-		if h != nil {
-			hasHeads = true
-			heads.Add(heads, h)
-		}
-		if len(u.cells) > 4 && u.cells[4].n != nil {
-			hasCases = true
-			cases.Add(cases, u.cells[4].n)
-			if h != nil {
-				both.Add(both, h)
-				per.Add(per, u.cells[4].n)
-			}
-		}
-	}
-	orDash := func(n *big.Rat, has bool) string {
-		if !has {
-			return a.words.edge
-		}
-		return a.near(n)
-	}
-	want := []string{strconv.Itoa(len(units)), a.hundredths(average(totals)), a.hundredths(median(totals)), orDash(heads, hasHeads)}
-	if len(l.cells) > 4 {
-		want = append(want, orDash(cases, hasCases), a.quotient(per, both))
-	}
-	a.want(at, said(l.cells), strings.Join(want, " | "))
-}
-
-// easy: kinds as in their own table, the most gained first.
-func (a *analysis) easy() {
-	all := a.page.sheets["source.kinds"].foot[0].cells[5].n
-	running := new(big.Rat)
-	var last *big.Rat
-	for _, l := range a.page.sheets["focus.easy"].rows {
-		gained := l.cells[4].n
-		at := "focus.easy " + l.fragment + " " + l.cells[0].text
-		if gained == nil || last != nil && gained.Cmp(last) > 0 {
-			a.add(at, "is out of order")
-			return
-		}
-		last = gained
-		running.Add(running, gained)
-		same := slices.ContainsFunc(a.page.sheets["source.kinds"].rows, func(k line) bool {
-			return k.fragment == l.fragment && k.cells[0].text == l.cells[0].text && k.cells[2].text == l.cells[2].text && k.cells[5].text == l.cells[4].text
-		})
-		if !same {
-			a.add(at, "is not in source.kinds like this")
-		}
-		a.want(at, l.cells[3].text, a.quotient(gained, l.cells[2].n))
-		a.want(at, l.cells[5].text, a.percent(gained, all))
-		a.want(at, l.cells[6].text, a.percent(running, all))
-	}
 }

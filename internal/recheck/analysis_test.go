@@ -2,7 +2,7 @@ package recheck_test
 
 import (
 	"bytes"
-	"slices"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -10,115 +10,171 @@ import (
 
 	"gongping/content"
 	"gongping/internal/build"
+	"gongping/internal/locale"
 )
 
-// loose are the columns of an analysis, counted from the name of the row, of
-// which pages do not say enough to compute them again: what the indicators of an
-// orientation hold, the shares of a unit's own gains.
-var loose = map[string][]int{
-	"direction.subjects": {2, 3, 4, 5, 6, 8, 9, 10, 11, 12},
-	"direction.overall":  {},
-	"source.attributes":  {1, 2, 3, 4, 5, 6, 7},
-	"plateau.alike":      {1, 2, 3},
-	"load.units":         {4, 5},
+// TestEveryDigitOfAnAnalysisCounts changes every digit and every sign that
+// readers see on an analysis, one at a time: of tables, sentences, definitions,
+// headings and pictures.
+func TestEveryDigitOfAnAnalysisCounts(t *testing.T) {
+	for _, lang := range locale.Langs() {
+		every := open(t, built(t, everything(t), build.Options{Lang: lang}))
+		demo := open(t, built(t, content.FS, build.Options{Lang: lang}))
+		for path, x := range map[string]struct {
+			site    opened
+			stride  int
+			atLeast int
+		}{
+			"2020q4/case/analysis.html":     {every, 2, 800},
+			"2019q1/key-work/analysis.html": {demo, 53, 40},
+			"2020q2/key-work/analysis.html": {demo, 53, 40},
+			"2020q3/key-work/analysis.html": {demo, 19, 200},
+			"2020q4/key-work/analysis.html": {demo, 53, 40},
+		} {
+			t.Run(fmt.Sprint(lang, " ", path), func(t *testing.T) {
+				t.Parallel()
+				// The two languages look at different digits.
+				digitsOfAnAnalysis(t, x.site, path, x.stride, int(lang)%2, x.atLeast)
+			})
+		}
+	}
 }
 
-// TestAnalysisIsChecked changes every digit of the figures of an analysis that
-// can be computed again, one at a time.
-func TestAnalysisIsChecked(t *testing.T) {
-	site := open(t, built(t, content.FS, build.Options{}))
-	const page = "2020q3/key-work/analysis.html"
-	root, err := html.Parse(bytes.NewReader(site.files[page].Data))
+func digitsOfAnAnalysis(t *testing.T, site opened, path string, stride, from, atLeast int) {
+	root := asBuilt(t, site, path)
+	count := from
+	for n := range root.Descendants() {
+		if n.Type != html.TextNode || within(n, []string{"script", "style"}) {
+			continue
+		}
+		for _, changed := range changes(n.Data) {
+			if count++; count%stride != 0 {
+				continue
+			}
+			before := n.Data
+			n.Data = changed
+			if len(site.Check(path, root)) == 0 {
+				t.Errorf("%q for %q in <%s> %s is not found", changed, before, n.Parent.Data, cellOf(n))
+			}
+			n.Data = before
+		}
+	}
+	if count/stride < atLeast {
+		t.Errorf("%d changes", count/stride)
+	}
+}
+
+// asBuilt is a page that passes.
+func asBuilt(t *testing.T, site opened, path string) *html.Node {
+	t.Helper()
+	root, err := html.Parse(bytes.NewReader(site.files[path].Data))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if found := site.Check(page, root); len(found) > 0 {
+	if found := site.Check(path, root); len(found) > 0 {
 		t.Fatalf("without any change: %q", found)
 	}
-	changed, tables := 0, make(map[string]int)
-	for n := range root.Descendants() {
-		if n.Type != html.TextNode || !within(n, []string{"table.analysis td.num"}) {
-			continue
+	return root
+}
+
+// TestNothingIsMissingFromAnAnalysis takes away each row, each table, each
+// sentence and each name of a list, one at a time.
+func TestNothingIsMissingFromAnAnalysis(t *testing.T) {
+	for _, lang := range locale.Langs() {
+		every := open(t, built(t, everything(t), build.Options{Lang: lang}))
+		demo := open(t, built(t, content.FS, build.Options{Lang: lang}))
+		for path, x := range map[string]struct {
+			site    opened
+			stride  int
+			atLeast map[string]int
+		}{
+			"2020q4/case/analysis.html":     {every, 1, map[string]int{"tr": 85, "table": 13, "p": 16, "name": 30, "source": 17}},
+			"2020q3/key-work/analysis.html": {demo, 2, map[string]int{"tr": 80, "table": 5, "p": 5, "name": 25, "source": 6}},
+		} {
+			t.Run(fmt.Sprint(lang, " ", path), func(t *testing.T) {
+				t.Parallel()
+				takenAway(t, x.site, path, x.stride, int(lang)%2, x.atLeast)
+			})
 		}
-		id, column, isFoot := cellOf(n)
-		list, isLoose := loose[id]
-		if isLoose && (slices.Contains(list, column)) || isFoot && id == "direction.overall" && strings.Contains(text(rowOf(n)), "上下限") {
-			continue
-		}
-		// One change of a cell is enough: what is compared is compared whole.
-		for _, with := range changes(n.Data)[:min(1, len(changes(n.Data)))] {
-			before := n.Data
-			n.Data = with
-			if len(site.Check(page, root)) == 0 {
-				t.Errorf("%s, column %d: %q for %q is not found", id, column, with, before)
-			}
-			n.Data = before
-			changed++
-			tables[id]++
-		}
-	}
-	for _, id := range []string{"direction.overall", "direction.subjects", "direction.periods", "source.kinds", "focus.easy", "focus.units", "plateau.caps", "load.classes", "load.units",
-		"enforcement.departments", "enforcement.units", "enforcement.periods", "spread.groups"} {
-		if tables[id] == 0 {
-			t.Errorf("nothing of %s was changed", id)
-		}
-	}
-	if changed < 500 {
-		t.Errorf("%d changes", changed)
 	}
 }
 
-// TestAnalysisSaysWhatItsTablesHold changes numbers in sentences and lists. Those
-// of a sentence that is not looked at are declared here.
-func TestAnalysisSaysWhatItsTablesHold(t *testing.T) {
-	site := open(t, built(t, content.FS, build.Options{}))
-	const page = "2020q3/key-work/analysis.html"
-	root, err := html.Parse(bytes.NewReader(site.files[page].Data))
-	if err != nil {
-		t.Fatal(err)
+func takenAway(t *testing.T, site opened, path string, stride, from int, atLeast map[string]int) {
+	root := asBuilt(t, site, path)
+	count, at := make(map[string]int), from
+	tryOut := func(what, of string, change, undo func()) {
+		if at++; at%stride != 0 {
+			return
+		}
+		change()
+		if len(site.Check(path, root)) == 0 {
+			t.Errorf("%s %q may be missing", what, of)
+		}
+		undo()
+		count[what]++
 	}
-	notLookedAt := []string{"方案另有", "种加分情形", "项指标九成", "人均", "执行不一", "首末相差", "多得 1 分"}
-	changed := 0
+	var list []*html.Node
 	for n := range root.Descendants() {
-		if n.Type != html.TextNode || !within(n, []string{"p.says", "td.ways span.one"}) ||
-			slices.ContainsFunc(notLookedAt, func(s string) bool { return strings.Contains(n.Data, s) }) {
-			continue
+		if within(n, []string{"main"}) {
+			list = append(list, n)
 		}
-		for _, with := range changes(n.Data) {
-			before := n.Data
-			n.Data = with
-			if len(site.Check(page, root)) == 0 {
-				t.Errorf("%q for %q is not found", with, before)
+	}
+	for _, n := range list {
+		switch {
+		case n.Data == "tr" && n.Type == html.ElementNode && n.Parent.Data != "thead",
+			n.Data == "table" && n.Type == html.ElementNode,
+			matches(n, "p.says"), matches(n, "span.one"):
+			what := n.Data
+			if what == "span" {
+				what = "name"
 			}
-			n.Data = before
-			changed++
+			above, next := n.Parent, n.NextSibling
+			tryOut(what, text(n), func() { above.RemoveChild(n) }, func() { above.InsertBefore(n, next) })
+		}
+		if n.Type == html.TextNode && (within(n, []string{"p.says", "figcaption>span"}) || within(n, []string{"p.meta"}) && n.Parent.Parent.Data == "main") {
+			for _, without := range shortened(n.Data) {
+				before := n.Data
+				tryOut("name", before+" -> "+without, func() { n.Data = without }, func() { n.Data = before })
+			}
+		}
+		if n.Data == "a" && within(n, []string{"section>p"}) {
+			above, next := n.Parent, n.NextSibling
+			tryOut("source", text(n), func() { above.RemoveChild(n) }, func() { above.InsertBefore(n, next) })
 		}
 	}
-	if changed < 100 {
-		t.Errorf("%d changes", changed)
+	for what, want := range atLeast {
+		if count[what] < want {
+			t.Errorf("%d times %s, want %d", count[what], what, want)
+		}
 	}
+}
+
+// shortened are a sentence without each name of its list.
+func shortened(sentence string) (list []string) {
+	for _, sep := range []string{"、", ", "} {
+		parts := strings.Split(sentence, sep)
+		for n := 1; n < len(parts); n++ {
+			list = append(list, strings.Join(append(append([]string{}, parts[:n]...), parts[n+1:]...), sep))
+		}
+	}
+	return list
+}
+
+// cellOf says where a text stands.
+func cellOf(n *html.Node) string {
+	for up := n.Parent; up != nil; up = up.Parent {
+		if up.Data == "table" {
+			return attr(up.Parent, "aria-labelledby") + ": " + text(rowOf(n))
+		}
+	}
+	return attr(n.Parent, "class")
 }
 
 func rowOf(n *html.Node) *html.Node {
-	for n.Data != "tr" {
+	for n.Data != "tr" && n.Parent != nil {
 		n = n.Parent
 	}
 	return n
-}
-
-// cellOf is the table, the column and whether it is in the foot.
-func cellOf(n *html.Node) (id string, column int, isFoot bool) {
-	cell := n
-	for cell.Data != "td" {
-		cell = cell.Parent
-	}
-	for before := cell.PrevSibling; before != nil; before = before.PrevSibling {
-		if before.Type == html.ElementNode {
-			column++
-		}
-	}
-	row := cell.Parent
-	return attr(row.Parent.Parent.Parent, "aria-labelledby"), column, row.Parent.Data == "tfoot"
 }
 
 func text(n *html.Node) string {

@@ -3,7 +3,6 @@ package recheck
 import (
 	"strconv"
 	"strings"
-	"time"
 
 	"golang.org/x/net/html"
 )
@@ -66,7 +65,7 @@ func (s *site) checkDecisions(p *page, r *report) {
 		}
 		if x.open {
 			open++
-			r.want(at, x.status, fill(p.words.says["open since"], fields{"days": days(x.filed, p.said, p.words.says["days up to"])}))
+			r.want(at, x.status, fill(p.words.says["open since"], fields{"days": daysFrom(x.filed, upTo(p.said, p.words.says["days up to"]))}))
 		}
 	}
 	want := fill(p.words.says["none of both"], fields{"appeals": p.words.says["appeals none"], "rulings": p.words.says["rulings none"]})
@@ -126,15 +125,10 @@ func (s *site) checkDecided(p *page, x decided, r *report) {
 	r.add(at, "the ledger has no such step")
 }
 
-// days is how many lie between a date and that at the end of a sentence.
-func days(from, said, upTo string) string {
-	before, after, _ := strings.Cut(upTo, "{date}")
+// upTo is the date at the end of a sentence, up to which days are counted.
+func upTo(said, text string) string {
+	before, after, _ := strings.Cut(text, "{date}")
 	_, rest, _ := strings.Cut(said, before)
 	date, _, _ := strings.Cut(rest, after)
-	a, errA := time.Parse(time.DateOnly, from)
-	b, errB := time.Parse(time.DateOnly, strings.TrimSpace(date))
-	if errA != nil || errB != nil {
-		return "?"
-	}
-	return strconv.Itoa(max(0, int(b.Sub(a).Hours()/24)))
+	return strings.TrimSpace(date)
 }

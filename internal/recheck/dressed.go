@@ -15,6 +15,7 @@ type dress struct {
 	crumbs         []crumb
 	foot           []string // lines of dates
 	issuer         string
+	pending        string // in the foot: what no edition has yet
 	whole          string // all that the line of the edition says
 	window         string // of a period
 	latest         []string
@@ -38,9 +39,13 @@ func newDress(root *html.Node, from string) dress {
 	latest := first(main, "section.latest")
 	d.latest = []string{target(first(latest, "h2"), from), text(first(first(latest, "h2"), "a"))}
 	for p := range matching(foot, "p") {
-		if attribute(p, "class") == "" && p.Parent == foot {
+		if attribute(p, "class") != "" || p.Parent != foot {
+			continue
+		}
+		if d.issuer == "" {
 			d.issuer = text(p)
-			break
+		} else {
+			d.pending = text(p)
 		}
 	}
 	return d
@@ -77,6 +82,7 @@ func (s *site) checkDress(p *page, r *report) {
 	} else {
 		r.want("header .edition", d.running[0], d.state)
 		r.want("footer .edition", d.foot[0], p.words.said("edition line", d.state))
+		r.want("footer", strings.TrimSpace(d.state+" "+strings.TrimSpace(d.appeals+" "+d.pending)), d.whole)
 	}
 	if d.running[1] != "" {
 		r.want("header .title", d.running[1], d.heading)
@@ -87,7 +93,7 @@ func (s *site) checkDress(p *page, r *report) {
 			newest := &p.periods[0]
 			r.want("section.latest", strings.Join(d.latest, " | ")+" | "+d.state, newest.page+" | "+newest.name+" | "+newest.line)
 			if x := s.pages[newest.page]; x != nil {
-				r.want("section.latest .appeals", d.appeals, x.dress.appeals)
+				r.want("section.latest .state", d.whole, x.dress.whole)
 			}
 		}
 	}
@@ -97,7 +103,7 @@ func (s *site) checkDress(p *page, r *report) {
 		}
 	}
 	if x := s.pages[s.periodOf(p.path)]; x != nil {
-		r.want("p.state", d.state+" "+d.appeals, x.dress.state+" "+x.dress.appeals)
+		r.want("p.state", d.whole, x.dress.whole)
 	}
 }
 

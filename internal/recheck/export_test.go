@@ -20,6 +20,11 @@ func (o *Opened) Check(path string, root *html.Node) []string {
 	return o.with(map[string]*html.Node{path: root}).check(path)
 }
 
+// CheckBeside is what Site says of a page if others were changed.
+func (o *Opened) CheckBeside(path string, changed map[string]*html.Node) []string {
+	return o.with(changed).check(path)
+}
+
 // CheckAll is what Site says if pages were others; nil takes one away.
 func (o *Opened) CheckAll(changed map[string]*html.Node) []string { return o.with(changed).checkAll() }
 
@@ -55,3 +60,6 @@ func Worked(text string) (string, bool) {
 	}
 	return e.equals(), true
 }
+
+// DaysFrom is how many days lie between two dates as they are printed.
+func DaysFrom(from, to string) string { return daysFrom(from, to) }

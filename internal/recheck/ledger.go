@@ -3,6 +3,7 @@ package recheck
 import (
 	"strconv"
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html"
 )
@@ -11,18 +12,20 @@ import (
 type ledger struct {
 	head standing
 	subject
-	scheme   string // page
-	root     *row
-	folded   [][2]string // the row above a part that can be folded, and the value on the fold
-	falls    falls
-	enforced []enforced
-	abreast  abreast
-	cause    mover
-	keys     []sourced
-	values   map[string]*row // the first row of each metric of this period
-	trend    []string        // lines
-	said     string          // the trend in words
-	chart    chart
+	scheme    string // page
+	groupName string
+	root      *row
+	folded    [][2]string // the row above a part that can be folded, and the value on the fold
+	falls     falls
+	enforced  []enforced
+	abreast   abreast
+	cause     mover
+	keys      []sourced
+	values    map[string]*row // the first row of each metric of this period
+	trend     []string        // lines
+	said      string          // the trend in words
+	chart     chart
+	facts     sync.Map // by clause, for the scheme they are counted with
 }
 
 // row is an item of a ledger with those below it.
@@ -69,7 +72,7 @@ func (p *page) newLedger(root, table *html.Node) *ledger {
 	l.root = tree(table, parts, p.path)
 	l.subject = subject{text(first(root, "h1")), attribute(first(facts, "dd.group"), "data-group"), text(first(facts, "dd.class")),
 		texts(all(first(facts, "dd.identities"), "span"))}
-	l.head.ledger = p.path
+	l.head.ledger, l.groupName = p.path, text(first(facts, "dd.group"))
 	for _, category := range l.root.rows {
 		if category.class == "category" {
 			l.head.categories = append(l.head.categories, category.value)

@@ -2,6 +2,7 @@ package recheck
 
 import (
 	"fmt"
+	"maps"
 	"math/big"
 	"path"
 	"strconv"
@@ -42,11 +43,26 @@ func (p *page) newAbreast(root *html.Node) (x abreast) {
 	return x
 }
 
-// facts are those of a ledger under each indicator and clause.
-func (s *site) facts(p *page, l *ledger) map[[2]string]*tallyOf {
+// facts are those of a ledger under each indicator and clause; nobody may change
+// them. They follow from the ledger and the scheme, and every other page of the
+// board asks for them.
+func (s *site) facts(p *page, l *ledger) map[clauseKey]*tallyOf {
+	type key struct {
+		scheme *page
+		words  *words
+	}
+	k := key{s.pages[l.scheme], p.words}
+	known, ok := l.facts.Load(k)
+	if !ok {
+		known, _ = l.facts.LoadOrStore(k, s.countFacts(p, l))
+	}
+	return known.(map[clauseKey]*tallyOf)
+}
+
+func (s *site) countFacts(p *page, l *ledger) map[clauseKey]*tallyOf {
 	a := &analysis{report: &report{}, words: p.words, site: s, page: p}
 	c := &reckoning{report: a.report, site: s, page: p, words: p.words, says: p.words.says, ledger: l, root: l.root}
-	found := make(map[[2]string]*tallyOf)
+	found := make(map[clauseKey]*tallyOf)
 	for _, category := range l.root.rows {
 		for _, x := range category.rows {
 			x.citing("", func(e *row, clause string) {
@@ -54,12 +70,11 @@ func (s *site) facts(p *page, l *ledger) map[[2]string]*tallyOf {
 				if own.charge(c, e, a.weight(l, category)); own.facts == 0 || x.of == "" {
 					return
 				}
-				key := [2]string{x.of, clause}
+				key := clauseKey{x.of, clause}
 				if found[key] == nil {
 					found[key] = newTally()
 				}
-				found[key].facts += own.facts
-				found[key].force += own.force
+				found[key].merge(own)
 			})
 		}
 	}
@@ -89,8 +104,8 @@ func (x *row) citing(clause string, visit func(*row, string)) {
 // checkEnforced: each line counts the facts of this ledger and those of all
 // others on the board, under one clause; none is left out.
 func (s *site) checkEnforced(p *page, r *report) {
-	own := s.facts(p, p.ledger)
-	there, units := make(map[[2]string]*tallyOf), make(map[[2]string]int)
+	own := maps.Clone(s.facts(p, p.ledger))
+	there, units := make(map[clauseKey]*tallyOf), make(map[clauseKey]int)
 	for _, l := range s.folder(path.Dir(p.path)) {
 		if l == p.ledger || len(own) == 0 {
 			continue
@@ -105,7 +120,7 @@ func (s *site) checkEnforced(p *page, r *report) {
 		}
 	}
 	for _, line := range p.ledger.enforced {
-		key := [2]string{line.indicator, line.clause}
+		key := clauseKey{line.indicator, line.clause}
 		at := "table.enforced " + line.indicator
 		if own[key] == nil {
 			r.add(at, "no fact under %q", line.clause)

@@ -12,6 +12,10 @@ type page struct {
 	path     string
 	words    *words
 	dress    dress
+	times    timetable
+	bulletin bulletin
+	names    names
+	gates    []string // what a ledger says of its result: gates, an end of the unit
 	periods  []period // home page only; the newest first
 	rankings []ranking
 	unranked []standing
@@ -35,6 +39,7 @@ type page struct {
 	below    []string            // the rankings by superior to which it leads
 	sheets   map[string]sheet    // of an analysis, by id
 	told     map[string][]string // its sentences, by section
+	cited    map[string][]string // where they come from
 	graphs   []graph             // of an analysis
 	movers   []movers
 	charged  []charged // deductions by clause
@@ -81,7 +86,8 @@ func (s *standing) full() string {
 
 func newPage(path string, root *html.Node) *page {
 	p := &page{path: path, words: languages[attribute(first(root, "html"), "lang")], notes: texts(all(first(root, "main"), "p.meta"))}
-	p.dress = newDress(root, path)
+	p.dress, p.times = newDress(root, path), newTimetable(root, path)
+	p.bulletin, p.names = newBulletin(root, path), newNames(root, path)
 	for _, table := range all(root, "table.ranking") {
 		p.rankings = append(p.rankings, p.newRanking(table))
 	}
@@ -107,7 +113,7 @@ func newPage(path string, root *html.Node) *page {
 	for _, table := range all(root, "table.ledger") {
 		switch {
 		case attribute(table.Parent, "aria-labelledby") == "ledger":
-			p.ledger = p.newLedger(root, table)
+			p.ledger, p.gates = p.newLedger(root, table), lonely(root)
 		case attribute(table, "data-under") == "":
 			p.examples = append(p.examples, tree(table, nil, path))
 		}
@@ -119,7 +125,7 @@ func newPage(path string, root *html.Node) *page {
 	}
 	p.sheets, p.graphs = p.newSheets(root), newGraphs(root)
 	if len(p.sheets) > 0 {
-		p.told = newTold(root)
+		p.told, p.cited = newTold(root), p.newCited(root)
 	}
 	p.law, p.history = newLaw(path, root), newHistory(path, root)
 	p.register = newRegister(path, root)

@@ -17,6 +17,8 @@ type scheme struct {
 	bands      []band              // slices of the ranking, in their order
 	limits     string              // of the total
 	roundings  []string            // by where they are done
+	blocks     []block             // the indicators, in their order
+	carried    []carried           // what events may carry
 }
 
 type category struct{ name, weight, start, limits string }
@@ -44,6 +46,7 @@ func newScheme(root *html.Node, w *words) scheme {
 		name, says := text(first(block, "h3")), s.indicator(block, w)
 		if id, ok := strings.CutPrefix(attribute(block, "id"), "indicator."); ok {
 			s.indicators[id], s.named[name] = says, append(s.named[name], id)
+			s.blocks = append(s.blocks, newBlock(id, block, w))
 		}
 	}
 	for _, tr := range all(root, "tr") {
@@ -53,6 +56,8 @@ func newScheme(root *html.Node, w *words) scheme {
 			s.metrics[id] = metric{name, says}
 		case "band":
 			s.bands = append(s.bands, band{strings.TrimPrefix(name, fill(w.says["labelled"], fields{"label": w.says["band"]})), says})
+		case "attribute":
+			s.carried = append(s.carried, newCarried(id, name, says, w))
 		case "once": // the steps of entries have no names but these
 			s.rules["once."+name] = append(s.rules["once."+name], says...)
 		case "coefficient", "gate", "grade":

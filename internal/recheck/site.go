@@ -137,6 +137,9 @@ func (s *site) check(path string) []string {
 	}
 	if p.words != nil {
 		s.checkDress(p, r)
+		s.checkTimes(p, r)
+		s.checkNotices(p, r)
+		s.checkCalled(p, r)
 	}
 	return r.found
 }

@@ -117,23 +117,31 @@ func (s *site) checkWeigh(w *words, m *mover, x *placed, before *page, at string
 		r.want(at, strings.Join(items, w.says["items apart"]), want)
 		return
 	}
+	nearly := int64(0)
 	for _, text := range items {
 		number, _ := strings.CutPrefix(text, "@ ")
 		if rest := read(w.says["all the rest"], text, nil); rest != nil {
 			number = rest["by"]
 		}
-		if near, isNear := strings.CutPrefix(number, "≈ "); isNear {
-			n, ok := new(big.Rat).SetString(strings.Replace(near, "−", "-", 1))
-			if !ok {
-				r.add(at, "%q is no number", near)
-				return
-			}
-			left.Sub(left, n)
-			continue
+		near, isNear := strings.CutPrefix(number, "≈ ")
+		n, ok := new(big.Rat).SetString(strings.Replace(near, "−", "-", 1))
+		if !ok {
+			r.add(at, "%q is no number", number)
+			return
 		}
-		left.Sub(left, r.number(at, number))
+		want := shortSigned(n)
+		if isNear {
+			nearly++
+			want = strings.Replace(n.FloatString(2), "-", "−", 1)
+			if n.Sign() > 0 || n.Sign() == 0 && strings.HasPrefix(near, "+") { // a little more than nothing
+				want = "+" + want
+			}
+			want = "≈ " + want
+		}
+		r.want(at, number, want)
+		left.Sub(left, n)
 	}
-	slack := big.NewRat(int64(len(items)), 200) // half of the last of two decimals each
+	slack := big.NewRat(nearly, 200) // half of the last of two decimals each
 	if left.Abs(left).Cmp(slack) > 0 {
 		r.add(at, "%s: off by %s", m.weigh, left.FloatString(3))
 	}

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 )
 
 // taken is a total from elsewhere as a row of the ledger says it.
@@ -261,17 +260,12 @@ func (q *quantity) weigh(rule totalsRule, list []taken) {
 func (s *site) days(page string) *big.Rat {
 	for _, p := range s.periods() {
 		if p.page == page {
-			return big.NewRat(int64(daysFrom(p.start, p.end)+1), 1)
+			first, _ := dayOf(p.start)
+			last, _ := dayOf(p.end)
+			return big.NewRat(int64(last-first+1), 1)
 		}
 	}
 	return new(big.Rat)
-}
-
-// daysFrom is how many days one date is after another.
-func daysFrom(start, end string) int {
-	first, _ := time.Parse(time.DateOnly, start)
-	last, _ := time.Parse(time.DateOnly, end)
-	return int(last.Sub(first).Hours() / 24)
 }
 
 // chosen: those that do not count are the lowest, of equal ones the later, or

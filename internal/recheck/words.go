@@ -1,7 +1,5 @@
 package recheck
 
-import "maps"
-
 // words are the sentences of a language in which figures stand.
 type words struct {
 	shared                 string // beside a place that several hold
@@ -30,7 +28,7 @@ var languages = map[string]*words{
 		one: "%s总分 %s 分，没有更早的成绩。", two: "%s总分 %s 分，%s为 %s 分。",
 		each:     "%s：每%s %s 分",
 		outcomes: map[string]string{"维持": "upheld", "减轻": "reduced", "撤销": "revoked", "加重": "increased"},
-		says:     joined(joined(joined(joined(joined(chinese, registersInChinese), chartsInChinese), recordsInChinese), historyInChinese), totalsInChinese),
+		says:     joined(chinese, registersInChinese, chartsInChinese, recordsInChinese, historyInChinese, analysisInChinese, periodsInChinese, totalsInChinese),
 	},
 	"en": {
 		shared: "shared place|",
@@ -44,13 +42,20 @@ var languages = map[string]*words{
 		one: "The total is %[2]s in %[1]s; there is no earlier result.", two: "The total is %[2]s in %[1]s; it was %[4]s in %[3]s.",
 		each:     "%[1]s: %[3]s per %[2]s",
 		outcomes: map[string]string{"upheld": "upheld", "reduced": "reduced", "revoked": "revoked", "increased": "increased"},
-		says:     joined(joined(joined(joined(joined(english, registersInEnglish), chartsInEnglish), recordsInEnglish), historyInEnglish), totalsInEnglish),
+		says:     joined(english, registersInEnglish, chartsInEnglish, recordsInEnglish, historyInEnglish, analysisInEnglish, periodsInEnglish, totalsInEnglish),
 	},
 }
 
-// joined are the texts of two lists, whose names differ.
-func joined(a, b map[string]string) map[string]string {
-	both := maps.Clone(a)
-	maps.Copy(both, b)
-	return both
+// joined are the texts of several lists, whose names differ.
+func joined(lists ...map[string]string) map[string]string {
+	all := make(map[string]string)
+	for _, list := range lists {
+		for name, text := range list {
+			if _, twice := all[name]; twice {
+				panic("internal error: two sentences are called " + name)
+			}
+			all[name] = text
+		}
+	}
+	return all
 }
