@@ -63,3 +63,13 @@ func Worked(text string) (string, bool) {
 
 // DaysFrom is how many days lie between two dates as they are printed.
 func DaysFrom(from, to string) string { return daysFrom(from, to) }
+
+// CheckAlso is what Site says of other pages if one were another.
+func (o *Opened) CheckAlso(path string, root *html.Node, others ...string) []string {
+	s := o.with(map[string]*html.Node{path: root})
+	var found []string
+	for _, other := range others {
+		found = append(found, s.check(other)...)
+	}
+	return found
+}

@@ -156,6 +156,7 @@ func (s *site) checkHistory(p *page, r *report) {
 		for i := range e.changes {
 			x.check(&e.changes[i])
 		}
+		x.checkUnsaid(e)
 		for i := range e.texts {
 			x.reworded(&e.texts[i], before.name, e.name)
 		}

@@ -88,7 +88,7 @@ func (x *enactment) document(l *law) string {
 // edition.
 func (x *enactment) places(c *amended, name string) (old, new []*html.Node) {
 	if name == "" {
-		if strings.HasPrefix(c.lead, "Order (") || strings.Contains(c.lead, "的先后由") {
+		if c.isOrder() {
 			return []*html.Node{x.was.root}, []*html.Node{x.now.root}
 		}
 		return all(x.was.root, "dl.facts"), all(x.now.root, "dl.facts")
@@ -140,22 +140,40 @@ func (x *enactment) said(p *provision, c *amended, name, value string) bool {
 	default:
 		return slices.Contains(p.labels[label], value)
 	}
-	for _, part := range strings.Split(value, x.words.says["semicolon"]) {
-		if !x.part(p, part) {
+	apart, holds := x.words.says["semicolon"], func(p *provision, part string) bool {
+		return x.part(p, part) || (p.brief || strings.Contains(c.lead, x.words.says["kind of event"])) && p.tells(part) ||
+			!strings.HasSuffix(c.lead, "“") && p.labelled(part)
+	}
+	if c.isOrder() {
+		apart, holds = x.words.says["comma"], func(p *provision, name string) bool { return p.holds(name) }
+	}
+	for _, part := range strings.Split(value, apart) {
+		if !holds(p, part) {
 			return false
 		}
 	}
 	return true
 }
 
+// isOrder reports whether a change is one of the order of a list.
+func (c *amended) isOrder() bool {
+	return strings.HasPrefix(c.lead, "Order (") || strings.Contains(c.lead, "的先后由")
+}
+
 // label is what a place calls the value of which a change speaks.
 func (x *enactment) label(p *provision, c *amended, name string) string {
 	_, after, _ := strings.Cut(c.lead, "“"+name+"”")
+	is := func(label string) bool {
+		return label != "" && (strings.HasPrefix(after, ", "+label+":") || strings.HasPrefix(after, "的"+label) && !strings.HasPrefix(after, "的"+label+"为"))
+	}
+	for word, label := range x.words.calls {
+		if is(word) {
+			return label
+		}
+	}
 	for label := range p.labels {
-		for _, before := range []string{", " + label + ":", "的" + label} {
-			if label != "" && strings.HasPrefix(after, before) && !strings.HasPrefix(after, before+"为") {
-				return label
-			}
+		if is(label) {
+			return label
 		}
 	}
 	if units := p.labels[unitOf]; len(units) == 1 && len(p.labels[worth]) == 1 &&
@@ -170,15 +188,17 @@ func (x *enactment) part(p *provision, part string) bool {
 	if len(numbersIn(part)) == 0 || strings.HasPrefix(part, x.words.says["parts total"]) || p.holds(part) {
 		return true
 	}
-	if value, ok := strings.CutPrefix(part, x.words.says["base"]+" "); ok && !p.counts(part) {
-		return value != "" // the page does not print it: it is that of ledgers
-	}
-	for label, values := range p.labels {
-		if value, ok := strings.CutPrefix(part, label+" "); ok && label != "" && len(numbersIn(label)) == 0 && label[0] != 0 {
-			return slices.Contains(values, value) || p.counts(part)
+	for word, label := range x.words.calls {
+		if value, ok := strings.CutPrefix(part, word+" "); ok {
+			return slices.Contains(p.labels[label], value)
 		}
 	}
-	return p.counts(part)
+	for label, values := range p.labels {
+		if value, ok := strings.CutPrefix(part, label+" "); ok && label != "" && len(numbersIn(label)) == 0 && label[0] != 0 && slices.Contains(values, value) {
+			return true
+		}
+	}
+	return false
 }
 
 // reworded: both wordings stand on the pages of their editions.
@@ -201,7 +221,7 @@ func (x *enactment) reworded(t *reworded, before, after string) {
 		l := []*law{x.was, x.now}[min(n, 1)]
 		says := l.says(v.title, v.prose)
 		if strings.Contains(v.at[1], ".") || v.at[1] == "" { // what is in no clause stands apart
-			says = l.saysLines(v.prose)
+			says = solid(v.prose) == solid(l.clauses()[""])
 			x.figures(t.says, v.title)
 		} else if l.heading(v.at[1]) != v.title {
 			x.add(t.says, "the clause is not called %q", v.title)

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"golang.org/x/net/html"
 )
@@ -20,12 +21,14 @@ type law struct {
 	byName map[string][]*html.Node
 	flat   string
 	places sync.Map // *provision by *html.Node
+	once   sync.Once
+	known  map[string]*rule // see rules
 }
 
 // provision is one rule as the page prints it.
 type provision struct {
 	atoms  []string            // its sentences and cells
-	whole  []string            // all numbers in them
+	brief  bool                // it has cells, of which the history makes sentences
 	labels map[string][]string // values by what they are labelled with
 }
 
@@ -103,16 +106,6 @@ func (l *law) says(heading, prose string) bool {
 	return strings.Contains(l.flat, solid(heading)+solid(prose))
 }
 
-// saysLines reports whether each line of a wording stands somewhere.
-func (l *law) saysLines(prose string) bool {
-	for line := range strings.Lines(prose) {
-		if !strings.Contains(l.flat, solid(line)) {
-			return false
-		}
-	}
-	return true
-}
-
 func solid(text string) string { return strings.Join(strings.Fields(text), "") }
 
 // labelled are the values of a list of facts.
@@ -135,23 +128,39 @@ func (l *law) read(n *html.Node) *provision {
 		return known.(*provision)
 	}
 	p := &provision{labels: labelled(n)}
-	for d := range n.Descendants() {
-		switch d.Data {
-		case "p", "td", "dd", "th", "li", "span", "h3", "h4", "strong":
-			p.atoms = append(p.atoms, withoutClause(d))
-		}
-	}
+	what, _, _ := strings.Cut(attribute(n, "id"), ".")
+	p.brief = slices.Contains([]string{"kind", "orientation", "group"}, what)
+	p.gather(n)
 	p.columns(n)
 	for _, atom := range slices.Clone(p.atoms) { // limits, each after its word
+		each := "" // what stands before the limits of each event, once
 		for part := range strings.SplitSeq(atom, " · ") {
 			if m := limited.FindStringSubmatch(part); m != nil {
-				p.labels[m[1]] = append(p.labels[m[1]], m[2])
+				if at := strings.LastIndex(m[1], " "); at >= 0 {
+					each, m[1] = m[1][:at+1], m[1][at+1:]
+				}
+				p.labels[each+m[1]] = append(p.labels[each+m[1]], m[2])
 			}
 		}
 	}
-	p.whole = numbersIn(strings.Join(p.atoms, "\n"))
 	l.places.Store(n, p)
 	return p
+}
+
+// gather takes the sentences and cells below n, but not those of the clause
+// beside a rule and of its examples: these are no rule.
+func (p *provision) gather(n *html.Node) {
+	for d := range n.ChildNodes() {
+		switch d.Data {
+		case "blockquote":
+			continue
+		case "p", "td", "dd", "th", "li", "span", "h3", "h4", "strong":
+			p.atoms = append(p.atoms, withoutClause(d))
+		}
+		if attribute(d, "class") != "example" {
+			p.gather(d)
+		}
+	}
 }
 
 // columns reads the cells of a row by the headings of its table; of a worked
@@ -222,9 +231,35 @@ func joins(before, after string) bool {
 	return slices.ContainsFunc(digits, func(at []int) bool { return at[0] < len(before) && len(before) < at[1] })
 }
 
-// counts reports whether the rule has all the numbers of a text.
-func (p *provision) counts(value string) bool {
-	return !slices.ContainsFunc(numbersIn(value), func(n string) bool { return !slices.Contains(p.whole, n) })
+// tells reports whether one of the sentences has all the numbers of a text, one
+// after the other.
+func (p *provision) tells(text string) bool {
+	want := numbersIn(text)
+	return slices.ContainsFunc(p.atoms, func(atom string) bool {
+		got := numbersIn(atom)
+		for ; len(got) >= len(want); got = got[1:] {
+			if slices.Equal(got[:len(want)], want) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// labelled reports whether a text is in one of the sentences without the words
+// that it begins with, up to the first sign. A number alone would stand in too
+// many.
+func (p *provision) labelled(text string) bool {
+	for label, value, ok := strings.Cut(text, " "); ok; {
+		if strings.ContainsFunc(label, func(r rune) bool { return !unicode.IsLetter(r) }) {
+			return false
+		}
+		if _, isNumber := parse(value); !isNumber && p.holds(value) {
+			return true
+		}
+		label, value, ok = strings.Cut(value, " ")
+	}
+	return false
 }
 
 // limited is a number after its word.

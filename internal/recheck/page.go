@@ -88,6 +88,9 @@ func newPage(path string, root *html.Node) *page {
 	p := &page{path: path, words: languages[attribute(first(root, "html"), "lang")], notes: texts(all(first(root, "main"), "p.meta"))}
 	p.dress, p.times = newDress(root, path), newTimetable(root, path)
 	p.bulletin, p.names = newBulletin(root, path), newNames(root, path)
+	if strings.HasPrefix(path, editions) {
+		return p.readScheme(root)
+	}
 	for _, table := range all(root, "table.ranking") {
 		p.rankings = append(p.rankings, p.newRanking(table))
 	}
@@ -111,11 +114,8 @@ func newPage(path string, root *html.Node) *page {
 		p.periods = p.newPeriods(root)
 	}
 	for _, table := range all(root, "table.ledger") {
-		switch {
-		case attribute(table.Parent, "aria-labelledby") == "ledger":
+		if attribute(table.Parent, "aria-labelledby") == "ledger" {
 			p.ledger, p.gates = p.newLedger(root, table), lonely(root)
-		case attribute(table, "data-under") == "":
-			p.examples = append(p.examples, tree(table, nil, path))
 		}
 	}
 	for _, line := range all(root, "p.below") {
@@ -127,7 +127,6 @@ func newPage(path string, root *html.Node) *page {
 	if len(p.sheets) > 0 {
 		p.told, p.cited = newTold(root), p.newCited(root)
 	}
-	p.law, p.history = newLaw(path, root), newHistory(path, root)
 	p.register = newRegister(path, root)
 	p.holds = texts(all(first(root, "dl.registers"), "dd"))
 	p.readDecisions(root)
@@ -136,9 +135,15 @@ func newPage(path string, root *html.Node) *page {
 	p.urgent = len(all(first(first(root, "table.tasks"), "tbody"), "strong.note"))
 	p.compare = p.newComparison(root)
 	p.newCareers(root)
-	if p.ledger == nil && len(p.rankings) == 0 {
-		p.scheme = newScheme(root, p.words)
+	return p
+}
+
+// readScheme reads a page of a scheme, which has nothing else.
+func (p *page) readScheme(root *html.Node) *page {
+	for _, table := range all(root, "table.ledger") {
+		p.examples = append(p.examples, tree(table, nil, p.path))
 	}
+	p.law, p.history, p.scheme = newLaw(p.path, root), newHistory(p.path, root), newScheme(root, p.words)
 	return p
 }
 

@@ -123,8 +123,10 @@ func (s *site) check(path string) []string {
 		s.checkCareer(p, r)
 	case p.history != nil:
 		s.checkHistory(p, r)
-	case len(p.examples) > 0:
+	case p.law != nil:
 		s.checkExamples(p, r)
+		p.law.checkQuotes(r)
+		p.law.checkTotals(p.words, r)
 	case at >= 0:
 		s.checkRepeated(p, s.periods()[at].boards, r)
 		s.checkHolds(p, r)

@@ -87,7 +87,7 @@ func TestTampering(t *testing.T) {
 		"a period missing":         {every, "subjects/lindu.html", `(class="plain periods">.*?<tbody>)<tr.*?</tr>`, "$1", "table.periods"},
 		"a category of another":    {every, "subjects/lindu.html", `data-category="base"`, `data-category="key"`, "table.categories"},
 		"best place said wrong":    {every, "subjects/lindu.html", `(<ul class="said"><li>)`, "${1}x", "ul.said"},
-		"chart of a place missing": {every, "subjects/lindu.html", `(<figure) class="chart"`, "$1", "charts, want"},
+		"chart of a place missing": {every, "subjects/lindu.html", `(<figure) class="chart named"`, "$1", "charts, want"},
 		"a unit not listed":        {every, "subjects/index.html", `(class="plain subjects">.*?<tbody>)<tr.*?</tr>`, "$1", "units are not listed"},
 		"a unit listed twice":      {every, "subjects/index.html", `(class="plain subjects">.*?<tbody>)(<tr.*?</tr>)`, "$1$2$2", "listed twice"},
 		"places of other periods":  {every, "subjects/index.html", `class="places">(\d)`, "class=\"places\">1$1", "places: printed"},

@@ -14,6 +14,7 @@ type words struct {
 	each                   string // of a scheme: label, unit, points
 	outcomes               map[string]string
 	says                   map[string]string // all others, by what they are about
+	calls                  map[string]string // of the history: what the page of an edition calls it
 }
 
 var languages = map[string]*words{
@@ -29,6 +30,7 @@ var languages = map[string]*words{
 		each:     "%s：每%s %s 分",
 		outcomes: map[string]string{"维持": "upheld", "减轻": "reduced", "撤销": "revoked", "加重": "increased"},
 		says:     joined(chinese, registersInChinese, chartsInChinese, recordsInChinese, historyInChinese, analysisInChinese, periodsInChinese, totalsInChinese),
+		calls:    callsInChinese,
 	},
 	"en": {
 		shared: "shared place|",
@@ -43,6 +45,7 @@ var languages = map[string]*words{
 		each:     "%[1]s: %[3]s per %[2]s",
 		outcomes: map[string]string{"upheld": "upheld", "reduced": "reduced", "revoked": "revoked", "increased": "increased"},
 		says:     joined(english, registersInEnglish, chartsInEnglish, recordsInEnglish, historyInEnglish, analysisInEnglish, periodsInEnglish, totalsInEnglish),
+		calls:    callsInEnglish,
 	},
 }
 
