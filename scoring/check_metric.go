@@ -35,7 +35,7 @@ func (p *Program) checkMetrics(found *problems) {
 
 func (p *Program) checkMetric(m *Metric, path []string, found *problems) {
 	sources := 0
-	for _, stated := range []bool{m.Formula != nil, m.Constants != nil, m.Tally != nil, m.Score != "", m.Category != "", m.Options != nil} {
+	for _, stated := range []bool{m.Formula != nil, m.Constants != nil, m.Tally != nil, m.Score != "", m.Category != "", m.Options != nil, m.Totals != nil, m.Tenured != 0} {
 		if stated {
 			sources++
 		}
@@ -58,6 +58,10 @@ func (p *Program) checkMetric(m *Metric, path []string, found *problems) {
 		})
 	}
 	p.checkTally(m, path, found)
+	m.Totals.check(m.ID, path, found)
+	if m.Tenured >= tenures {
+		found.add(Malformed, below(path, "registry"), "field", "registry")
+	}
 	if m.Score != "" {
 		p.referIndicator(below(path, "score"), "score", m.Score, found)
 	}

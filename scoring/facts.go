@@ -12,6 +12,7 @@ type Facts struct {
 	Superiors []Superior // in the order in which the groups below them stand
 	Entries   []Entry
 	Reports   []Report
+	Taken     []Taken // what the metrics of totals go by
 	Rulings   []Ruling
 	Absences  []Absence
 	Overdue   bool      // the date until when values must be reported has passed
@@ -20,7 +21,7 @@ type Facts struct {
 }
 
 // Earlier is the facts of an earlier period, for the metrics of which a formula
-// or a gate takes an earlier value. Only Entries, Reports and Rulings are used;
+// or a gate takes an earlier value. Only Entries, Reports, Taken and Rulings are used;
 // an entry or a report of what the scheme does not know is passed over, and so is
 // what an entry carries beyond its attributes.
 type Earlier struct {
@@ -35,7 +36,27 @@ type Subject struct {
 	Class      ClassID       // may be empty
 	HeadCount  *exact.Number // nil: not known
 	Identities []IdentityID  // what a coefficient may go by
+	Tenure     Tenure
 }
+
+// Tenure is what a registry knows of the days of a subject, for the metrics that
+// take it.
+type Tenure [tenures]int
+
+// Tenured names a number of a Tenure.
+type Tenured uint8
+
+// What a registry counts. The period has Days on which the subject was there;
+// Served are those of them on which it was neither lent nor on leave.
+const (
+	_           Tenured = iota
+	Days                // days of the period
+	DaysServed          // in its own post
+	DaysLent            // on secondment (抽调)
+	DaysOnLeave         // on leave
+	Years               // complete years of service on the last day of the period
+	tenures
+)
 
 // Superior is a unit above subjects, by which groups may go.
 type Superior struct {

@@ -28,6 +28,29 @@ var metricFaults = []faulty{
 		scored i`, `
 		metric-sources at metric a: id=a
 		metric-sources at metric b: id=b`},
+	{"totals that do not go together", one + `
+		metric a
+		totals last weighted=yes best=2
+		metric b
+		totals mean best=3 drop=1`, `
+		totals-at-odds at metric a totals weights: first=combine id=a second=weights
+		totals-at-odds at metric a totals best: first=combine id=a second=best
+		totals-at-odds at metric b totals drop: first=best id=b second=drop`},
+	{"totals that are none", one + `
+		metric a
+		totals sideways
+		metric b
+		totals mean best=-1`, `
+		malformed at metric a totals: field=combine
+		malformed at metric b totals: field=combine`},
+	{"numbers that no registry has", one + `
+		metric a
+		tenured 9
+		metric b
+		tenured 1
+		constant 5`, `
+		malformed at metric a registry: field=registry
+		metric-sources at metric b: id=b`},
 	{"bounds that leave nothing", one + `
 		metric a min=3 max=2`, `
 		metric-bounds at metric a max: id=a max=2 min=3`},

@@ -14,6 +14,7 @@ type indexed struct {
 	cohorts  []cohort         // of the grouping that ranks
 	groups   []int            // by subject: index of its cohort
 	cuts     map[*Entry][]cut // what Once rules leave
+	taken    map[int][]*Taken // by subject and metric
 	measures []measure        // by subject and metric
 	means    map[int]*indicatorMeans
 	held     [][]heldGate // by subject
@@ -37,6 +38,7 @@ func (p *Program) index(f *Facts, past bool, found *problems) *indexed {
 	refused := &refusals{records: make(map[RecordID]bool), cells: make(map[int]bool)}
 	places := p.indexEntries(x, refused, found)
 	p.indexReports(x, found)
+	p.indexTaken(x)
 	p.indexAbsences(x, refused, found)
 	p.checkCells(x, refused, found)
 	p.indexRulings(x, places, refused, found)

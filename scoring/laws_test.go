@@ -12,18 +12,19 @@ import (
 )
 
 // TestOrderOfRecords: no order of subjects, entries, absences, of rulings on
-// different entries or reports on different values changes a score or a place.
+// different entries, reports on different values or totals for different
+// metrics changes a score or a place.
 func TestOrderOfRecords(t *testing.T) {
 	eachWorld(t, 500, func(t *testing.T, c *rand.Rand, w world) {
 		program := compiled(t, w.scheme)
 		other := *w.facts
 		other.Subjects, other.Entries, other.Reports = slices.Clone(other.Subjects), slices.Clone(other.Entries), slices.Clone(other.Reports)
-		other.Absences, other.Rulings = slices.Clone(other.Absences), slices.Clone(other.Rulings)
+		other.Absences, other.Rulings, other.Taken = slices.Clone(other.Absences), slices.Clone(other.Rulings), slices.Clone(other.Taken)
 		(&maker{chance: c, world: world{w.scheme, &other}}).shuffle()
 		other.Earlier = slices.Clone(other.Earlier)
 		for n, e := range other.Earlier {
 			then := *e.Facts
-			then.Entries, then.Reports, then.Rulings = slices.Clone(then.Entries), slices.Clone(then.Reports), slices.Clone(then.Rulings)
+			then.Entries, then.Reports, then.Rulings, then.Taken = slices.Clone(then.Entries), slices.Clone(then.Reports), slices.Clone(then.Rulings), slices.Clone(then.Taken)
 			(&maker{chance: c, world: world{w.scheme, &then}}).shuffle()
 			other.Earlier[n].Facts = &then
 		}

@@ -30,7 +30,7 @@ func follows(t *testing.T, n *scoring.Node) {
 		want = product(rat(n.Count), operand)
 	case scoring.OpSum:
 		want = added(t, n)
-	case scoring.OpCalc, scoring.OpFormula, scoring.OpSurvey, scoring.OpTally, scoring.OpThen, scoring.OpPer:
+	case scoring.OpCalc, scoring.OpFormula, scoring.OpSurvey, scoring.OpTotals, scoring.OpTally, scoring.OpThen, scoring.OpPer:
 		want = calculated(t, n)
 	case scoring.OpPeers, scoring.OpStandIn:
 		want = compared(n)
@@ -94,6 +94,12 @@ func calculated(t *testing.T, n *scoring.Node) *big.Rat {
 	value := expression(t, n.Expr, &leaves)
 	var from []*scoring.Node
 	switch {
+	case n.Op == scoring.OpTotals:
+		for _, x := range n.Took { // what counts stands in the calculation, and nothing else does
+			if !x.Left && !slices.ContainsFunc(leaves, func(leaf *big.Rat) bool { return leaf.Cmp(rat(*x.Value)) == 0 }) {
+				t.Errorf("%s does not show %s of %s", n.Name(), x.Value, x.From.Period)
+			}
+		}
 	case n.Op == scoring.OpFormula || n.Op == scoring.OpPer:
 		from = n.Inputs
 	case n.Op == scoring.OpCalc || n.Calc == scoring.CalcSteps:

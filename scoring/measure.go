@@ -114,6 +114,10 @@ func (ev *evaluation) measure(metric, subject int) measure {
 		return ev.categoryOf(ev.program.scheme.category(d.Category), subject)
 	case d.Options != nil:
 		return ev.survey(d, metric, subject)
+	case d.Tenured != 0:
+		return measure{value: exact.Int(int64(x.Subjects[subject].Tenure[d.Tenured]))}
+	case d.Totals != nil:
+		return ev.totals(d, metric, subject)
 	}
 	r := x.report(subject, metric, ev.program)
 	if r == nil {

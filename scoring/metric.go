@@ -8,7 +8,7 @@ const HeadCount MetricID = "head-count"
 
 // Metric is a named quantity of a subject (指标值), in its own unit: a count, a
 // percentage, a sum of money. At most one of Formula, Constants, Tally, Score,
-// Category and Options says where its values come from; with none of them they
+// Category, Options, Totals and Tenured says where its values come from; with none of them they
 // are reported.
 type Metric struct {
 	ID        MetricID
@@ -20,8 +20,10 @@ type Metric struct {
 	Score     IndicatorID
 	Category  CategoryID // its points as they enter the total, before any gate
 	Options   []Option
-	Undefined *Undefined // what a formula or survey without a result comes to
-	Rounding  *Rounding  // of a formula or survey
+	Totals    *Totals
+	Tenured   Tenured    // of the registry; 0: it is not
+	Undefined *Undefined // what a formula, survey or mean of totals without a result comes to
+	Rounding  *Rounding  // of a formula, survey or of totals
 	Clause    ClauseID   // may be empty
 }
 

@@ -41,9 +41,10 @@ const (
 	OpIncomparable
 	OpReported  // metric: a report
 	OpSurvey    // metric: Expr over Votes
-	OpConstant  // metric: set by the scheme, or the head count of the registry
+	OpConstant  // metric: set by the scheme, or a number of the registry
 	OpTally     // metric: Expr, the sum of what entries count; without any no Expr
 	OpScoreOf   // metric: the points of Indicator
+	OpTotals    // metric: Expr over Took
 	OpFormula   // metric: Expr over the inputs
 	OpPeers     // metric: the Function over Peers
 	OpUndefined // metric: what stands in for a result that there is not
@@ -71,7 +72,7 @@ var opNames = [...]string{
 	OpStart: "start", OpCount: "count", OpStated: "stated", OpGiven: "given",
 	OpStandIn: "stand-in", OpOpen: "open", OpCounted: "counted", OpSuperseded: "superseded", OpSum: "sum", OpCalc: "calc", OpBand: "band", OpPlace: "place",
 	OpIncomparable: "incomparable", OpReported: "reported", OpSurvey: "survey", OpConstant: "constant",
-	OpTally: "tally", OpScoreOf: "score-of", OpFormula: "formula", OpPeers: "peers", OpUndefined: "undefined",
+	OpTally: "tally", OpScoreOf: "score-of", OpTotals: "totals", OpFormula: "formula", OpPeers: "peers", OpUndefined: "undefined",
 	OpScale: "scale", OpWeight: "weight", OpFactor: "factor", OpShare: "share", OpOnce: "once", OpThen: "then",
 	OpLeast: "least", OpPer: "per", OpPrecondition: "precondition", OpFloor: "floor", OpCap: "cap",
 	OpCoefficient: "coefficient", OpGate: "gate", OpRound: "round", OpRuling: "ruling",
@@ -126,9 +127,10 @@ type Node struct {
 	Term      int       // Term: which of its indicator's, from 0
 	Inputs    []*Node
 	Running   []exact.Number // Sum: the balance after each input
-	Expr      *Expr          // Calc, Then, Per, Formula, Survey; StandIn of a mean
+	Expr      *Expr          // Calc, Then, Per, Formula, Survey, Totals; StandIn of a mean
 	Peers     []PeerValue    // Peers, Place, StandIn of a mean; in the order of the facts
 	Votes     []Votes        // Survey
+	Took      []Took         // Totals, Open of one of totals; in the order of the facts
 	Shared    int            // Place: how many hold it
 	Count     exact.Number   // Count
 	Operand   exact.Number   // Count, Scale, Weight, Factor, Share, Once, Least, Precondition, Floor, Cap, Coefficient

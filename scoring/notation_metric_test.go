@@ -2,6 +2,7 @@ package scoring_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"gongping/scoring"
@@ -14,12 +15,15 @@ import (
 //	formula (cleared + cleared-old) / filed * 100
 //	constant 24 unit=a class=city
 //	tally theft kind=burglary attribute=visits
+//	totals mean best=3 drop=1 weighted=yes missing=skip
+//	tenured 3
 //	scored theft
 //	scored-category basic
 //	option good 100
 //	option unknown invalid
 //	report m1 rate a=97.25 b=80
 //	votes v1 mood a good=80 unknown=3
+//	taken squads a 90*30 96*60 missing
 //	earlier last-year
 //	example one-late theft -1
 //
@@ -38,6 +42,15 @@ func (r *reader) readMetric(table string) bool {
 		m.Constants = append(m.Constants, scoring.Constant{Subject: scoring.SubjectID(r.option("unit")), Class: scoring.ClassID(r.option("class")), Value: *r.number(r.word(1))})
 	case "tally":
 		r.metric().Tally = &scoring.Tally{Indicator: scoring.IndicatorID(r.word(1)), Kind: scoring.KindID(r.option("kind")), Attribute: scoring.AttributeID(r.option("attribute"))}
+	case "totals":
+		best, _ := strconv.Atoi(r.option("best"))
+		drop, _ := strconv.Atoi(r.option("drop"))
+		r.metric().Totals = &scoring.Totals{Combine: combinings[r.word(1)], Weighted: r.yes("weighted"), Best: best, Drop: drop, Partial: r.option("missing") == "skip"}
+	case "tenured":
+		n, _ := strconv.Atoi(r.word(1))
+		r.metric().Tenured = scoring.Tenured(n)
+	case "taken":
+		r.take()
 	case "scored":
 		r.metric().Score = scoring.IndicatorID(r.word(1))
 	case "scored-category":
@@ -72,6 +85,24 @@ func (r *reader) readMetric(table string) bool {
 		return false
 	}
 	return true
+}
+
+var combinings = map[string]scoring.Combining{"mean": scoring.CombiningMean, "sum": scoring.CombiningTotal, "last": scoring.CombiningLast}
+
+// take reads totals from elsewhere, each with its weight.
+func (r *reader) take() {
+	for n := 3; r.word(n) != ""; n++ {
+		text, weight, _ := strings.Cut(r.word(n), "*")
+		t := scoring.Taken{Metric: scoring.MetricID(r.word(1)), Subject: scoring.SubjectID(r.word(2)),
+			From: scoring.Origin{Scheme: "elsewhere", Period: "p" + strconv.Itoa(n-2), Subject: scoring.SubjectID(r.word(2))}}
+		if text != "missing" {
+			t.Value = r.number(text)
+		}
+		if weight != "" {
+			t.Weight = *r.number(weight)
+		}
+		r.period.Taken = append(r.period.Taken, t)
+	}
 }
 
 func (r *reader) metric() *scoring.Metric {

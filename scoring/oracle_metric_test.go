@@ -55,6 +55,10 @@ func (o *oracle) measure(id scoring.MetricID, s scoring.Subject) reading {
 			return result(m, o.formula(m.Formula, s))
 		case m.Options != nil:
 			return result(m, o.survey(m, s))
+		case m.Totals != nil:
+			return result(m, o.totals(m, s.ID))
+		case m.Tenured != 0:
+			return value(big.NewRat(int64(s.Tenure[m.Tenured]), 1))
 		case m.Constants != nil:
 			return result(m, value(constant(m.Constants, s)))
 		case m.Tally != nil:
@@ -70,7 +74,7 @@ func (o *oracle) measure(id scoring.MetricID, s scoring.Subject) reading {
 	panic("no metric " + id)
 }
 
-// result rounds what a formula or survey came to, or puts in its place what the
+// result rounds what a formula, a survey or totals came to, or puts in its place what the
 // scheme says of one that comes to nothing. Where it says nothing, only a trial
 // is scored, in which the metric is as if nobody had reported it.
 func result(m scoring.Metric, r reading) reading {

@@ -48,7 +48,7 @@ func (o *oracle) back(lag scoring.Lag) *oracle {
 	var then *oracle
 	for _, e := range o.facts.Earlier {
 		if e.Lag == lag {
-			facts := &scoring.Facts{Subjects: o.facts.Subjects, Superiors: o.facts.Superiors, Reports: e.Reports, Rulings: e.Rulings}
+			facts := &scoring.Facts{Subjects: o.facts.Subjects, Superiors: o.facts.Superiors, Reports: e.Reports, Taken: e.Taken, Rulings: e.Rulings}
 			for _, entry := range e.Entries {
 				if o.knows(entry) {
 					facts.Entries = append(facts.Entries, entry)

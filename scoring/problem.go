@@ -56,6 +56,7 @@ const (
 	MetricBounds        Fault = "metric-bounds"        // id, min, max
 	UndefinedEither     Fault = "undefined-either"     // id: state or value, not both or none
 	NoValidOption       Fault = "no-valid-option"      // id
+	TotalsAtOdds        Fault = "totals-at-odds"       // id, first, second: not both
 	KeyAmbiguous        Fault = "key-ambiguous"        // id: a tie-break names none or several
 	StepNotPositive     Fault = "step-not-positive"    // id, step
 	TierOrder           Fault = "tier-order"           // id

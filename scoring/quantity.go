@@ -22,7 +22,7 @@ func (ev *evaluation) quantity(scope *Node, id MetricID, lag Lag) *Node {
 	}
 	below := Node{Step: StepMetric, Category: scope.Category, Indicator: scope.Indicator, Metric: id, Lag: inner.back, Clause: d.Clause}
 	n := inner.source(&below, d, metric, m)
-	if n.Op == OpFormula || n.Op == OpSurvey {
+	if n.Op == OpFormula || n.Op == OpSurvey || n.Op == OpTotals {
 		n = inner.round(&below, d.Rounding, n)
 	}
 	return n
@@ -35,11 +35,14 @@ func (ev *evaluation) source(scope *Node, d *Metric, metric int, m measure) *Nod
 	switch {
 	case m.state != 0:
 		n.Op, n.State, n.Void = OpOpen, m.state, true
+		if d.Totals != nil {
+			n.Took, _ = ev.took(d, metric, ev.subject)
+		}
 	case m.undefined:
 		n.Op = OpUndefined
 	case d.Formula != nil:
 		ev.formulaNode(n, d, scope)
-	case d.Constants != nil || d.ID == HeadCount:
+	case d.Constants != nil || d.ID == HeadCount || d.Tenured != 0:
 		n.Op = OpConstant
 	case d.Tally != nil:
 		ev.tallyNode(n, d.Tally)
@@ -48,6 +51,11 @@ func (ev *evaluation) source(scope *Node, d *Metric, metric int, m measure) *Nod
 	case d.Options != nil:
 		r := ev.facts.report(ev.subject, metric, ev.program)
 		n.Op, n.Record, n.Votes, n.Expr = OpSurvey, r.Record, r.Votes, d.votes(r)
+		n.Value = n.Expr.Value
+	case d.Totals != nil:
+		n.Op = OpTotals
+		n.Took, _ = ev.took(d, metric, ev.subject)
+		n.Expr = d.Totals.expr(n.Took)
 		n.Value = n.Expr.Value
 	default:
 		n.Op, n.Record = OpReported, ev.facts.report(ev.subject, metric, ev.program).Record

@@ -13,13 +13,14 @@ import (
 // declared, but count for some subject. What is not in this table is not tested
 // with random worlds.
 var covered = slices.Concat(
-	prefixed("metric ", "reported", "survey", "constant", "tally", "score-of", "of a category", "formula", "undefined", "rounded"),
+	prefixed("metric ", "reported", "survey", "constant", "tally", "score-of", "of a category", "totals", "of the registry", "formula", "undefined", "rounded"),
 	prefixed("metric state ", "unreported", "not-applicable", "exempt"),
 	prefixed("formula ", "number", "value", "+", "-", "*", "/", "neg", "min", "max", "mean", "growth", "group-mean", "group-max", "group-min",
 		"group-sum", "group-place", "group-place-low", "group-count", "all-mean", "all-max", "all-min", "all-sum", "all-place", "all-place-low", "all-count",
 		"three-year-mean"),
 	prefixed("lag ", "y1", "y2", "y3", "p1", "p2", "p3"),
 	prefixed("tally ", "of counts", "of an attribute", "of a kind", "of nothing"),
+	prefixed("totals ", "mean", "sum", "last", "weighted", "left out", "missing"),
 	prefixed("kind ", "fixed", "range", "roles", "limited", "counted"),
 	prefixed("entry ", "count", "stated", "given", "factor", "share", "once", "ruling", "scale"),
 	prefixed("once ", "highest", "rest", "none", "both", "bonus", "deduction", "everywhere", "categories", "indicators", "kinds", "twice"),

@@ -19,6 +19,9 @@ func (m *maker) makeFacts() {
 				s.Identities = append(s.Identities, identity)
 			}
 		}
+		for what := scoring.Days; what <= scoring.Years; what++ {
+			s.Tenure[what] = m.IntN(93)
+		}
 		s.Above = pick(m, []scoring.SubjectID{"station-1", "branch-1"}, []scoring.SubjectID{"station-2", "branch-1"},
 			[]scoring.SubjectID{"station-3", "office-1", "branch-2", "branch-1"})
 		f.Subjects = append(f.Subjects, s)
@@ -35,6 +38,7 @@ func (m *maker) makeFacts() {
 	}
 	m.shareOut()
 	m.makeReports()
+	m.makeTaken()
 	m.shuffle()
 	m.makeEarlier()
 }
@@ -47,6 +51,7 @@ func (m *maker) shuffle() {
 	shuffle(m, f.Absences)
 	shuffle(m, f.Subjects)
 	shuffleChains(m, f.Rulings, func(r scoring.Ruling) any { return r.Entry })
+	shuffleChains(m, f.Taken, func(t scoring.Taken) any { return measurement{t.Metric, t.Subject} })
 	shuffleChains(m, f.Reports, func(r scoring.Report) any { return measurement{r.Metric, r.Subject} })
 }
 

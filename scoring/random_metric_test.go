@@ -76,6 +76,12 @@ func (m *maker) makeMetrics() {
 	if m.percent(30) {
 		m.makeSurvey()
 	}
+	if m.percent(30) {
+		m.makeTotals()
+	}
+	if m.percent(25) {
+		m.add(drawn{id: m.next("tenure"), whole: true}, scoring.Metric{Tenured: pick(m, scoring.Days, scoring.DaysServed, scoring.DaysLent, scoring.DaysOnLeave, scoring.Years)})
+	}
 	for range m.IntN(3) {
 		m.makeFormula()
 	}

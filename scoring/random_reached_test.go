@@ -59,14 +59,27 @@ func (c *coverage) metricNode(n *scoring.Node) {
 		case m.ID != n.Metric:
 		case m.Category != "":
 			c.mark("metric of a category")
+		case m.Tenured != 0:
+			c.mark("metric of the registry")
 		case n.Op == scoring.OpFormula:
 			c.operations(m.Formula)
+		case n.Op == scoring.OpTotals:
+			c.totals(m.Totals, n)
 		case n.Op == scoring.OpTally:
 			c.markIf(n.Expr == nil, "tally of nothing")
 			c.markIf(m.Tally.Attribute != "" && n.Expr != nil, "tally of an attribute")
 			c.markIf(m.Tally.Attribute == "" && n.Expr != nil, "tally of counts")
 			c.markIf(m.Tally.Kind != "" && n.Expr != nil, "tally of a kind")
 		}
+	}
+}
+
+func (c *coverage) totals(rule *scoring.Totals, n *scoring.Node) {
+	c.mark("totals ", []string{scoring.CombiningMean: "mean", scoring.CombiningTotal: "sum", scoring.CombiningLast: "last"}[rule.Combine])
+	c.markIf(rule.Weighted, "totals weighted")
+	for _, t := range n.Took {
+		c.markIf(t.Left && t.Value != nil, "totals left out")
+		c.markIf(t.Value == nil, "totals missing")
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 func (m *maker) makeReports() {
 	for n := range m.scheme.Metrics {
 		metric := &m.scheme.Metrics[n]
-		if metric.Formula != nil || metric.Constants != nil || metric.Tally != nil || metric.Score != "" || metric.Category != "" {
+		if metric.Formula != nil || metric.Constants != nil || metric.Tally != nil || metric.Score != "" || metric.Category != "" || metric.Totals != nil || metric.Tenured != 0 {
 			continue
 		}
 		for _, s := range m.facts.Subjects {
@@ -57,6 +57,7 @@ func (m *maker) makeEarlier() {
 		}
 		m.facts = &scoring.Facts{Subjects: now.Subjects, Superiors: now.Superiors}
 		m.makeReports()
+		m.makeTaken()
 		for _, s := range now.Subjects {
 			for n := range m.scheme.Indicators {
 				most := 3

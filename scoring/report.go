@@ -41,7 +41,7 @@ func (p *Program) admitReport(x *indexed, r *Report, found *problems) (subject, 
 
 // reported is false for what the scheme or the engine sets.
 func (m *Metric) reported() bool {
-	return m.ID != HeadCount && m.Formula == nil && m.Constants == nil && m.Tally == nil && m.Score == "" && m.Category == ""
+	return m.ID != HeadCount && m.Formula == nil && m.Constants == nil && m.Tally == nil && m.Score == "" && m.Category == "" && m.Totals == nil && m.Tenured == 0
 }
 
 func (m *Metric) admitValue(r *Report, found *problems) {

@@ -169,6 +169,9 @@ func (r *Results) Measure(id SubjectID, metric MetricID) (value exact.Number, st
 	return got.value, got.state, true
 }
 
+// Taken are the totals from elsewhere that the facts held.
+func (r *Results) Taken() []Taken { return r.facts.Taken }
+
 // Ledger evaluates a subject once more and returns its whole tree. It is safe
 // for concurrent use, and nil for a subject that was not scored.
 func (r *Results) Ledger(id SubjectID) *Node {

@@ -29,14 +29,14 @@ func (m *Bands) ends(id MetricID) []exact.Number {
 // them. Of a reported metric only those that may be reported.
 func (m *Metric) samples(ends []exact.Number) []exact.Number {
 	reported := m.reported() && m.Options == nil
-	whole := m.Whole && reported || m.ID == HeadCount
+	whole := m.Whole && reported || m.ID == HeadCount || m.Tenured != 0
 	ends = slices.Clone(ends)
 	var low, high *exact.Number
 	if reported {
 		low, high = m.Min, m.Max
 	} else if m.ID == HeadCount {
 		low = &one
-	} else if m.Tally != nil && m.Tally.Attribute == "" {
+	} else if m.Tenured != 0 || m.Tally != nil && m.Tally.Attribute == "" {
 		low = &exact.Number{}
 	}
 	for _, bound := range []*exact.Number{low, high} {

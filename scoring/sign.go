@@ -24,7 +24,7 @@ func (p *Program) falls(id MetricID, known map[MetricID]bool) bool {
 
 func (p *Program) metricFalls(m *Metric, known map[MetricID]bool) bool {
 	switch {
-	case m.ID == HeadCount, m.Tally != nil && m.Tally.Attribute == "":
+	case m.ID == HeadCount, m.Tenured != 0, m.Tally != nil && m.Tally.Attribute == "":
 		return false
 	case m.Undefined != nil && m.Undefined.Value != nil && m.Undefined.Value.Sign() < 0:
 		return true

@@ -13,7 +13,7 @@ func (m *maker) spoilMetric() {
 		return
 	}
 	metric := &s.Metrics[m.IntN(len(s.Metrics))]
-	switch m.IntN(8) {
+	switch m.IntN(9) {
 	case 0:
 		metric.ID = pick[scoring.MetricID](m, "", "7", scoring.HeadCount, s.Metrics[0].ID)
 	case 1:
@@ -30,6 +30,8 @@ func (m *maker) spoilMetric() {
 		metric.Score = pick[scoring.IndicatorID](m, "", "indicator-0", "nothing")
 	case 6:
 		metric.Options = metric.Options[:m.IntN(len(metric.Options)+1)]
+	case 8:
+		metric.Totals = &scoring.Totals{Combine: scoring.Combining(m.IntN(5)), Weighted: m.percent(50), Best: m.IntN(4) - 1, Drop: m.IntN(4) - 1, Partial: m.percent(50)}
 	case 7:
 		metric.Constants = metric.Constants[:m.IntN(len(metric.Constants)+1)]
 	}

@@ -15,6 +15,7 @@ import (
 	"gongping/internal/render"
 	"gongping/internal/site"
 	"gongping/internal/source"
+	"gongping/scoring"
 	"gongping/theme"
 )
 
@@ -54,13 +55,15 @@ func Check(content fs.FS, o Options, list *diag.List) (*Checked, error) {
 	}
 	check.Dataset(d, list)
 	programs := compile(d, list)
-	periods := score(d, programs, o.AsOf, list)
-	future(d, programs, periods, list)
+	scorer := &scorer{data: d, programs: programs, list: list, done: make(map[scored]*scoring.Results)}
+	periods := scorer.score(o.AsOf)
+	scorer.future(periods)
 	if !list.HasErrors() && len(periods) == 0 {
 		list.Add(diag.New(diag.NothingToShow, source.Whole("periods.toml"), "date", cmp.Or(d.AsOf(o.AsOf).String(), "—")))
 	}
 	if !list.HasErrors() {
 		check.Remarks(d, list)
+		stale(periods, list)
 	}
 	checked := &Checked{Data: d, Periods: periods, AsOf: d.AsOf(o.AsOf), schemes: make(map[*dataset.Scheme]*site.SchemeInput)}
 	for s, program := range programs {

@@ -31,19 +31,20 @@ func compile(d *dataset.Dataset, list *diag.List) map[*dataset.Scheme]*scoring.P
 // score evaluates every board that is shown, and joins each to the one before
 // it and to its history. Boards that could not be scored are left out: their
 // findings stop the build.
-func score(d *dataset.Dataset, programs map[*dataset.Scheme]*scoring.Program, asOf civil.Date, list *diag.List) []site.Period {
+func (s *scorer) score(asOf civil.Date) []site.Period {
+	d := s.data
 	var periods []site.Period
 	last := make(map[scoring.SchemeID]*site.Board)
 	for _, snapshot := range d.Snapshots(asOf) {
 		period := site.Period{Snapshot: snapshot}
 		for _, board := range d.Boards(snapshot) {
-			b := &site.Board{Board: board, Results: scoreBoard(d, &board, programs[board.Scheme], list)}
+			b := &site.Board{Board: board, Results: s.board(&board)}
 			if b.Results == nil {
 				continue
 			}
 			if before := last[board.Scheme.ID]; before != nil {
 				b.History = append(b.History, before.History...)
-				if before.Index == board.Index-1 {
+				if previous, ok := d.Earlier(board.Index, scoring.Previous); ok && before.Index == previous {
 					b.Before = before
 				}
 			}
@@ -56,30 +57,83 @@ func score(d *dataset.Dataset, programs map[*dataset.Scheme]*scoring.Program, as
 	return periods
 }
 
-func scoreBoard(d *dataset.Dataset, b *dataset.Board, p *scoring.Program, list *diag.List) *scoring.Results {
-	if p == nil {
-		return nil
+// stale warns of boards that were published with totals which are other ones
+// where they stand now, once for each pair of periods.
+func stale(periods []site.Period, list *diag.List) {
+	shown := make(map[scoring.Origin]*scoring.Score)
+	for p := range periods {
+		for _, b := range periods[p].Boards {
+			for n := range b.Results.Scores() {
+				s := &b.Results.Scores()[n]
+				shown[scoring.Origin{Scheme: b.Scheme.ID, Period: string(b.Period.ID), Subject: s.Subject}] = s
+			}
+		}
 	}
-	facts := d.Facts(b)
-	results, problems := p.Score(facts)
-	check.Facts(d, b, problems, list)
-	check.Gates(b, facts, results, list)
-	return results
+	for p := range periods {
+		told := make(map[string]bool)
+		for _, b := range periods[p].Boards {
+			for _, t := range b.Results.Taken() {
+				now := shown[t.From]
+				if b.Edition == nil || t.Value == nil || now == nil || now.Total.Equal(*t.Value) || told[t.From.Period] {
+					continue
+				}
+				told[t.From.Period] = true
+				list.Add(diag.New(diag.TotalsStale, b.Edition.At, "period", string(b.Period.ID), "other", t.From.Period,
+					"subject", string(t.From.Subject), "was", t.Value.String(), "total", now.Total.String()))
+			}
+		}
+	}
+}
+
+// scorer scores each board once: it may be shown, and others may take totals
+// from it.
+type scorer struct {
+	data     *dataset.Dataset
+	programs map[*dataset.Scheme]*scoring.Program
+	list     *diag.List
+	done     map[scored]*scoring.Results
+}
+
+// scored names a board: of one period there are several, by their dates.
+type scored struct {
+	scheme  *dataset.Scheme
+	period  int
+	cutoff  civil.Date
+	edition *dataset.Publication
+	pending bool
+}
+
+// board is nil where a board cannot be scored: its findings stop the build.
+func (s *scorer) board(b *dataset.Board) *scoring.Results {
+	key := scored{b.Scheme, b.Index, b.Cutoff, b.Edition, b.Pending > 0}
+	results, ok := s.done[key]
+	if ok {
+		return results
+	}
+	s.done[key] = nil // a circle of schemes, which check reports, ends here
+	if p := s.programs[b.Scheme]; p != nil {
+		facts := s.data.Facts(b, s.board)
+		results, problems := p.Score(facts)
+		check.Facts(s.data, b, problems, s.list)
+		check.Gates(b, facts, results, s.list)
+		s.done[key] = results
+	}
+	return s.done[key]
 }
 
 // future scores what no edition shows yet, for its findings alone: a mistake
 // is found when it is entered, not when it is published.
-func future(d *dataset.Dataset, programs map[*dataset.Scheme]*scoring.Program, shown []site.Period, list *diag.List) {
+func (s *scorer) future(shown []site.Period) {
 	cutoffs := make(map[int]civil.Date)
 	for i := range shown {
 		cutoffs[shown[i].Index] = shown[i].Cutoff
 	}
-	for _, snapshot := range d.Everything() {
+	for _, snapshot := range s.data.Everything() {
 		if snapshot.Cutoff <= cutoffs[snapshot.Index] {
 			continue
 		}
-		for _, board := range d.Boards(snapshot) {
-			scoreBoard(d, &board, programs[board.Scheme], list)
+		for _, board := range s.data.Boards(snapshot) {
+			s.board(&board)
 		}
 	}
 }

@@ -15,6 +15,7 @@ func Dataset(d *dataset.Dataset, list *diag.List) {
 	c.periods()
 	c.publications()
 	c.schemes()
+	c.totals()
 	c.records()
 	c.decisions()
 	c.beside()

@@ -181,6 +181,7 @@ var findings = map[scoring.Fault]finding{
 	scoring.MetricBounds:        {diag.MetricBounds, []string{"id", "min", "max"}},
 	scoring.UndefinedEither:     {diag.UndefinedEither, []string{"id"}},
 	scoring.NoValidOption:       {diag.NoValidOption, []string{"id"}},
+	scoring.TotalsAtOdds:        {diag.TotalsAtOdds, []string{"id", "first", "second"}},
 	scoring.KeyAmbiguous:        {diag.KeyAmbiguous, []string{"id"}},
 	scoring.StepNotPositive:     {diag.StepNotPositive, []string{"id", "step"}},
 	scoring.TierOrder:           {diag.TierOrder, []string{"id"}},

@@ -16,6 +16,8 @@ const (
 	siteFile    = "site.toml"
 	unitsFile   = "units.toml"
 	periodsFile = "periods.toml"
+
+	peopleFolder = "people"
 )
 
 // registries checks site.toml and units.toml.
@@ -32,31 +34,40 @@ func (c *checker) registries() {
 	for i := range d.Authorities {
 		c.refer(d.Authorities[i].At, "level", string(d.Authorities[i].Level), kinds)
 	}
-	units := c.units()
+	units := c.superiors()
 	for i := range d.Units {
 		u := &d.Units[i]
 		c.refer(u.At, "kind", string(u.Kind), kinds)
-		c.refer(u.At, "parent", string(u.Parent), units)
 		if isReserved(string(u.ID), unitFiles...) {
 			c.add(diag.New(diag.ReservedID, tomldoc.Locate(u.At, "id"), "id", string(u.ID)))
 		}
-		c.refer(u.At, "class", string(u.Class), classes)
-		c.changes(u)
-		for n, id := range u.Identities {
-			c.referItem(u.At, "identities", n, string(id), identities)
-		}
-		for n := range u.Changes {
-			c.refer(u.Changes[n].At, "parent", string(u.Changes[n].Parent), units)
-			c.refer(u.Changes[n].At, "class", string(u.Changes[n].Class), classes)
-			for k, id := range u.Changes[n].Identities {
-				c.referItem(u.Changes[n].At, "identities", k, string(id), identities)
-			}
-		}
-		if reversed(u) {
-			c.add(diag.New(diag.DatesReversed, tomldoc.Locate(u.At, "until"), "from", u.From.String(), "until", u.Until.String()))
+		if u.Person != nil {
+			c.person(u.Person, units, classes, identities)
+		} else {
+			c.unit(u, units, classes, identities)
 		}
 	}
 	c.parents()
+}
+
+// unit checks what the registry says of one unit.
+func (c *checker) unit(u *dataset.Unit, units, classes, identities *registry) {
+	c.refer(u.At, "parent", string(u.Parent), units)
+	c.refer(u.At, "class", string(u.Class), classes)
+	c.changes(u)
+	for n, id := range u.Identities {
+		c.referItem(u.At, "identities", n, string(id), identities)
+	}
+	for n := range u.Changes {
+		c.refer(u.Changes[n].At, "parent", string(u.Changes[n].Parent), units)
+		c.refer(u.Changes[n].At, "class", string(u.Changes[n].Class), classes)
+		for k, id := range u.Changes[n].Identities {
+			c.referItem(u.Changes[n].At, "identities", k, string(id), identities)
+		}
+	}
+	if reversed(u) {
+		c.add(diag.New(diag.DatesReversed, tomldoc.Locate(u.At, "until"), "from", u.From.String(), "until", u.Until.String()))
+	}
 }
 
 // changes of a unit follow each other, and its first day.
@@ -133,8 +144,23 @@ func (c *checker) kinds() *registry {
 	return register("unit-kind", c.d.Kinds, c.d.Sound(unitsFile), func(k *dataset.UnitKind) dataset.UnitKindID { return k.ID })
 }
 
+// units are those who may be scored, people among them.
 func (c *checker) units() *registry {
-	return register("unit", c.d.Units, c.d.Sound(unitsFile), func(u *dataset.Unit) scoring.SubjectID { return u.ID })
+	return register("unit", c.d.Units, c.d.Sound(unitsFile) && c.d.SoundBelow(peopleFolder), func(u *dataset.Unit) scoring.SubjectID { return u.ID })
+}
+
+// superiors are the units without the people.
+func (c *checker) superiors() *registry {
+	return register("unit", c.d.Units, c.d.Sound(unitsFile), func(u *dataset.Unit) scoring.SubjectID {
+		if u.Person != nil {
+			return ""
+		}
+		return u.ID
+	})
+}
+
+func (c *checker) periodKinds() *registry {
+	return register("period-kind", c.d.PeriodKinds, c.d.Sound(periodsFile), func(k *dataset.PeriodKind) dataset.PeriodKindID { return k.ID })
 }
 
 func (c *checker) periodIDs() *registry {

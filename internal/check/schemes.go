@@ -20,12 +20,15 @@ func (c *checker) schemes() {
 	}
 	c.reservedNames()
 	authorities, departments, kinds, periods := c.authorities(), c.departments(), c.kinds(), c.periodIDs()
+	periodKinds := c.periodKinds()
 	units, classes, identities := c.units(), c.classes(), c.identities()
 	for i := range d.Schemes {
 		s := &d.Schemes[i]
 		c.refer(s.At, "authority", string(s.Authority), authorities)
 		c.refer(s.At, "subjects", string(s.Subjects), kinds)
+		c.refer(s.At, "period_kind", string(s.PeriodKind), periodKinds)
 		c.refer(s.At, "applies_from", string(s.AppliesFrom), periods)
+		c.periodKind(s, d.Schemes[:i], periodKinds)
 		c.level(s, kinds)
 		c.retroactive(s)
 		c.twoEditions(s, d.Schemes[:i])
@@ -73,6 +76,23 @@ func (c *checker) twoEditions(s *dataset.Scheme, before []dataset.Scheme) {
 		if o := &before[i]; o.ID == s.ID && o.AppliesFrom == s.AppliesFrom && s.AppliesFrom != "" {
 			c.add(diag.New(diag.TwoEditions, tomldoc.Locate(s.At, "applies_from"), "period", string(s.AppliesFrom)).
 				WithNote(tomldoc.Locate(o.At, "applies_from")))
+		}
+	}
+}
+
+// periodKind holds an edition to one kind of period: that of the period from
+// which it applies, and of the other editions.
+func (c *checker) periodKind(s *dataset.Scheme, before []dataset.Scheme, kinds *registry) {
+	known := func(id dataset.PeriodKindID) bool { return id == "" || kinds.known[string(id)] }
+	if p, ok := c.d.Period(s.AppliesFrom); ok && c.d.Periods[p].Kind != s.PeriodKind && known(c.d.Periods[p].Kind) && known(s.PeriodKind) &&
+		!c.d.Flawed(c.d.Periods[p].At) && !c.d.Flawed(s.At) {
+		c.add(diag.New(diag.PeriodKindWanted, tomldoc.Locate(s.At, "applies_from"), "period", string(s.AppliesFrom)))
+	}
+	for i := range before {
+		if o := &before[i]; o.ID == s.ID && o.PeriodKind != s.PeriodKind && !c.d.Flawed(o.At) && !c.d.Flawed(s.At) {
+			c.add(diag.New(diag.PeriodKindChanged, tomldoc.Locate(s.At, "period_kind"), "scheme", string(s.ID)).
+				WithNote(tomldoc.Locate(o.At, "period_kind")))
+			return
 		}
 	}
 }

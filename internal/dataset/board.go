@@ -44,7 +44,8 @@ func (d *Dataset) schemeIDs() []scoring.SchemeID {
 }
 
 // applying is the edition of a scheme that applies to a period: of those that
-// apply from it or from an earlier one, the newest.
+// apply from it or from an earlier one, the newest; nil if it scores periods of
+// another kind.
 func (d *Dataset) applying(id scoring.SchemeID, period int) *Scheme {
 	var newest *Scheme
 	from := -1
@@ -54,6 +55,9 @@ func (d *Dataset) applying(id scoring.SchemeID, period int) *Scheme {
 		if s.ID == id && ok && start <= period && start > from {
 			newest, from = s, start
 		}
+	}
+	if newest != nil && newest.PeriodKind != d.Periods[period].Kind {
+		return nil
 	}
 	return newest
 }

@@ -16,7 +16,8 @@ type Dataset struct {
 	Classes      []UnitClass // may be empty: then classes are printed by their ids
 	Identities   []Identity
 	Units        []Unit
-	Periods      []Period // in the order of the file, which is that of time
+	PeriodKinds  []PeriodKind
+	Periods      []Period // in the order of the file, which is that of their ends
 	Publications []Publication
 	Schemes      []Scheme       // by path
 	Records      []Records      // by index of the period

@@ -23,7 +23,11 @@ import (
 // Written into the record of a publication it freezes the period: a record
 // that is changed or removed afterwards, or entered with a past date, gives
 // another digest.
-func (d *Dataset) Digest(period int, by civil.Date) string {
+func (d *Dataset) Digest(period int, by civil.Date) string { return d.digest(period, by, nil) }
+
+// digest is that of a period for another one's: those on the way hold their
+// own.
+func (d *Dataset) digest(period int, by civil.Date, way []int) string {
 	hash := sha256.New()
 	io.WriteString(hash, "gongping 1\n")
 	for _, id := range d.schemeIDs() {
@@ -34,7 +38,7 @@ func (d *Dataset) Digest(period int, by civil.Date) string {
 			}
 		}
 	}
-	for _, line := range d.frame(period, by) {
+	for _, line := range d.frame(period, by, append(slices.Clip(way), period)) {
 		io.WriteString(hash, line)
 	}
 	for _, index := range d.bearingPeriods(period) {
@@ -49,24 +53,28 @@ func (d *Dataset) Digest(period int, by civil.Date) string {
 // that apply look back.
 func (d *Dataset) bearingPeriods(period int) []int {
 	list := []int{period}
-	for _, id := range d.schemeIDs() {
-		s := d.applying(id, period)
-		if s == nil || s.Rules == nil {
-			continue
-		}
-		for _, lag := range s.Rules.Lags() {
-			if earlier, ok := d.Earlier(period, lag); ok && !slices.Contains(list, earlier) {
-				list = append(list, earlier)
-			}
-		}
+	for _, b := range d.Boards(Snapshot{Period: &d.Periods[period], Index: period}) {
+		list = append(list, d.lookedAt(&b)...)
 	}
 	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// lookedAt are the period of a board and the earlier ones to which its scheme
+// looks back.
+func (d *Dataset) lookedAt(b *Board) []int {
+	list := []int{b.Index}
+	for _, lag := range b.Scheme.Rules.Lags() {
+		if earlier, ok := d.Earlier(b.Index, lag); ok {
+			list = append(list, earlier)
+		}
+	}
 	return list
 }
 
 // frame are the lines of what stands around the records: window, units, and
 // the publications up to the date.
-func (d *Dataset) frame(period int, by civil.Date) []string {
+func (d *Dataset) frame(period int, by civil.Date, way []int) []string {
 	p := &d.Periods[period]
 	list := []string{fmt.Sprintf("period %s %s %s %s\n", p.ID, p.Start, p.End, p.ReportsDue)}
 	for _, b := range d.Boards(Snapshot{Period: p, Index: period}) {
@@ -84,6 +92,7 @@ func (d *Dataset) frame(period int, by civil.Date) []string {
 			}
 		}
 	}
+	list = append(list, d.takenLines(period, by, way)...)
 	for i := range d.Publications {
 		if x := &d.Publications[i]; !x.Date.IsZero() && x.Date <= by {
 			list = append(list, fmt.Sprintf("publication %s %s %s %s %q\n", x.Period, x.Edition, x.Due, x.Date, x.Reason))
@@ -93,6 +102,28 @@ func (d *Dataset) frame(period int, by civil.Date) []string {
 		}
 	}
 	slices.Sort(list)
+	return list
+}
+
+// takenLines are the totals that boards take from elsewhere: whose, with which
+// weights, and the digests of the other periods in which they were scored.
+func (d *Dataset) takenLines(period int, by civil.Date, way []int) []string {
+	var list []string
+	origins := make(map[int]civil.Date)
+	for _, b := range d.Boards(Snapshot{Period: &d.Periods[period], Index: period, Cutoff: by}) {
+		for _, index := range d.lookedAt(&b) {
+			for _, w := range d.wanted(&b, index) {
+				t := &w.taken
+				list = append(list, fmt.Sprintf("taken %s %s %s %s %s %s %s\n", b.Scheme.ID, t.Subject, t.Metric, t.From.Scheme, t.From.Period, t.From.Subject, t.Weight))
+				if w.from != nil && !slices.Contains(way, w.from.Index) {
+					origins[w.from.Index] = w.from.Cutoff
+				}
+			}
+		}
+	}
+	for index, cutoff := range origins {
+		list = append(list, fmt.Sprintf("from %s %s %s\n", d.Periods[index].ID, cutoff, d.digest(index, cutoff, way)))
+	}
 	return list
 }
 

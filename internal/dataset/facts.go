@@ -13,13 +13,17 @@ import (
 // Facts are the records of a board that had been entered by its cutoff, as the
 // engine takes them, with those of the earlier periods that its scheme looks
 // back to. Records on an indicator or a metric that the scheme does not have
-// are not among them; check reports those that no board takes.
-func (d *Dataset) Facts(b *Board) *scoring.Facts {
+// are not among them; check reports those that no board takes. Scored gives the
+// results of the boards whose totals it takes, nil where there are none.
+func (d *Dataset) Facts(b *Board, scored func(*Board) *scoring.Results) *scoring.Facts {
 	f := d.factsOf(b, b.Index)
+	f.Taken = d.taken(b, b.Index, scored)
 	f.Overdue = b.Cutoff > b.Period.ReportsDue
 	f.Trial = b.Edition == nil || b.Edition.Edition == Trial || b.Pending > 0
 	for _, u := range b.Units {
-		f.Subjects = append(f.Subjects, u.subject(b.Period.End))
+		s := u.subject(b.Period.End)
+		s.Tenure = u.tenure(b.Period)
+		f.Subjects = append(f.Subjects, s)
 	}
 	if b.Scheme.BySuperior() {
 		for n, u := range b.Units {
@@ -34,7 +38,9 @@ func (d *Dataset) Facts(b *Board) *scoring.Facts {
 	f.Absences = absences(&d.Records[b.Index], b.Cutoff, b.takes())
 	for _, lag := range b.Scheme.Rules.Lags() {
 		if earlier, ok := d.Earlier(b.Index, lag); ok {
-			f.Earlier = append(f.Earlier, scoring.Earlier{Lag: lag, Facts: d.factsOf(b, earlier)})
+			facts := d.factsOf(b, earlier)
+			facts.Taken = d.taken(b, earlier, scored)
+			f.Earlier = append(f.Earlier, scoring.Earlier{Lag: lag, Facts: facts})
 		}
 	}
 	return f
@@ -51,14 +57,23 @@ func (u *Unit) subject(day civil.Date) scoring.Subject {
 	return s
 }
 
-// Earlier is the index of the period so far back: so many periods, or the one
-// whose window begins so many years before on the same day.
+// Earlier is the index of the period of the same kind so far back: so many
+// periods, or the one whose window begins so many years before on the same day.
 func (d *Dataset) Earlier(period int, lag scoring.Lag) (int, bool) {
+	kind := d.Periods[period].Kind
 	if lag.Periods > 0 {
-		return period - lag.Periods, period >= lag.Periods
+		for back := lag.Periods; period > 0; {
+			if period--; d.Periods[period].Kind == kind {
+				back--
+			}
+			if back == 0 {
+				return period, true
+			}
+		}
+		return 0, false
 	}
 	start := d.Periods[period].Start.AddYears(-lag.Years)
-	i := slices.IndexFunc(d.Periods, func(p Period) bool { return p.Start == start && !start.IsZero() })
+	i := slices.IndexFunc(d.Periods, func(p Period) bool { return p.Kind == kind && p.Start == start && !start.IsZero() })
 	return i, i >= 0
 }
 

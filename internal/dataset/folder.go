@@ -17,7 +17,7 @@ var required = []string{"periods.toml", "site.toml", "units.toml"}
 
 // rootNames are what may stand at the top of a content folder; a trailing
 // slash marks a folder.
-var rootNames = []string{wordingsFile, "notices/", "pages/", "periods.toml", "publications.toml", "records/", "schemes/", "site.toml", "slots/", "theme/", "units.toml"}
+var rootNames = []string{wordingsFile, "notices/", "pages/", "people/", "periods.toml", "publications.toml", "records/", "schemes/", "site.toml", "slots/", "theme/", "units.toml"}
 
 var idPattern = regexp.MustCompile(`^[a-z0-9-]{1,64}$`)
 
@@ -112,6 +112,8 @@ func (s *surveyor) visitor(folder string) func(name string, k kind) error {
 		return s.writing
 	case "theme":
 		return s.themeFile
+	case "people":
+		return s.leaf
 	}
 	return s.middle
 }

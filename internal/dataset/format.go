@@ -17,7 +17,7 @@ type FormatFile struct {
 // the same schemas.
 func Format() []FormatFile {
 	return []FormatFile{
-		formatOf(siteSchema), formatOf(unitsSchema), formatOf(periodsSchema),
+		formatOf(siteSchema), formatOf(unitsSchema), formatOf(peopleSchema), formatOf(periodsSchema),
 		formatOf(schemeSchema), formatOf(recordsSchema), formatOf(publicationsSchema),
 		formatOf(noticeSchema), formatOf(wordingsSchema),
 	}

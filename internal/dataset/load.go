@@ -29,6 +29,9 @@ func Load(fsys fs.FS, list *diag.List) (*Dataset, error) {
 	for _, p := range parsed {
 		l.take(p)
 	}
+	for _, p := range l.people {
+		l.d.Units = append(l.d.Units, p.unit())
+	}
 	l.attachTexts(parsed)
 	l.d.numberCorrections()
 	l.d.index()
@@ -44,6 +47,8 @@ type loader struct {
 	fsys fs.FS
 	list *diag.List
 	d    *Dataset
+
+	people []*Person // by file: they stand behind the units
 }
 
 // file is one file of the folder after decoding; one of the pointers is set.
@@ -52,6 +57,7 @@ type file struct {
 	source       *source.File
 	site         *siteFile
 	units        *unitsFile
+	people       *peopleFile
 	periods      *periodsFile
 	publications *publicationsFile
 	scheme       *Scheme
@@ -95,6 +101,8 @@ func (l *loader) decode(name string) (*file, error) {
 		// The approved text is attached to its edition when all are read.
 	case strings.HasPrefix(dir, "schemes/"):
 		f.scheme = l.decodeScheme(f.source, dir, base)
+	case strings.HasPrefix(dir, "people/"):
+		f.people = decode(f.source, peopleSchema, l.list)
 	case strings.HasPrefix(dir, "records/"):
 		f.records = decodeBulk(f.source, recordsSchema, l.list)
 	case IsBeside(name):
@@ -151,8 +159,12 @@ func (l *loader) take(f *file) {
 		d.Authorities, d.Departments, d.Assessors = f.site.Authorities, f.site.Departments, f.site.Assessors
 	case f.units != nil:
 		d.Kinds, d.Classes, d.Identities, d.Units = f.units.Kinds, f.units.Classes, f.units.Identities, f.units.Units
+	case f.people != nil:
+		for i := range f.people.People {
+			l.people = append(l.people, &f.people.People[i])
+		}
 	case f.periods != nil:
-		d.Periods = f.periods.Periods
+		d.Periods, d.PeriodKinds = f.periods.Periods, f.periods.Kinds
 	case f.publications != nil:
 		d.Publications = f.publications.Publications
 	case f.scheme != nil:

@@ -21,6 +21,8 @@ type Metric struct {
 	Category   scoring.CategoryID  `json:",omitzero"`
 	Score      scoring.IndicatorID `json:",omitzero"`
 	Options    []Option            `json:",omitempty"`
+	Totals     *TotalsRule         `json:",omitempty"`
+	Registry   scoring.Tenured     `json:",omitzero"`
 	Undefined  *Undefined          `json:",omitempty"`
 	Rounding   *Rounding           `json:",omitempty"`
 	Clause     scoring.ClauseID    `json:",omitzero"`

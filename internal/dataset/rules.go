@@ -40,7 +40,7 @@ func (s *Scheme) rules() *scoring.Scheme {
 	}
 	s.modifiers(r)
 	for i := range s.Examples {
-		r.Examples = append(r.Examples, s.Examples[i].rule())
+		r.Examples = append(r.Examples, s.example(&s.Examples[i]))
 	}
 	return r
 }

@@ -1,10 +1,12 @@
 package dataset
 
 import (
+	"slices"
 	"strconv"
 
 	"gongping/internal/tomldoc"
 	"gongping/scoring"
+	"gongping/scoring/exact"
 )
 
 // exampleUnit is the subject of an example that names no unit.
@@ -12,7 +14,7 @@ const exampleUnit scoring.SubjectID = "example"
 
 // rule is the example with its facts as the engine takes them. What it does not
 // report is overdue; of other indicators it need not speak.
-func (e *Example) rule() scoring.Example {
+func (s *Scheme) example(e *Example) scoring.Example {
 	unit := e.Unit
 	if unit == "" {
 		unit = exampleUnit
@@ -41,7 +43,25 @@ func (e *Example) rule() scoring.Example {
 		f.Earlier = append(f.Earlier, scoring.Earlier{Lag: scoring.Lag{Years: x.Years, Periods: x.Periods},
 			Facts: &scoring.Facts{Reports: reports("example", unit, x.Metrics)}})
 	}
+	s.takeTotals(&f)
+	for i := range f.Earlier {
+		s.takeTotals(f.Earlier[i].Facts)
+	}
 	return scoring.Example{ID: e.ID, Indicator: e.Indicator, Facts: f, Points: e.Points}
+}
+
+// takeTotals makes of what an example says of metrics of totals the one total
+// that each takes.
+func (s *Scheme) takeTotals(f *scoring.Facts) {
+	f.Reports = slices.DeleteFunc(f.Reports, func(r scoring.Report) bool {
+		n := slices.IndexFunc(s.Metrics, func(m Metric) bool { return m.ID == r.Metric && m.Totals != nil })
+		if n < 0 || r.Votes != nil {
+			return false
+		}
+		f.Taken = append(f.Taken, scoring.Taken{Metric: r.Metric, Subject: r.Subject, Value: &r.Value, Weight: exact.Int(1),
+			From: scoring.Origin{Scheme: s.Metrics[n].Totals.Scheme, Subject: r.Subject}})
+		return true
+	})
 }
 
 // exampleRecord is what goes for the id of an event, by its number from 0.

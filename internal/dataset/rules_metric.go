@@ -8,7 +8,7 @@ import (
 
 func (m *Metric) rule() scoring.Metric {
 	r := scoring.Metric{ID: m.ID, Min: m.Min, Max: m.Max, Whole: m.Whole, Formula: m.Formula, Score: m.Score, Category: m.Category,
-		Rounding: m.Rounding.Rule(), Clause: m.Clause}
+		Totals: m.Totals.rule(), Tenured: m.Registry, Rounding: m.Rounding.Rule(), Clause: m.Clause}
 	if c := m.Constants; c != nil {
 		r.Constants = constants(c.Units, c.Classes, c.Otherwise)
 	}

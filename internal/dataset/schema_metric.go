@@ -11,8 +11,8 @@ import (
 var schemaMetric = &tomldoc.Schema[Metric]{
 	Name: "metric",
 	Doc: locale.Text{
-		Zh: "一项有名字、有单位的数：上报的数，或由 formula、constants、tally、score、option 之一得出的数。head-count（人数）不用写，取自单位登记。",
-		En: "A named quantity with its unit: reported, or made by one of formula, constants, tally, score and option. head-count need not be declared; it is that of the registry.",
+		Zh: "一项有名字、有单位的数：上报的数，或由 formula、constants、tally、score、category、option、totals、registry 之一得出的数。head-count（人数）不用写，取自单位登记。",
+		En: "A named quantity with its unit: reported, or made by one of formula, constants, tally, score, category, option, totals and registry. head-count need not be declared; it is that of the registry.",
 	},
 	At: func(m *Metric) *source.Span { return &m.At },
 	Fields: []tomldoc.Field[Metric]{
@@ -32,8 +32,10 @@ var schemaMetric = &tomldoc.Schema[Metric]{
 		tomldoc.ID("score", func(m *Metric) *scoring.IndicatorID { return &m.Score }).Help("取一项指标的得分", "the points of an indicator").Example(`"home-visit"`),
 		tomldoc.ID("category", func(m *Metric) *scoring.CategoryID { return &m.Category }).Help("取一个类别的得分（计入总分的分，不算一票否决）", "the points of a category as they enter the total, before any veto").Example(`"foundation"`),
 		tomldoc.Tables("option", schemaOption, func(m *Metric) *[]Option { return &m.Options }).Help("测评的选项", "answers of a survey"),
+		tomldoc.Enum("registry", func(m *Metric) *scoring.Tenured { return &m.Registry }, tenures).Help("取登记里的天数或年数", "a number of days or years of the registry"),
+		tomldoc.Table("totals", schemaTotals, func(m *Metric) **TotalsRule { return &m.Totals }).Help("取别处的总分：本单位其他周期或其他方案的、上级的、下级的", "takes totals from elsewhere: of the unit itself in other periods or schemes, of those above it, of those below it"),
 		tomldoc.Table("undefined", schemaUndefined, func(m *Metric) **Undefined { return &m.Undefined }).Help("算不出来时怎么办（除以零、没有有效票、没有往期的数）；不写就报错", "what holds if there is no result (a division by zero, no valid vote, no earlier value); an error if absent"),
-		tomldoc.Table("rounding", schemaRounding, func(m *Metric) **Rounding { return &m.Rounding }).Help("算式、测评的结果在此取舍；不写就不取舍", "rounds the result of a formula or survey; not rounded if absent"),
+		tomldoc.Table("rounding", schemaRounding, func(m *Metric) **Rounding { return &m.Rounding }).Help("算式、测评和总分合成的结果在此取舍；不写就不取舍", "rounds the result of a formula, of a survey or of totals; not rounded if absent"),
 		tomldoc.ID("clause", func(m *Metric) *scoring.ClauseID { return &m.Clause }).Help("规定它的条款：正文里的锚点", "the clause that sets it, an anchor of the text").Example(`"c-5"`),
 	},
 }
@@ -80,4 +82,12 @@ var schemaUndefined = &tomldoc.Schema[Undefined]{
 		tomldoc.Enum("state", func(u *Undefined) *scoring.State { return &u.State }, states).Help("按哪种状态处理", "the state"),
 		tomldoc.MaybeNumber("value", func(u *Undefined) **exact.Number { return &u.Value }).Help("计多少", "the value").Example("0"),
 	},
+}
+
+var tenures = []tomldoc.Choice[scoring.Tenured]{
+	{Word: "days", Value: scoring.Days, Doc: locale.Text{Zh: "本期在册天数", En: "days of the period on the register"}},
+	{Word: "days-served", Value: scoring.DaysServed, Doc: locale.Text{Zh: "本期在岗天数（不含抽调和离岗）", En: "days of the period in the own post, without secondments and leave"}},
+	{Word: "days-lent", Value: scoring.DaysLent, Doc: locale.Text{Zh: "本期抽调天数", En: "days of the period on secondment"}},
+	{Word: "days-on-leave", Value: scoring.DaysOnLeave, Doc: locale.Text{Zh: "本期离岗天数", En: "days of the period on leave"}},
+	{Word: "years", Value: scoring.Years, Doc: locale.Text{Zh: "到本期末日满几年（参加工作或设立以来）", En: "complete years of service on the last day of the period"}},
 }

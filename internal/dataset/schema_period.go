@@ -8,13 +8,27 @@ import (
 )
 
 // periodsFile is periods.toml.
-type periodsFile struct{ Periods []Period }
+type periodsFile struct {
+	Kinds   []PeriodKind
+	Periods []Period
+}
 
 var periodsSchema = &tomldoc.Schema[periodsFile]{
 	Name: "periods.toml",
-	Doc:  locale.Text{Zh: "考评周期，按时间先后排列。", En: "The periods, in order of time."},
+	Doc:  locale.Text{Zh: "考评周期，按统计时段末日的先后排列。", En: "The periods, in the order of their last days."},
 	Fields: []tomldoc.Field[periodsFile]{
+		tomldoc.Tables("kind", schemaPeriodKind, func(f *periodsFile) *[]PeriodKind { return &f.Kinds }).Help("通常周期以外的周期类别，如年度；不写就只有一类", "kinds of period beside the usual one, such as years; one kind if absent"),
 		tomldoc.Tables("period", schemaPeriod, func(f *periodsFile) *[]Period { return &f.Periods }).Required().Help("考评周期", "periods"),
+	},
+}
+
+var schemaPeriodKind = &tomldoc.Schema[PeriodKind]{
+	Name: "kind",
+	Doc:  locale.Text{Zh: "通常周期以外的一类周期，如由四个季度组成的年度。同一类的周期前后相接，不同类的可以重叠。", En: "A kind of period beside the usual one, such as a year of four quarters. Periods of one kind follow each other, those of different kinds may overlap."},
+	At:   func(k *PeriodKind) *source.Span { return &k.At },
+	Fields: []tomldoc.Field[PeriodKind]{
+		tomldoc.ID("id", func(k *PeriodKind) *PeriodKindID { return &k.ID }).Required().Help("编号", "id").Example(`"year"`),
+		tomldoc.Text("name", func(k *PeriodKind) *string { return &k.Name }).Required().Help("名称", "name").Example(`"年度"`),
 	},
 }
 
@@ -25,6 +39,7 @@ var schemaPeriod = &tomldoc.Schema[Period]{
 	Fields: []tomldoc.Field[Period]{
 		tomldoc.ID("id", func(p *Period) *PeriodID { return &p.ID }).Required().Help("编号，也是 records/ 下文件夹的名字", "id, also the name of its folder in records/").Example(`"2020q3"`),
 		tomldoc.Text("name", func(p *Period) *string { return &p.Name }).Required().Help("名称", "name").Example(`"2020年第三季度"`),
+		tomldoc.ID("kind", func(p *Period) *PeriodKindID { return &p.Kind }).Help("类别：上面 [[kind]] 的编号；不写就是通常的周期", "its kind, the id of a [[kind]]; the usual one if absent").Example(`"year"`),
 		tomldoc.Date("start", func(p *Period) *civil.Date { return &p.Start }).Required().Help("统计时段首日", "first day of the window").Example("2020-06-21"),
 		tomldoc.Date("end", func(p *Period) *civil.Date { return &p.End }).Required().Help("统计时段末日（含）", "last day of the window").Example("2020-09-20"),
 		tomldoc.Date("reports_due", func(p *Period) *civil.Date { return &p.ReportsDue }).Required().Help("评分和指标值的上报截止日；过了还没有的，按“未报”处理", "until when given scores and metrics must be reported; what is missing afterwards is unreported").Example("2020-09-30"),

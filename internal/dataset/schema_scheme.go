@@ -20,6 +20,7 @@ var schemaHead = &tomldoc.Schema[Scheme]{
 		tomldoc.Text("document", func(s *Scheme) *string { return &s.Document }).Required().Help("文号", "document number").Example(`"云公基委〔2020〕11号"`),
 		tomldoc.ID("authority", func(s *Scheme) *AuthorityID { return &s.Authority }).Required().Help("下达机构：site.toml 里 [[authority]] 的编号", "who issued it: the id of an [[authority]] of site.toml").Example(`"committee"`),
 		tomldoc.ID("subjects", func(s *Scheme) *UnitKindID { return &s.Subjects }).Required().Help("考评哪一类单位：units.toml 里 [[kind]] 的编号", "the kind of unit that is scored: the id of a [[kind]] of units.toml").Example(`"bureau"`),
+		tomldoc.ID("period_kind", func(s *Scheme) *PeriodKindID { return &s.PeriodKind }).Help("考评哪一类周期：periods.toml 里 [[kind]] 的编号；不写就是通常的周期。同一方案的各个版本必须相同", "the kind of period that is scored: the id of a [[kind]] of periods.toml; the usual one if absent. The same in all editions of a scheme").Example(`"year"`),
 		tomldoc.Date("issued", func(s *Scheme) *civil.Date { return &s.Issued }).Required().Help("印发日期", "date of issue"),
 		tomldoc.Date("effective", func(s *Scheme) *civil.Date { return &s.Effective }).Required().Help("生效日期", "date of effect"),
 		tomldoc.ID("applies_from", func(s *Scheme) *PeriodID { return &s.AppliesFrom }).Required().Help("自哪个周期起适用：periods.toml 里的编号", "first period to which it applies: an id of periods.toml").Example(`"2020q3"`),

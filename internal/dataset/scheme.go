@@ -16,6 +16,7 @@ type Scheme struct {
 	Document          string
 	Authority         AuthorityID
 	Subjects          UnitKindID
+	PeriodKind        PeriodKindID `json:",omitzero"` // empty: the usual one
 	Issued, Effective civil.Date
 	AppliesFrom       PeriodID
 	Retroactive       scoring.ClauseID // the clause that allows it; may be empty

@@ -16,6 +16,7 @@ type (
 	AssessorID   string
 	UnitKindID   string
 	PeriodID     string
+	PeriodKindID string
 	TaskID       string
 )
 
@@ -84,6 +85,7 @@ type Unit struct {
 	Changes    []UnitChange         // in the order of their days
 	From       civil.Date
 	Until      civil.Date  // last day; zero: still there
+	Person     *Person     `json:"-"` // nil: a unit
 	At         source.Span `json:"-"`
 }
 
@@ -132,14 +134,22 @@ func (u *Unit) In(p *Period) bool {
 	return u.From <= p.End && (u.Until.IsZero() || u.Until >= p.Start)
 }
 
+// PeriodKind is a kind of period beside the usual one: a year of quarters.
+type PeriodKind struct {
+	ID   PeriodKindID
+	Name string
+	At   source.Span `json:"-"`
+}
+
 // Period is a statistical window with a name. Windows need not be calendar
-// quarters.
+// quarters; those of one kind follow each other.
 type Period struct {
 	ID         PeriodID
 	Name       string
-	Start, End civil.Date  // both included
-	ReportsDue civil.Date  // until when given scores must be reported
-	At         source.Span `json:"-"`
+	Kind       PeriodKindID // empty: the usual one
+	Start, End civil.Date   // both included
+	ReportsDue civil.Date   // until when given scores must be reported
+	At         source.Span  `json:"-"`
 }
 
 // Edition is a stage of publication.

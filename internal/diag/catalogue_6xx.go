@@ -337,4 +337,35 @@ Right: edition = "notice"
        appeals_until = 2020-10-14`,
 		},
 	},
+	{
+		Code: TotalsStale, Severity: Warning, Args: []string{"period", "other", "subject", "was", "total"},
+		Message: locale.Text{
+			Zh: `周期 "{period}" 公布时用的 "{other}" 的总分后来改了，例如 "{subject}" 由 {was} 分改为 {total} 分`,
+			En: `"{period}" was published with totals of "{other}" that have changed since, such as that of "{subject}": it was {was} and is {total}`,
+		},
+		Hint: locale.Text{
+			Zh: `已经公布的分不会自己跟着变。要让它跟着改，请给这个周期再发一次更正（edition = "correction"）；不改的，请向被考评单位说明。`,
+			En: `What was published does not change by itself. To follow, publish a correction of this period (edition = "correction"); otherwise tell the units why not.`,
+		},
+		Explain: locale.Text{
+			Zh: `年度的分从各季度来，一个季度在年度公布以后又作了更正，两处的分就不一样了。年度页面上照旧是公布时的数，并注明现在是多少。
+
+错误：2020 年度 2021-01-15 定稿，2020q3 到 2021-02-01 才更正，年度没有再更正
+正确：[[publication]]
+      period = "2020"
+      edition = "correction"
+      due = 2021-02-05
+      date = 2021-02-05
+      reason = "第三季度更正"`,
+			En: `The score of a year comes from its quarters. Where a quarter was corrected after the year had been published, the two differ. The page of the year keeps what was published and says what it is now.
+
+Wrong: the year is final on 2021-01-15, 2020q3 corrected on 2021-02-01, the year not
+Right: [[publication]]
+       period = "2020"
+       edition = "correction"
+       due = 2021-02-05
+       date = 2021-02-05
+       reason = "the third quarter was corrected"`,
+		},
+	},
 }

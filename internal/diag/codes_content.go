@@ -13,6 +13,8 @@ const (
 	SelfApproved    Code = "GP309"
 	ReservedID      Code = "GP310"
 	ChangesOrder    Code = "GP311"
+	TwoPlaces       Code = "GP312"
+	LentToWhom      Code = "GP313"
 )
 
 // Records.
@@ -165,6 +167,12 @@ const (
 	RestRange           Code = "GP587"
 	GateUnreported      Code = "GP588"
 	LeastAboveTarget    Code = "GP589"
+	PeriodKindWanted    Code = "GP590"
+	PeriodKindChanged   Code = "GP591"
+	TotalsAtOdds        Code = "GP592"
+	TotalsNoPeriod      Code = "GP593"
+	TotalsWeigh         Code = "GP594"
+	TotalsCircle        Code = "GP595"
 )
 
 // Publications.
@@ -181,6 +189,7 @@ const (
 	NeverPublished  Code = "GP610"
 	NoEdition       Code = "GP611"
 	NoAppealsHere   Code = "GP612"
+	TotalsStale     Code = "GP613"
 )
 
 // What an office adds beside the records.

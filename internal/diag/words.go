@@ -36,6 +36,7 @@ var vocabulary = map[string]locale.Text{
 	"assessor":   {Zh: "考核人员名册（site.toml 的 [[assessor]]）", En: "the assessors on the roster ([[assessor]] in site.toml)"},
 	"unit-kind":  {Zh: "单位类别（units.toml 的 [[kind]]）", En: "the kinds of unit ([[kind]] in units.toml)"},
 	"unit":       {Zh: "单位登记（units.toml 的 [[unit]]）", En: "the registered units ([[unit]] in units.toml)"},
+	"scheme":     {Zh: "方案（schemes 里的文件夹）", En: "the schemes (the folders in schemes)"},
 	"period":     {Zh: "考评周期（periods.toml 的 [[period]]）", En: "the periods ([[period]] in periods.toml)"},
 	"category":   {Zh: "类别（方案文件的 [[category]]）", En: "the categories of the scheme ([[category]] in its file)"},
 	"attribute":  {Zh: "附带的数和情形（方案文件的 [[attribute]]）", En: "the attributes of the scheme ([[attribute]] in its file)"},
@@ -45,6 +46,7 @@ var vocabulary = map[string]locale.Text{
 	"kind":       {Zh: "事件种类（同一指标的 [[indicator.kind]]）", En: "the kinds of event of the indicator ([[indicator.kind]] below it)"},
 	"task":       {Zh: "任务（本周期记录的 [[task]]）", En: "the tasks of the period ([[task]] in its records)"},
 
+	"period-kind":    {Zh: "周期类别（periods.toml 的 [[kind]]）", En: "the kinds of period ([[kind]] in periods.toml)"},
 	"metric":         {Zh: "指标值（方案文件的 [[metric]]）", En: "the metrics of the scheme ([[metric]] in its file)"},
 	"option":         {Zh: "测评的选项（同一指标值的 [[metric.option]]）", En: "the options of the survey ([[metric.option]] below it)"},
 	"attribute-word": {Zh: "附带情形的取值（同一 [[attribute]] 的 [[attribute.word]]）", En: "the words of the attribute ([[attribute.word]] below it)"},

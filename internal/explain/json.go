@@ -155,7 +155,7 @@ type jsonRuling struct {
 //     value.
 //   - items: the rows of the ledger page, nested by children. id is the row's
 //     on the page; class is total, category, indicator, absent, term, kind,
-//     start, entry, ruling or metric. points count unless void; was are those
+//     start, entry, ruling, metric or taken (a total from elsewhere). points count unless void; was are those
 //     that a ruling replaced; balance is the running sum of the item above. A
 //     metric has amount and unit in place of points.
 //   - operations: from the items below, or from the record, to points or

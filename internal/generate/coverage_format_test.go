@@ -56,6 +56,8 @@ func (p *parsed) documents(path string) []table {
 		return []table{p.site}
 	case "units.toml":
 		return []table{p.units}
+	case "people/<file>.toml":
+		return p.people
 	case "periods.toml":
 		return []table{p.periods}
 	case "publications.toml":

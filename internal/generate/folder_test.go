@@ -25,6 +25,7 @@ type parsed struct {
 	schemes                            map[string]table   // by "<scheme>/<edition>"
 	approved                           map[string]string  // the same
 	records                            map[string][]table // by period
+	people                             []table            // by file
 	notices                            []table            // what stands before their texts
 	wordings                           table
 }
@@ -59,6 +60,8 @@ func parse(t testing.TB, files map[string][]byte) *parsed {
 			p.site = doc
 		case name == "units.toml":
 			p.units = doc
+		case strings.HasPrefix(name, "people/"):
+			p.people = append(p.people, doc)
 		case name == "periods.toml":
 			p.periods = doc
 		case name == "publications.toml":

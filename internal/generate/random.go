@@ -22,9 +22,11 @@ func Random(seed uint64) map[string][]byte {
 	g.makeUnits()
 	g.makeSuperiors()
 	g.dropClasses()
+	g.makePersons()
 	g.makeSchemes()
 	g.writeSite()
 	g.writeUnits()
+	g.writePeople()
 	g.writePeriods()
 	g.writePublications()
 	for _, s := range g.schemes {
@@ -48,6 +50,8 @@ type random struct {
 	periods      []window
 	kinds        []string
 	scored       []string // kinds of unit that have a scheme
+	personal     string   // the kind of people; empty: none
+	periodKind   string   // of all periods; empty: the usual one
 	superior     string   // a kind of which every unit of those is below one; empty: none
 	authorities  []string // of the kind with the same index
 	departments  []string

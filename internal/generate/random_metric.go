@@ -28,6 +28,7 @@ const (
 	counted // from events
 	derived // a formula, or the points of an indicator
 	fixed   // set by the scheme, or the registry
+	tenured // days of the registry
 )
 
 // states are those in which a value may not be there.
@@ -104,6 +105,12 @@ func (g *random) makeMetrics(s *ruleset, before *ruleset) {
 		s.add(g.constants(s))
 	}
 	g.makeTallies(s)
+	if g.chance(40) {
+		s.add(g.registered(s))
+	}
+	if m := g.totals(s); m != nil {
+		s.add(m)
+	}
 	for range g.IntN(4) {
 		s.add(g.formulaMetric(s))
 	}

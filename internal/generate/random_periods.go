@@ -25,6 +25,9 @@ func (g *random) makePeriods() {
 			start = start.AddDays(g.between(1, 20))
 		}
 	}
+	if g.chance(20) {
+		g.periodKind = g.id(make(map[string]bool), "kind")
+	}
 	for p := range g.periods {
 		if len(g.periods[p].editions) > 0 {
 			return
@@ -81,10 +84,14 @@ func (g *random) planned(w *window) []edition {
 
 func (g *random) writePeriods() {
 	d := g.document()
+	if g.periodKind != "" {
+		g.named(d, "[[kind]]", g.periodKind, "周期")
+	}
 	for _, w := range g.periods {
 		d.table("[[period]]")
 		d.text("id", w.id)
 		d.text("name", w.name)
+		d.maybeText("kind", g.periodKind)
 		d.date("start", w.start)
 		d.date("end", w.end)
 		d.date("reports_due", w.due)

@@ -50,6 +50,7 @@ func (g *random) writeHead(d *document, s *ruleset) {
 	d.text("document", g.evidence())
 	d.text("authority", s.authority)
 	d.text("subjects", s.kind)
+	d.maybeText("period_kind", g.periodKind)
 	d.date("issued", effective.AddDays(-g.between(0, 60)))
 	d.date("effective", effective)
 	d.text("applies_from", g.periods[s.from].id)

@@ -180,16 +180,21 @@ func (g *random) writeUnits() {
 	for _, id := range g.identities {
 		g.named(d, "[[identity]]", id, "身份")
 	}
-	for n, m := range g.units {
+	var before []string
+	for _, m := range g.units {
+		if m.kind == g.personal {
+			continue
+		}
 		g.named(d, "[[unit]]", m.id, "所")
 		d.text("kind", m.kind)
 		d.maybeText("class", m.class)
 		switch {
 		case m.parent != "":
 			d.text("parent", m.parent)
-		case n > 0 && g.chance(30):
-			d.text("parent", g.units[g.IntN(n)].id)
+		case len(before) > 0 && g.chance(30):
+			d.text("parent", pick(g.dice, before))
 		}
+		before = append(before, m.id)
 		if m.heads > 0 {
 			d.integer("head_count", m.heads)
 		}

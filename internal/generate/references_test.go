@@ -43,6 +43,18 @@ func TestReferencesHold(t *testing.T) {
 		} {
 			r.define(kind, list)
 		}
+		for _, file := range p.people {
+			r.define("unit", rows(file, "person"))
+			eachTable(file, func(row table) {
+				r.want("kind of unit", row, "kind")
+				r.want("unit", row, "unit", "to")
+				r.wantEach("identity", row["identities"])
+			})
+		}
+		r.define("kind of period", rows(p.periods, "kind"))
+		for _, x := range rows(p.periods, "period") {
+			r.want("kind of period", x, "kind")
+		}
 		for _, u := range rows(p.units, "unit") {
 			r.want("unit", u, "parent")
 			r.want("kind of unit", u, "kind")
@@ -65,6 +77,7 @@ func (r *refs) scheme(name string, doc table, approved string) {
 	r.want("authority", head, "authority")
 	r.want("kind of unit", head, "subjects")
 	r.want("period", head, "applies_from")
+	r.want("kind of period", head, "period_kind")
 	for _, m := range anchor.FindAllStringSubmatch(approved, -1) {
 		r.known[name+" clause "+m[1]] = true
 	}

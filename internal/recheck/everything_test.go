@@ -16,7 +16,13 @@ import (
 // everything is a content folder that uses each rule of the format once.
 func everything(t *testing.T) fs.FS {
 	t.Helper()
-	archive, err := txtar.ParseFile("testdata/everything.txtar")
+	return archive(t, "testdata/everything.txtar")
+}
+
+// archive reads a folder that is kept in one file.
+func archive(t *testing.T, name string) fs.FS {
+	t.Helper()
+	archive, err := txtar.ParseFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}

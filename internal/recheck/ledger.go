@@ -32,6 +32,7 @@ type ledger struct {
 type row struct {
 	id, class, of       string // of: the indicator whose row it is
 	label, note, clause string // clause: its anchor
+	from                string // of a total from elsewhere: the page of its ledger
 	alike               string // how the others were treated
 	void                bool
 	steps               []step
@@ -68,7 +69,7 @@ func (p *page) newLedger(root, table *html.Node) *ledger {
 		parts[attribute(below, "data-under")] = below
 		l.folded = append(l.folded, [2]string{attribute(below, "data-under"), text(first(first(part, "summary"), "b.value"))})
 	}
-	l.root = tree(table, parts)
+	l.root = tree(table, parts, p.path)
 	l.subject = subject{text(first(root, "h1")), attribute(first(facts, "dd.group"), "data-group"), text(first(facts, "dd.class")),
 		texts(all(first(facts, "dd.identities"), "span"))}
 	l.head.ledger, l.groupName = p.path, text(first(facts, "dd.group"))
@@ -95,7 +96,7 @@ func (p *page) newLedger(root, table *html.Node) *ledger {
 // tree puts the rows of a ledger below each other, those of a part below the row
 // that it names. The first is the root: a row cannot stand beside it, nor deeper
 // than below the row before.
-func tree(table *html.Node, parts map[string]*html.Node) *row {
+func tree(table *html.Node, parts map[string]*html.Node, page string) *row {
 	var trs []*html.Node
 	for _, tr := range all(first(table, "tbody"), "tr") {
 		trs = append(trs, tr)
@@ -106,7 +107,7 @@ func tree(table *html.Node, parts map[string]*html.Node) *row {
 	root := new(row)
 	var path []*row
 	for _, tr := range trs {
-		r := newRow(tr)
+		r := newRow(tr, page)
 		if path == nil {
 			root, path = r, []*row{r}
 			continue
@@ -157,12 +158,15 @@ func (x *row) metric() (id, lag, op string) {
 	return parts[0], "", parts[1]
 }
 
-func newRow(tr *html.Node) *row {
+func newRow(tr *html.Node, page string) *row {
 	class := strings.Fields(attribute(tr, "class"))
 	r := &row{id: attribute(tr, "id"), class: append(class, "")[0], of: attribute(tr, "data-indicator"), void: strings.HasSuffix(attribute(tr, "class"), " void"),
 		note: text(first(first(tr, "td.label"), "span.note")), value: text(first(tr, "td.value")), balance: text(first(tr, "td.balance"))}
 	if label := first(tr, "td.label"); label != nil && label.FirstChild != nil {
 		r.label = strings.Trim(label.FirstChild.Data, " \n\t")
+		if a := label.FirstChild; r.class == "taken" && a.Data == "a" {
+			r.label, r.from = text(a), leads(a, page)
+		}
 	}
 	r.record = newRecorded(tr, r.label)
 	r.alike = text(first(first(tr, "td.label"), "span.alike"))

@@ -18,12 +18,18 @@ func (c *reckoning) metric(x *row, now, compares bool) {
 	id, lag, op := x.metric()
 	now = now && lag == ""
 	for _, below := range x.rows {
+		if below.class == "taken" {
+			continue
+		}
 		c.metric(below, now, false)
 		c.want("#"+below.id+" td.balance", below.balance, "")
 	}
 	c.want(at, x.value+x.balance, "")
 	if x.void {
 		c.want(at+" .amount", x.quantity, "")
+		if slices.ContainsFunc(x.rows, func(below *row) bool { return below.class == "taken" }) {
+			(&quantity{reckoning: c, at: at, row: x, metric: c.scheme.metrics[id], id: id, now: now}).totals()
+		}
 		return
 	}
 	if c.ledger != nil && now && op != "peers" {
@@ -53,6 +59,8 @@ func (c *reckoning) metric(x *row, now, compares bool) {
 		q.survey()
 	case "peers":
 		q.peers()
+	case "totals":
+		q.totals()
 	case "undefined":
 		if f := says.read(c.says["undefined"], nil); f == nil || f["what"] != x.quantity {
 			c.add(at, "the scheme does not say what counts without a result")
@@ -126,7 +134,7 @@ func (q *quantity) comes(e *expr) {
 
 // constant: the unit's own, its class's, the rest's.
 func (q *quantity) constant() {
-	if q.id == "head-count" {
+	if q.id == "head-count" || q.metric.read(q.says["registry"], nil) != nil {
 		return // of the registry
 	}
 	var best string

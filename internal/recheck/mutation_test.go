@@ -18,7 +18,7 @@ import (
 
 // figures are the elements in which every digit and sign is computed.
 var figures = []string{
-	"td.rank", "td.score", "td.num", "td.value", "td.balance", "span.equation", "span.word", "b.quantity", "tr.metric span.note", ".attribute>b", ".shares>b",
+	"td.rank", "td.score", "td.num", "td.value", "td.balance", "span.equation", "span.word", "b.quantity", "tr.metric span.note", "tr.taken span.note", ".attribute>b", ".shares>b",
 	"dd.score", "dd.rank", ".margin", ".movement", "figcaption", "summary>b.value", "svg.sparkline>title", "svg.picture text", "svg.picture title", "table.spread th", ".falls>p.lead", "td.then",
 	"td.points", "table.losses td", "table.clauses td", "table.lost td.num", "dl.registers dd", "table.lost-sums td.num", "td.status strong",
 	".counts", ".split", ".weigh", ".now", ".passed", ".passed-by", ".more", "tr.between",

@@ -141,7 +141,7 @@ func newPage(path string, root *html.Node) *page {
 // readScheme reads a page of a scheme, which has nothing else.
 func (p *page) readScheme(root *html.Node) *page {
 	for _, table := range all(root, "table.ledger") {
-		p.examples = append(p.examples, tree(table, nil))
+		p.examples = append(p.examples, tree(table, nil, p.path))
 	}
 	p.law, p.history, p.scheme = newLaw(p.path, root), newHistory(p.path, root), newScheme(root, p.words)
 	return p

@@ -23,7 +23,7 @@ func (s *site) others(p *page, l *ledger, all bool) []*ledger {
 // does not show whether there is a value. Those whose indicator does not apply
 // are left out where it compares them.
 func (c *reckoning) peers(m *row, all, compares bool) (values []*big.Rat, complete bool) {
-	if c.ledger == nil {
+	if c.ledger == nil || c.scheme.twice(m.label) {
 		return nil, false
 	}
 	id, lag, _ := m.metric()
@@ -41,6 +41,18 @@ func (c *reckoning) peers(m *row, all, compares bool) (values []*big.Rat, comple
 		}
 	}
 	return values, complete
+}
+
+// twice reports whether two metrics have one name: then a ledger that lacks a
+// metric of that name does not say which.
+func (s *scheme) twice(name string) bool {
+	n := 0
+	for _, m := range s.metrics {
+		if m.name == name {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // leaves reports whether a subject is left out of what the indicator compares,

@@ -174,16 +174,26 @@ func (s *site) find(page string) (at int, isBoard bool) {
 // say that it has nothing to compare with.
 func (s *site) before(ranking string, at int, w *words, alone bool) (*page, string) {
 	periods := s.periods()
-	if at+1 == len(periods) {
-		return nil, w.alone
-	}
-	previous := periods[at+1]
-	for _, x := range previous.boards {
-		if board(x) == board(ranking) && !(alone && apart(previous.end, periods[at].start)) {
-			return s.pages[x], fmt.Sprintf(w.against, previous.name, previous.edition)
+	start := periods[at].start
+	for n, previous := range periods[at+1:] {
+		for _, x := range previous.boards {
+			switch {
+			case board(x) != board(ranking):
+			case alone && apart(previous.end, start), between(previous, start, periods[at+1:at+1+n]):
+				return nil, w.alone
+			default:
+				return s.pages[x], fmt.Sprintf(w.against, previous.name, previous.edition)
+			}
 		}
 	}
 	return nil, w.alone
+}
+
+// between reports whether one of the periods lies after an earlier one and ends
+// before a day: then the two do not follow each other. One that overlaps them
+// is of another kind.
+func between(earlier period, start string, list []period) bool {
+	return slices.ContainsFunc(list, func(p period) bool { return p.start > earlier.end && p.end < start })
 }
 
 func apart(end, start string) bool {

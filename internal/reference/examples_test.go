@@ -111,7 +111,7 @@ func TestSampleFolderIsSound(t *testing.T) {
 	for _, lang := range locale.Langs() {
 		folder, _ := sample(t, lang)
 		maps.Copy(folder, besideOf(t, lang))
-		if len(folder) != 12 {
+		if len(folder) != 13 {
 			t.Errorf("%v: the pages show %d files", lang, len(folder))
 		}
 		if found := check(t, folder); len(found) > 0 {
@@ -145,6 +145,27 @@ name = "基础工作"
 model = "free"
 `
 
+// line is another scheme, of which a block may take totals.
+var line = strings.Replace(head, "11号", "12号", 1) + category + `
+[[indicator]]
+id = "line"
+name = "条线"
+category = "foundation"
+clause = "c-1"
+issuer = "committee"
+department = "public-order"
+orientation = "foundation"
+method = "events"
+floor = "none"
+cap = "none"
+
+  [[indicator.kind]]
+  id = "done"
+  name = "完成"
+  unit = "件"
+  points = 1
+`
+
 var cited = regexp.MustCompile(`(?m)^\s*clause = "([^"]+)"`)
 
 // wrapped is the sample folder with a block in place of its rules and records.
@@ -167,6 +188,8 @@ func wrapped(t *testing.T, lang locale.Lang, block string) fstest.MapFS {
 			text += fmt.Sprintf("\n### %s {#%s}\n", m[1], m[1])
 		}
 	}
+	folder["schemes/line/2020.toml"] = &fstest.MapFile{Data: []byte(line)}
+	folder["schemes/line/2020.md"] = &fstest.MapFile{Data: []byte("# 条线\n\n### 条线 {#c-1}\n")}
 	folder["schemes/key-work/2020.toml"] = &fstest.MapFile{Data: []byte(scheme)}
 	folder["schemes/key-work/2020.md"] = &fstest.MapFile{Data: []byte(text)}
 	return folder

@@ -10,12 +10,15 @@ import (
 // are no differences: every edition has its own, and they stand at its head.
 func (l *layout) head() {
 	s, b := l.s, l.part("head", locale.PartHead)
-	rest := dataset.Scheme{Authority: s.Authority, Subjects: s.Subjects, Retroactive: s.Retroactive, Full: s.Full, Floor: s.Floor, Cap: s.Cap,
+	rest := dataset.Scheme{Authority: s.Authority, Subjects: s.Subjects, PeriodKind: s.PeriodKind, Retroactive: s.Retroactive, Full: s.Full, Floor: s.Floor, Cap: s.Cap,
 		Rounding: s.Rounding, MaxIndicators: s.MaxIndicators, Caseload: s.Caseload}
 	t := l.begin(b, "head", locale.Scheme, "", "", rest)
 	t.name = l.T(locale.PartHead)
 	t.value("authority", l.T(locale.Issuer), l.authorityName(s.Authority), string(s.Authority))
 	t.value("subjects", l.T(locale.SchemeSubjects), l.kindOfUnit(s.Subjects), string(s.Subjects))
+	if s.PeriodKind != "" {
+		t.value("period-kind", l.T(locale.SchemePeriods), l.periodKind(s.PeriodKind), string(s.PeriodKind))
+	}
 	if s.Retroactive != "" {
 		t.value("retroactive", l.T(locale.Retroactive), t.title(s.Retroactive), string(s.Retroactive))
 	}

@@ -62,6 +62,11 @@ var unsaid = map[string]string{
 	"TieBreak.Category":      "the key is taken from elsewhere",
 	"TieBreak.Indicator":     "the key is taken from elsewhere",
 	"TieBreak.Order":         "the highest first is the default",
+	"Metric.Registry":        "the metric comes from elsewhere",
+	"TotalsRule.Combine":     "there is no such way",
+	"TotalsRule.Drop":        "the best are taken",
+	"TotalsRule.Missing":     "to have no value is the default",
+	"TotalsRule.Weights":     "the last one weighs nothing",
 	"Undefined.Value":        "a state is stated",
 }
 
@@ -279,6 +284,10 @@ func (m *mutation) ids(field string, v reflect.Value) []reflect.Value {
 	case scoring.AttributeID:
 		for i := range m.old.Attributes {
 			list = append(list, reflect.ValueOf(m.old.Attributes[i].ID))
+		}
+	case scoring.SchemeID:
+		for i := range m.p.in.Data.Schemes {
+			list = append(list, reflect.ValueOf(m.p.in.Data.Schemes[i].ID))
 		}
 	case scoring.MetricID:
 		list = append(list, reflect.ValueOf(scoring.HeadCount))

@@ -47,18 +47,19 @@ type Subject struct {
 // from its own record, to its Value.
 type Row struct {
 	ID      string
-	Class   string // total, category, indicator, term, kind, start, entry, ruling, absent, metric
+	Class   string // total, category, indicator, term, kind, start, entry, ruling, absent, metric, taken
 	Depth   int
 	Of      string // the indicator whose row it is; empty for any other item
 	Anchor  string // of an indicator: the same whatever is on record of it
 	Label   string
+	From    *Link  // of a total from elsewhere: to its ledger
 	Note    string // a state in words; may be empty
 	Steps   []Step
 	Was     Figure // points before a ruling changed them; may be empty
 	Value   Figure
 	Void    bool   // has no value: nothing is counted
 	Balance Figure // of the item above after this one; empty in the first row
-	Amount  Figure // of a metric, in place of points
+	Amount  Figure // of a metric or a total from elsewhere, in place of points
 	Unit    string // of Amount
 	Clause  *Cell
 	Owner   string // responsible department; indicators only

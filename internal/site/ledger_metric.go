@@ -33,7 +33,7 @@ func (w *ledgerWriter) metric(row *Row, n *scoring.Node) {
 		row.Note = T(stateKeys[n.State])
 	case scoring.OpConstant:
 		row.Note = T(locale.SetByScheme)
-		if n.Metric == scoring.HeadCount {
+		if n.Metric == scoring.HeadCount || w.metricOf(s, n.Metric).Registry != 0 {
 			row.Note = T(locale.FromRegistry)
 		}
 	case scoring.OpTally:

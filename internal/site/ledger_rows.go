@@ -63,6 +63,7 @@ func (w *ledgerWriter) item(n *scoring.Node, depth int, balance Figure) {
 		w.amount(&row, n)
 	}
 	w.rows = append(w.rows, row)
+	w.taken(&row, inner)
 	for i, input := range inner.Inputs {
 		var balance Figure
 		if inner.Op == scoring.OpSum && !input.Void {

@@ -12,10 +12,15 @@ func (p *planner) schemeFacts(a Address, s *dataset.Scheme) []Fact {
 		p.fact(locale.SchemeDocument, s.Document+p.T(locale.Comma)+p.schemeEdition(s)),
 		p.fact(locale.Issuer, p.authorityName(s.Authority)),
 		p.fact(locale.SchemeSubjects, p.kindOfUnit(s.Subjects)),
+	}
+	if s.PeriodKind != "" {
+		list = append(list, p.fact(locale.SchemePeriods, p.periodKind(s.PeriodKind)))
+	}
+	list = append(list,
 		p.fact(locale.SchemeIssuedOn, s.Issued.String()),
 		p.fact(locale.SchemeEffective, s.Effective.String()),
 		p.fact(locale.SchemeAppliesFrom, p.appliesFrom(s)),
-	}
+	)
 	if s.Retroactive != "" {
 		list = append(list, Fact{p.T(locale.Retroactive), []Cell{*p.clauseCell(a, s, s.Retroactive)}})
 	}
@@ -106,6 +111,15 @@ func (p *planner) departmentName(id dataset.DepartmentID) string {
 func (p *planner) kindOfUnit(id dataset.UnitKindID) string {
 	for i := range p.in.Data.Kinds {
 		if x := &p.in.Data.Kinds[i]; x.ID == id {
+			return x.Name
+		}
+	}
+	return string(id)
+}
+
+func (p *planner) periodKind(id dataset.PeriodKindID) string {
+	for i := range p.in.Data.PeriodKinds {
+		if x := &p.in.Data.PeriodKinds[i]; x.ID == id {
 			return x.Name
 		}
 	}

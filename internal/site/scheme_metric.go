@@ -65,6 +65,10 @@ func (p *planner) metricWays(s *dataset.Scheme, m *dataset.Metric) []RuleWay {
 		list = append(list, RuleWay{slot: "tally", Text: p.tally(s, m.Tally)})
 	case m.Score != "" || m.Category != "":
 		list = append(list, RuleWay{slot: "score", Text: p.T(locale.PointsOf) + pointsOf(s, m)})
+	case m.Registry != 0:
+		list = append(list, RuleWay{slot: "registry", Text: p.T(tenuredKeys[m.Registry])})
+	case m.Totals != nil:
+		list = append(list, p.totalsWays(m.Totals)...)
 	case m.Options != nil:
 		for o := range m.Options {
 			list = append(list, p.optionWay(&m.Options[o]))

@@ -1,0 +1,83 @@
+package check
+
+import (
+	"slices"
+
+	"gongping/internal/civil"
+	"gongping/internal/dataset"
+	"gongping/internal/diag"
+	"gongping/internal/source"
+	"gongping/internal/tomldoc"
+)
+
+// person checks what the registry says of one person: that posts follow each
+// other, and that nobody is in two places on a day.
+func (c *checker) person(p *dataset.Person, units, classes, identities *registry) {
+	before := civil.Date(0)
+	for n := range p.Posts {
+		x := &p.Posts[n]
+		c.refer(x.At, "unit", string(x.Unit), units)
+		c.refer(x.At, "class", string(x.Class), classes)
+		for k, id := range x.Identities {
+			c.referItem(x.At, "identities", k, string(id), identities)
+		}
+		if x.From <= before && !x.From.IsZero() {
+			c.add(diag.New(diag.ChangesOrder, tomldoc.Locate(x.At, "from"), "from", x.From.String(), "before", before.String()))
+		}
+		before = x.From
+	}
+	if len(p.Posts) == 0 || c.d.Flawed(p.At) {
+		return
+	}
+	first := p.Posts[0].From
+	if p.Joined > first {
+		c.reversedDates(tomldoc.Locate(p.At, "joined"), p.Joined, first)
+	}
+	if !p.Left.IsZero() && p.Left < first {
+		c.reversedDates(tomldoc.Locate(p.At, "left"), first, p.Left)
+	}
+	var spans []span
+	for n := range p.Secondments {
+		x := &p.Secondments[n]
+		c.refer(x.At, "to", string(x.To), units)
+		if (x.To == "") == (x.Elsewhere == "") {
+			c.add(diag.New(diag.LentToWhom, x.At))
+		}
+		spans = append(spans, span{x.From, x.Until, x.At})
+	}
+	for n := range p.Leaves {
+		spans = append(spans, span{p.Leaves[n].From, p.Leaves[n].Until, p.Leaves[n].At})
+	}
+	c.apart(spans)
+}
+
+func (c *checker) reversedDates(at source.Span, from, until civil.Date) {
+	c.add(diag.New(diag.DatesReversed, at, "from", from.String(), "until", until.String()))
+}
+
+// span is a secondment or a leave.
+type span struct {
+	from, until civil.Date
+	at          source.Span
+}
+
+// apart reports spans that end before they begin, or that have a day in common
+// with an earlier one.
+func (c *checker) apart(spans []span) {
+	slices.SortStableFunc(spans, func(a, b span) int { return a.from.Sub(b.from) })
+	var last *span
+	for n := range spans {
+		x := &spans[n]
+		switch {
+		case x.until < x.from:
+			c.reversedDates(tomldoc.Locate(x.at, "until"), x.from, x.until)
+			continue
+		case last != nil && x.from <= last.until:
+			c.add(diag.New(diag.TwoPlaces, tomldoc.Locate(x.at, "from"), "from", x.from.String(), "until", last.until.String()).
+				WithNote(tomldoc.Locate(last.at, "until")))
+		}
+		if last == nil || x.until > last.until {
+			last = x
+		}
+	}
+}

@@ -1,0 +1,114 @@
+package check
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"gongping/internal/dataset"
+	"gongping/internal/diag"
+	"gongping/internal/source"
+	"gongping/internal/tomldoc"
+	"gongping/scoring"
+)
+
+// totals checks what schemes take from each other.
+func (c *checker) totals() {
+	schemes := register("scheme", c.d.Schemes, c.d.SoundBelow("schemes"), func(s *dataset.Scheme) scoring.SchemeID { return s.ID })
+	for i := range c.d.Schemes {
+		s := &c.d.Schemes[i]
+		for n := range s.Metrics {
+			m := &s.Metrics[n]
+			if m.Totals == nil || c.d.Flawed(m.Totals.At) {
+				continue
+			}
+			c.totalsAtOdds(m)
+			if c.refer(m.Totals.At, "scheme", string(m.Totals.Scheme), schemes) {
+				c.totalsPeriods(s, m)
+			}
+		}
+	}
+	c.totalsCircle()
+}
+
+// totalsAtOdds reports what the engine does not see: it knows no reasons for
+// weights.
+func (c *checker) totalsAtOdds(m *dataset.Metric) {
+	t := m.Totals
+	add := func(place source.Span, first, second string) {
+		c.add(diag.New(diag.TotalsAtOdds, place, "id", string(m.ID), "first", first, "second", second))
+	}
+	byPeriod := t.Weights == dataset.ByPeriod
+	switch {
+	case t.Weights == dataset.ByHeads && t.Of != dataset.OfBelow:
+		add(tomldoc.Locate(t.At, "weights"), "of", "weights")
+	case byPeriod && len(t.Weigh) == 0:
+		c.add(diag.New(diag.MissingKey, t.At, "key", "weigh", "table", "[metric.totals]"))
+	case !byPeriod && len(t.Weigh) > 0:
+		add(tomldoc.Locate(t.At, "weigh"), "weights", "weigh")
+	}
+}
+
+// totalsPeriods holds a metric to the periods that it takes totals from, in
+// every period in which it is used: the first that has none, or another number
+// than there are weights.
+func (c *checker) totalsPeriods(s *dataset.Scheme, m *dataset.Metric) {
+	if c.disordered || !c.d.Sound(periodsFile) || !c.d.Settled(s.ID) {
+		return
+	}
+	for index := range c.d.Periods {
+		id := string(c.d.Periods[index].ID)
+		if b := c.d.Boards(dataset.Snapshot{Period: &c.d.Periods[index], Index: index}); !slices.ContainsFunc(b, func(b dataset.Board) bool { return b.Scheme == s }) {
+			continue
+		}
+		n := len(c.d.OriginPeriods(m.Totals, index))
+		switch {
+		case n == 0:
+			c.add(diag.New(diag.TotalsNoPeriod, m.Totals.At, "id", string(m.ID), "scheme", string(m.Totals.Scheme), "period", id))
+			return
+		case m.Totals.Weights == dataset.ByPeriod && len(m.Totals.Weigh) > 0 && len(m.Totals.Weigh) != n:
+			c.add(diag.New(diag.TotalsWeigh, tomldoc.Locate(m.Totals.At, "weigh"), "id", string(m.ID),
+				"count", strconv.Itoa(len(m.Totals.Weigh)), "want", strconv.Itoa(n), "period", id))
+			return
+		}
+	}
+}
+
+// totalsCircle reports schemes that take totals from each other, each circle
+// once: where its first scheme takes them.
+func (c *checker) totalsCircle() {
+	told := make(map[scoring.SchemeID]bool)
+	var walk func(id scoring.SchemeID, trail []scoring.SchemeID, at source.Span)
+	walk = func(id scoring.SchemeID, trail []scoring.SchemeID, at source.Span) {
+		if from := slices.Index(trail, id); from >= 0 {
+			if from == 0 {
+				var words []string
+				for _, x := range append(trail, id) {
+					words = append(words, string(x))
+					told[x] = true
+				}
+				c.add(diag.New(diag.TotalsCircle, at, "path", strings.Join(words, " → ")))
+			}
+			return
+		}
+		trail = append(slices.Clip(trail), id)
+		for i := range c.d.Schemes {
+			for n := range c.d.Schemes[i].Metrics {
+				t := c.d.Schemes[i].Metrics[n].Totals
+				if c.d.Schemes[i].ID != id || t == nil || t.Scheme == "" || told[trail[0]] {
+					continue
+				}
+				place := at
+				if len(trail) == 1 {
+					place = tomldoc.Locate(t.At, "scheme")
+				}
+				walk(t.Scheme, trail, place)
+			}
+		}
+	}
+	for i := range c.d.Schemes {
+		if id := c.d.Schemes[i].ID; !told[id] {
+			walk(id, nil, source.Span{})
+		}
+	}
+}

@@ -1,0 +1,68 @@
+package diag
+
+import "gongping/internal/locale"
+
+// rulesOfPeople: where somebody is on a day.
+var rulesOfPeople = []Rule{
+	{
+		Code: TwoPlaces, Severity: Error, Args: []string{"from", "until"},
+		Message: locale.Text{
+			Zh: `自 {from} 起的一段，与另一段（到 {until} 为止）重叠`,
+			En: `this time from {from} on overlaps another, which lasts until {until}`,
+		},
+		Hint: locale.Text{
+			Zh: `同一个人同一天只能在一处：抽调和离岗不能重叠，否则天数会算两遍。请核对首日和末日，首末两日都算在内。`,
+			En: `Nobody is in two places on one day: where secondments and leaves overlap, days would count twice. Check the first and the last days, both of which are included.`,
+		},
+		Note: locale.Text{Zh: `另一段到这里为止`, En: `the other ends here`},
+		Explain: locale.Text{
+			Zh: `本期在岗天数等于在册天数减去抽调天数和离岗天数。抽调期间请病假的，把抽调分成两段写。
+
+错误：[[person.secondment]]
+      from = 2020-08-01
+      until = 2020-08-31
+
+      [[person.leave]]
+      from = 2020-08-20
+      until = 2020-09-04
+正确：抽调写到 2020-08-19，离岗自 2020-08-20 起`,
+			En: `The days served are the days on the register less those lent and those on leave. Whoever falls ill while lent has two secondments, one before and one after.
+
+Wrong: [[person.secondment]]
+       from = 2020-08-01
+       until = 2020-08-31
+
+       [[person.leave]]
+       from = 2020-08-20
+       until = 2020-09-04
+Right: the secondment until 2020-08-19, the leave from 2020-08-20 on`,
+		},
+	},
+	{
+		Code: LentToWhom, Severity: Error,
+		Message: locale.Text{
+			Zh: `抽调要写到哪里：to 和 elsewhere 写一个，也只写一个`,
+			En: `a secondment says to whom: by to or by elsewhere, one of the two`,
+		},
+		Hint: locale.Text{
+			Zh: `抽调到登记过的单位的，写 to = "编号"；抽调到别处的，写 elsewhere = "名称"。`,
+			En: `For a unit of the registry write to = "its id", for anybody else elsewhere = "the name".`,
+		},
+		Explain: locale.Text{
+			Zh: `抽调天数按调出单位和接收方公布，不知道接收方就对不上数。
+
+错误：[[person.secondment]]
+      from = 2020-08-01
+      until = 2020-08-31
+      document = "云公政调〔2020〕31号"
+正确：再写一行 to = "ninghe"，或者 elsewhere = "市局专案组"`,
+			En: `Days lent are published by unit and receiver; without the receiver the figures cannot be followed.
+
+Wrong: [[person.secondment]]
+       from = 2020-08-01
+       until = 2020-08-31
+       document = "No. 31 of 2020"
+Right: add to = "ninghe", or elsewhere = "the city's task force"`,
+		},
+	},
+}
