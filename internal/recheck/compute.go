@@ -11,6 +11,7 @@ const longest = 12
 
 // reckoning computes a ledger from its leaves.
 type reckoning struct {
+	taken map[string]string // totals from elsewhere by ledger and edition, which several metrics may take
 	*report
 	site      *site
 	page      *page

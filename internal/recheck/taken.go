@@ -156,6 +156,15 @@ func (q *quantity) compare(x *row, t *taken, rule totalsRule) {
 	if f == nil || !strings.HasPrefix(from.ledger.name, f["unit"]+" "+name+" ") {
 		q.add(t.at, "%q is not whose ledger it leads to", x.label)
 	}
+	if !t.none {
+		key := x.from + " " + t.state
+		if first, again := q.reckoning.taken[key]; again {
+			q.want(t.at+" .amount", x.quantity, first)
+		} else if q.reckoning.taken == nil {
+			q.reckoning.taken = make(map[string]string)
+		}
+		q.reckoning.taken[key] = x.quantity
+	}
 	now := from.ledger.head.total
 	switch {
 	case t.none:
@@ -174,6 +183,8 @@ func (q *quantity) compare(x *row, t *taken, rule totalsRule) {
 		pending := t.since != "" && from.dress.whole != own // records after the edition
 		if was == nil || is == nil || was["date"] > is["date"] || was["date"] == is["date"] && !pending {
 			q.add(t.at, "%q is not before %q", t.state, own)
+		} else if !q.wasPublished(t) {
+			q.add(t.at, "%q is no edition of its period", t.state)
 		}
 	}
 	if q.ledger != nil && rule.whose == "self" && path.Base(x.from) != path.Base(q.page.path) {
@@ -182,6 +193,15 @@ func (q *quantity) compare(x *row, t *taken, rule totalsRule) {
 	if !q.titled(path.Dir(from.ledger.scheme), rule.title) {
 		q.add(t.at, "is of another scheme than %q", rule.title)
 	}
+}
+
+// wasPublished reports whether the table of a period has the edition of which a
+// total was taken.
+func (q *quantity) wasPublished(t *taken) bool {
+	p := q.site.pages[t.period]
+	return p == nil || slices.ContainsFunc(p.times.rows, func(x published) bool {
+		return t.state == fill(q.says["taken state"], fields{"text": x.edition, "date": x.date})
+	})
 }
 
 // titled reports whether an edition of a scheme has a title.
