@@ -28,13 +28,18 @@
 //
 // # Measuring
 //
-// A metric is a quantity of a subject in its own unit. It is reported; or set
-// by the scheme (Constants: the subject's own, else its class's, else the
-// rest's); or counted from entries (Tally: Σ count, or Σ attribute, × share,
-// of the entries that are not revoked); or it is the mean vote of a survey; or the
-// points of an indicator (Score); or a Formula over other metrics. A formula
-// and a survey may be rounded. Functions over peers (group-mean …) take the
-// subjects of the own group, or of the whole board, that have a value.
+// A metric is a quantity of a subject in its own unit. It is reported; or set by
+// the scheme (Constants: the subject's own, else its class's, else the rest's);
+// or counted from entries (Tally: Σ count, or Σ attribute, × share, of the
+// entries that are not revoked); or it is the mean vote of a survey; or the
+// points of an indicator (Score) or of a category; or a number of the registry
+// (Tenured); or what totals from elsewhere come to (Totals): of the subject in
+// other periods or schemes, of those above it, of those below it, which
+// Facts.Taken lists with their weights; or a Formula over other metrics. A
+// formula, a survey and totals may be rounded. Of totals the best, or all but the
+// lowest, may count, of equal ones the earlier; while one of them is missing the
+// metric is Unreported, unless it is Partial. Functions over peers (group-mean …)
+// take the subjects of the own group, or of the whole board, that have a value.
 //
 // A metric without a value is in one of the states Unreported, NotApplicable,
 // Exempt. A reported metric that nobody reported is Unreported. A subject with
@@ -42,7 +47,7 @@
 // indicator compares (RankPoints, Relative). A formula is worked out from left
 // to right; its first operand without a value decides, by its state or by what
 // cannot be computed. What cannot be computed (a division by zero, no valid
-// vote, no peer with a value, no earlier period, no value set by the scheme, a
+// vote, totals of no weight, no peer with a value, no earlier period, no value set by the scheme, a
 // number of more than some 1,200 digits) comes to what the metric's Undefined
 // says, unrounded, and is a problem where it says nothing.
 //
