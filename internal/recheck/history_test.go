@@ -36,8 +36,9 @@ func TestDigitsOfTheEditionsCount(t *testing.T) {
 				t.Parallel()
 				site := open(t, built(t, content.FS, build.Options{Lang: lang}))
 				everyDigitOfTheRulesCounts(t, site, "schemes/key-work/"+edition+".html", 1200, map[string]string{
-					".peers.": "span.note",  // of how many units an example compares: those given need not all have a value
-					".tally":  "b.quantity", // what the events given carry, which an example does not list one by one
+					".peers.":      "span.note",  // of how many units an example compares: those given need not all have a value
+					"patrol-level": "span.word",  // of how many units an example ranks, likewise
+					".tally":       "b.quantity", // what the events given carry, which an example does not list one by one
 				})
 			})
 		}

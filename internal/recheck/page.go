@@ -29,11 +29,12 @@ type page struct {
 	holds    []string  // of a period: its registers in small
 	decided  []decided
 	appeals  []appealed
-	tasks    int     // how many are listed
-	given    []given // they themselves
-	urgent   int     // how many of them are
-	said     string  // in the lead
-	examples []*row  // of a scheme
+	tasks    int      // how many are listed
+	given    []given  // they themselves
+	urgent   int      // how many of them are
+	said     string   // in the lead
+	examples []*row   // of a scheme
+	supposed []string // the facts of each example, in a line
 	spreads  []spread
 	heats    []heat
 	below    []string            // the rankings by superior to which it leads
@@ -142,6 +143,7 @@ func newPage(path string, root *html.Node) *page {
 func (p *page) readScheme(root *html.Node) *page {
 	for _, table := range all(root, "table.ledger") {
 		p.examples = append(p.examples, tree(table, nil, p.path))
+		p.supposed = append(p.supposed, text(first(table.Parent.Parent, "p.given")))
 	}
 	p.law, p.history, p.scheme = newLaw(p.path, root), newHistory(p.path, root), newScheme(root, p.words)
 	return p

@@ -3,6 +3,7 @@ package recheck
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 )
 
@@ -29,9 +30,25 @@ func (s *site) checkLedger(p *page, r *report) {
 
 // checkExamples: the worked examples of a scheme add up.
 func (s *site) checkExamples(p *page, r *report) {
-	for _, root := range p.examples {
+	for n, root := range p.examples {
 		c := &reckoning{report: r, site: s, page: p, words: p.words, says: p.words.says, scheme: p.scheme, root: root}
 		c.item(root)
+		c.supposed(p.supposed[n])
+	}
+}
+
+// supposed: what an example takes for reported stands among its facts, and what
+// it scores is called as the scheme calls it.
+func (c *reckoning) supposed(facts string) {
+	c.root.each(func(x *row) {
+		if strings.HasSuffix(x.id, ".reported") && !strings.Contains(facts+" ", x.label+" "+x.quantity+" ") && !strings.Contains(facts, x.label+" "+x.quantity+x.unit) {
+			c.add("#"+x.id, "the facts do not say %q", x.label+" "+x.quantity)
+		}
+	})
+	for _, x := range c.root.rows {
+		if x.class == "entry" && !slices.ContainsFunc(c.scheme.indicators[c.root.of], func(rule string) bool { return strings.HasPrefix(rule, x.label) }) {
+			c.add("#"+x.id, "the scheme does not score %q", x.label)
+		}
 	}
 }
 
