@@ -47,6 +47,7 @@ func (c *checker) registries() {
 			c.unit(u, units, classes, identities)
 		}
 	}
+	c.classifications(kinds, classes)
 	c.parents()
 }
 

@@ -75,6 +75,11 @@ func (c *checker) classes() *registry {
 			list = append(list, c.d.Units[i].Changes[n].Class)
 		}
 	}
+	for i := range c.d.Classifications {
+		for n := range c.d.Classifications[i].Rows {
+			list = append(list, c.d.Classifications[i].Rows[n].Class)
+		}
+	}
 	for i := range c.d.Schemes {
 		s := &c.d.Schemes[i]
 		for n := range s.Groups {

@@ -8,21 +8,23 @@ import (
 
 // Dataset is a content folder as typed records.
 type Dataset struct {
-	Site         Site
-	Authorities  []Authority
-	Departments  []Department
-	Assessors    []Assessor
-	Kinds        []UnitKind
-	Classes      []UnitClass // may be empty: then classes are printed by their ids
-	Identities   []Identity
-	Units        []Unit
-	PeriodKinds  []PeriodKind
-	Periods      []Period // in the order of the file, which is that of their ends
-	Publications []Publication
-	Schemes      []Scheme       // by path
-	Records      []Records      // by index of the period
-	Strays       []*source.File // record files whose folder is no period
-	Beside       Beside         // by path
+	Site            Site
+	Authorities     []Authority
+	Departments     []Department
+	Assessors       []Assessor
+	Kinds           []UnitKind
+	Classes         []UnitClass // may be empty: then classes are printed by their ids
+	Identities      []Identity
+	Units           []Unit
+	Measures        []UnitMeasure
+	Classifications []Classification
+	PeriodKinds     []PeriodKind
+	Periods         []Period // in the order of the file, which is that of their ends
+	Publications    []Publication
+	Schemes         []Scheme       // by path
+	Records         []Records      // by index of the period
+	Strays          []*source.File // record files whose folder is no period
+	Beside          Beside         // by path
 
 	Duplicates []Duplicate
 

@@ -81,6 +81,7 @@ func (d *Dataset) frame(period int, by civil.Date, way []int) []string {
 		for _, u := range b.Units {
 			then := u.Standing(p.End)
 			list = append(list, fmt.Sprintf("unit %s %s %s\n", b.Scheme.ID, u.ID, then.Class))
+			list = append(list, then.classLines(b.Scheme.ID, u)...)
 			if b.Scheme.Rules.UsesHeadCount() {
 				list = append(list, fmt.Sprintf("head count %s %s %d\n", b.Scheme.ID, u.ID, then.HeadCount))
 			}

@@ -93,6 +93,8 @@ func (d *Dataset) indexFlaws(found []diag.Diagnostic) {
 // those below them counted in.
 func (d *Dataset) eachTable(visit func(source.Span)) {
 	each(d.Classes, visit, func(x *UnitClass) source.Span { return x.At })
+	each(d.Measures, visit, func(x *UnitMeasure) source.Span { return x.At })
+	each(d.Classifications, visit, func(x *Classification) source.Span { return x.At })
 	each(d.Identities, visit, func(i *Identity) source.Span { return i.At })
 	each(d.Units, visit, func(u *Unit) source.Span { return u.At })
 	each(d.Periods, visit, func(p *Period) source.Span { return p.At })

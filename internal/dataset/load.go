@@ -32,6 +32,7 @@ func Load(fsys fs.FS, list *diag.List) (*Dataset, error) {
 	for _, p := range l.people {
 		l.d.Units = append(l.d.Units, p.unit())
 	}
+	l.d.classify()
 	l.attachTexts(parsed)
 	l.d.numberCorrections()
 	l.d.index()
@@ -159,6 +160,7 @@ func (l *loader) take(f *file) {
 		d.Authorities, d.Departments, d.Assessors = f.site.Authorities, f.site.Departments, f.site.Assessors
 	case f.units != nil:
 		d.Kinds, d.Classes, d.Identities, d.Units = f.units.Kinds, f.units.Classes, f.units.Identities, f.units.Units
+		d.Measures, d.Classifications = f.units.Measures, f.units.Classifications
 	case f.people != nil:
 		for i := range f.people.People {
 			l.people = append(l.people, &f.people.People[i])

@@ -84,6 +84,9 @@ type unitsFile struct {
 	Classes    []UnitClass
 	Identities []Identity
 	Units      []Unit
+
+	Measures        []UnitMeasure
+	Classifications []Classification
 }
 
 var unitsSchema = &tomldoc.Schema[unitsFile]{
@@ -93,6 +96,8 @@ var unitsSchema = &tomldoc.Schema[unitsFile]{
 		tomldoc.Tables("kind", schemaUnitKind, func(f *unitsFile) *[]UnitKind { return &f.Kinds }).Required().Help("单位类别", "kinds of unit"),
 		tomldoc.Tables("class", schemaUnitClass, func(f *unitsFile) *[]UnitClass { return &f.Classes }).Help("分类的名称；一个也不写的，网页上印分类的编号", "names of classes; with none, pages print their ids"),
 		tomldoc.Tables("identity", schemaIdentity, func(f *unitsFile) *[]Identity { return &f.Identities }).Help("身份，供系数取用", "identities that a coefficient may go by"),
+		tomldoc.Tables("measure", schemaUnitMeasure, func(f *unitsFile) *[]UnitMeasure { return &f.Measures }).Help("划分类别依据的指标", "what classes go by"),
+		tomldoc.Tables("classification", schemaClassification, func(f *unitsFile) *[]Classification { return &f.Classifications }).Help("按门槛划分类别", "classes by thresholds"),
 		tomldoc.Tables("unit", schemaUnit, func(f *unitsFile) *[]Unit { return &f.Units }).Required().Help("单位", "units"),
 	},
 }
@@ -137,9 +142,11 @@ var schemaUnit = &tomldoc.Schema[Unit]{
 		tomldoc.ID("kind", func(u *Unit) *UnitKindID { return &u.Kind }).Required().Help("类别：上面 [[kind]] 的编号", "its kind, the id of a [[kind]]").Example(`"bureau"`),
 		tomldoc.ID("parent", func(u *Unit) *scoring.SubjectID { return &u.Parent }).Help("上级单位的编号", "the id of the unit above").Example(`"longhu"`),
 		tomldoc.ID("class", func(u *Unit) *scoring.ClassID { return &u.Class }).Help("分类编号，供分组、目标、系数取用；写了 [[class]] 的，应当是其中之一", "class, for groups, targets and coefficients; one of [[class]], where there are any").Example(`"district"`),
+		tomldoc.Text("class_document", func(u *Unit) *string { return &u.ClassDocument }).Help("不按门槛、另行决定分类的文号；写了它，class 就不再由门槛计算", "the document by which class was decided against the thresholds; with it class is not computed").Example(`"云公考〔2020〕12号"`),
+		tomldoc.Numbers("measures", func(u *Unit) *[]tomldoc.Pair[MeasureID] { return (*[]tomldoc.Pair[MeasureID])(&u.Measures) }).Help("各项指标的数值，供 [[classification]] 计算分类", "measures, from which [[classification]] computes the class").Example("{ population = 86000, daily-calls = 41, complexity = 3 }"),
 		tomldoc.IDs("identities", func(u *Unit) *[]scoring.IdentityID { return &u.Identities }).Help("身份编号，自己定，供系数取用", "identities that a coefficient may go by; the ids are the office's own").Example(`["model-bureau"]`),
 		tomldoc.Int("head_count", func(u *Unit) *int { return &u.HeadCount }, 1, 1_000_000).Unit("人").Help("人数；指标值 head-count 取它", "head count; the metric head-count takes it"),
-		tomldoc.Tables("change", schemaUnitChange, func(u *Unit) *[]UnitChange { return &u.Changes }).Help("上级单位、分类、人数、身份的变动，按日期先后；以前各期不受影响", "changes of the unit above, class, head count or identities, in order of time; earlier periods keep what held then"),
+		tomldoc.Tables("change", schemaUnitChange, func(u *Unit) *[]UnitChange { return &u.Changes }).Help("上级单位、分类、人数、身份、指标的变动，按日期先后；以前各期不受影响", "changes of the unit above, class, head count, identities or measures, in order of time; earlier periods keep what held then"),
 		tomldoc.Date("from", func(u *Unit) *civil.Date { return &u.From }).Required().Help("自何日起", "first day").Example("2018-01-01"),
 		tomldoc.Date("until", func(u *Unit) *civil.Date { return &u.Until }).Help("至何日止（含）", "last day"),
 	},
@@ -153,6 +160,8 @@ var schemaUnitChange = &tomldoc.Schema[UnitChange]{
 		tomldoc.Date("from", func(c *UnitChange) *civil.Date { return &c.From }).Required().Help("自何日起", "first day").Example("2020-09-21"),
 		tomldoc.ID("parent", func(c *UnitChange) *scoring.SubjectID { return &c.Parent }).Help("上级单位", "the unit above").Example(`"longhu"`),
 		tomldoc.ID("class", func(c *UnitChange) *scoring.ClassID { return &c.Class }).Help("分类", "class").Example(`"district"`),
+		tomldoc.Text("class_document", func(c *UnitChange) *string { return &c.ClassDocument }).Help("另行决定这个分类的文号", "the document by which this class was decided").Example(`"云公考〔2020〕12号"`),
+		tomldoc.Numbers("measures", func(c *UnitChange) *[]tomldoc.Pair[MeasureID] { return (*[]tomldoc.Pair[MeasureID])(&c.Measures) }).Help("变了的指标；没有写的不变", "measures that changed; the others stay").Example("{ population = 79400 }"),
 		tomldoc.Int("head_count", func(c *UnitChange) *int { return &c.HeadCount }, 1, 1_000_000).Unit("人").Help("人数", "head count").Example("492"),
 		tomldoc.IDs("identities", func(c *UnitChange) *[]scoring.IdentityID { return &c.Identities }).Help("身份，全部重写", "identities, all of them").Example(`["model-bureau"]`),
 	},

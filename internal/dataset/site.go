@@ -84,9 +84,14 @@ type Unit struct {
 	Identities []scoring.IdentityID // what a coefficient may go by
 	Changes    []UnitChange         // in the order of their days
 	From       civil.Date
-	Until      civil.Date  // last day; zero: still there
-	Person     *Person     `json:"-"` // nil: a unit
-	At         source.Span `json:"-"`
+
+	ClassDocument string   // by which the class was decided; empty: by the thresholds, where there are any
+	Measures      Measured // what the class goes by
+	laws          []*Classification
+
+	Until  civil.Date  // last day; zero: still there
+	Person *Person     `json:"-"` // nil: a unit
+	At     source.Span `json:"-"`
 }
 
 // UnitChange is what a unit is from a day on. What it does not state stays as it
@@ -97,7 +102,10 @@ type UnitChange struct {
 	Class      scoring.ClassID
 	HeadCount  int
 	Identities []scoring.IdentityID
-	At         source.Span `json:"-"`
+
+	ClassDocument string
+	Measures      Measured
+	At            source.Span `json:"-"`
 }
 
 // Standing is what a unit is on a day.
@@ -106,11 +114,15 @@ type Standing struct {
 	Class      scoring.ClassID
 	HeadCount  int
 	Identities []scoring.IdentityID
+
+	ClassDocument string // of a class that was decided
+	Measures      Measured
+	By            *Classification // of a class that was computed
 }
 
 // Standing is what the unit is on a day, after the changes up to it.
 func (u *Unit) Standing(day civil.Date) Standing {
-	s := Standing{u.Parent, u.Class, u.HeadCount, u.Identities}
+	s := Standing{Parent: u.Parent, Class: u.Class, HeadCount: u.HeadCount, Identities: u.Identities, ClassDocument: u.ClassDocument, Measures: u.Measures}
 	for i := range u.Changes {
 		c := &u.Changes[i]
 		if c.From > day {
@@ -120,6 +132,13 @@ func (u *Unit) Standing(day civil.Date) Standing {
 		if c.Identities != nil {
 			s.Identities = c.Identities
 		}
+		if c.Class != "" {
+			s.ClassDocument = c.ClassDocument
+		}
+		s.Measures = s.Measures.after(c.Measures)
+	}
+	if c := u.ClassificationOn(day); c != nil && s.ClassDocument == "" {
+		s.Class, s.By = c.class(s.Measures), c
 	}
 	return s
 }

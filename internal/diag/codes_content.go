@@ -15,6 +15,11 @@ const (
 	ChangesOrder    Code = "GP311"
 	TwoPlaces       Code = "GP312"
 	LentToWhom      Code = "GP313"
+	ClassByHand     Code = "GP314"
+	MeasureMissing  Code = "GP315"
+	ClassRowLeast   Code = "GP316"
+	ClassRowReach   Code = "GP317"
+	ClassOfPeople   Code = "GP318"
 )
 
 // Records.

@@ -23,6 +23,7 @@ func Random(seed uint64) map[string][]byte {
 	g.makeSuperiors()
 	g.dropClasses()
 	g.makePersons()
+	g.makeClassification()
 	g.makeSchemes()
 	g.writeSite()
 	g.writeUnits()
@@ -58,6 +59,7 @@ type random struct {
 	assessors    []string
 	classes      []string
 	namesClasses bool
+	computed     string          // the kind whose classes are computed; empty: none
 	classed      map[string]bool // kinds of which every unit has a class
 	identities   []string
 	units        []member
@@ -99,6 +101,9 @@ type member struct {
 	heads           int // 0: not known
 	from, until     civil.Date
 	changes         []block
+
+	classDocument string // by which the class was decided
+	measures      []pair
 }
 
 // in are the days of a window on which the unit was there.

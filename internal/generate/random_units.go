@@ -177,6 +177,7 @@ func (g *random) writeUnits() {
 			g.named(d, "[[class]]", id, "分类")
 		}
 	}
+	g.writeClassification(d)
 	for _, id := range g.identities {
 		g.named(d, "[[identity]]", id, "身份")
 	}
@@ -187,7 +188,11 @@ func (g *random) writeUnits() {
 		}
 		g.named(d, "[[unit]]", m.id, "所")
 		d.text("kind", m.kind)
-		d.maybeText("class", m.class)
+		if m.kind != g.computed || m.classDocument != "" {
+			d.maybeText("class", m.class)
+		}
+		d.maybeText("class_document", m.classDocument)
+		d.value("measures", m.measures)
 		switch {
 		case m.parent != "":
 			d.text("parent", m.parent)
