@@ -107,7 +107,7 @@ func (c *checker) allowanceRules(a *dataset.Allowance) {
 			if b.Scheme.ID != a.Scheme {
 				continue
 			}
-			known := register("rank_band", b.Scheme.RankBands, true, func(x *dataset.RankBandRule) scoring.BandID { return x.ID })
+			known := register("rank-band", b.Scheme.RankBands, true, func(x *dataset.RankBandRule) scoring.BandID { return x.ID })
 			for n := range bands {
 				if key := strconv.Itoa(n); !told[key] {
 					told[key] = !c.refer(bands[n].At, "band", string(bands[n].Band), known)

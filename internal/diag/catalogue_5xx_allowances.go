@@ -15,13 +15,17 @@ var rulesOfAllowances = []Rule{
 			En: `An allowance is worked out in one way: pool shares a sum by scores, band has amounts by band, per goes by a metric; another allowance is another file. A coefficient goes by one identity or by one class.`,
 		},
 		Explain: locale.Text{
-			Zh: `错误：[allowance.pool]
+			Zh: `两种算法写在一起，谁也不知道按哪一种发。
+
+错误：[allowance.pool]
       sum = 20000
       [allowance.per]
       metric = "shifts"
       amount = 40
 正确：两项津贴写成 allowances/bonus.toml 和 allowances/shifts.toml`,
-			En: `Wrong: [allowance.pool]
+			En: `Where two ways are written nobody knows which one is meant.
+
+Wrong: [allowance.pool]
        sum = 20000
        [allowance.per]
        metric = "shifts"
@@ -63,10 +67,12 @@ Right: amount = 33.33`,
 		Explain: locale.Text{
 			Zh: `预算是硬的：名单的合计超过它，就不能发布。
 
-例：四人每人 900 元，合计 3600 元，预算 3000 元，超出 600 元。`,
+错误：四人每人 900 元，合计 3600 元，预算 3000 元，超出 600 元
+正确：budget = 3600，由有权的人决定以后写`,
 			En: `A budget is hard: a list that comes to more is not published.
 
-Example: 900 for each of four is 3600; with a budget of 3000 that is 600 too much.`,
+Wrong: 900 for each of four is 3600; with a budget of 3000 that is 600 too much
+Right: budget = 3600, written when those who may have decided so`,
 		},
 	},
 }
