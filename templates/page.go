@@ -25,6 +25,8 @@ func Page(body site.Body) (templ.Component, error) {
 		return tasks(b), nil
 	case *site.RulingsPage:
 		return rulings(b), nil
+	case *site.AllowancePage:
+		return allowance(b), nil
 	case *site.Ranking:
 		return ranking(b), nil
 	case *site.IndicatorsPage:

@@ -24,6 +24,7 @@ type Dataset struct {
 	Schemes         []Scheme       // by path
 	Records         []Records      // by index of the period
 	Strays          []*source.File // record files whose folder is no period
+	Allowances      []Allowance    // by path
 	Beside          Beside         // by path
 
 	Duplicates []Duplicate

@@ -63,6 +63,7 @@ type file struct {
 	publications *publicationsFile
 	scheme       *Scheme
 	records      *Records
+	allowance    *Allowance
 
 	// Beside the records.
 	page     *Page
@@ -104,6 +105,11 @@ func (l *loader) decode(name string) (*file, error) {
 		f.scheme = l.decodeScheme(f.source, dir, base)
 	case strings.HasPrefix(dir, "people/"):
 		f.people = decode(f.source, peopleSchema, l.list)
+	case strings.HasPrefix(dir, "allowances/"):
+		if decoded := decode(f.source, allowanceSchema, l.list); decoded != nil && decoded.Head != nil {
+			f.allowance = decoded.Head
+			f.allowance.ID = AllowanceID(strings.TrimSuffix(base, ".toml"))
+		}
 	case strings.HasPrefix(dir, "records/"):
 		f.records = decodeBulk(f.source, recordsSchema, l.list)
 	case IsBeside(name):
@@ -171,6 +177,8 @@ func (l *loader) take(f *file) {
 		d.Publications = f.publications.Publications
 	case f.scheme != nil:
 		d.Schemes = append(d.Schemes, *f.scheme)
+	case f.allowance != nil:
+		d.Allowances = append(d.Allowances, *f.allowance)
 	default:
 		d.Beside.take(f)
 	}

@@ -7,5 +7,5 @@ import "slices"
 var catalogue5xx = slices.Concat(
 	rulesOfParts, rulesOfWeights, rulesOfLimits, rulesOfMethods, rulesOfIssuers, rulesOfSchemeTexts,
 	rulesOfQuantities, rulesOfResults, rulesOfSteps, rulesOfBands, rulesOfPeers, rulesOfKinds,
-	rulesOfOnce, rulesOfGates, rulesOfQuotas, rulesOfRounding, rulesOfExamples, rulesOfRemarks, rulesOfFairness, rulesOfSlips, rulesOfLacks, rulesOfTotals,
+	rulesOfOnce, rulesOfGates, rulesOfQuotas, rulesOfRounding, rulesOfExamples, rulesOfRemarks, rulesOfFairness, rulesOfSlips, rulesOfLacks, rulesOfTotals, rulesOfAllowances,
 )

@@ -178,6 +178,9 @@ const (
 	TotalsNoPeriod      Code = "GP593"
 	TotalsWeigh         Code = "GP594"
 	TotalsCircle        Code = "GP595"
+	AllowanceEither     Code = "GP596"
+	AllowanceAmount     Code = "GP597"
+	AllowanceBudget     Code = "GP598"
 )
 
 // Publications.

@@ -58,6 +58,8 @@ func (p *parsed) documents(path string) []table {
 		return []table{p.units}
 	case "people/<file>.toml":
 		return p.people
+	case "allowances/<id>.toml":
+		return p.allowances
 	case "periods.toml":
 		return []table{p.periods}
 	case "publications.toml":

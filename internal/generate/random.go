@@ -41,6 +41,7 @@ func Random(seed uint64) map[string][]byte {
 	g.makeDecisions()
 	g.writeFolders()
 	g.writeBeside()
+	g.writeAllowances()
 	return g.files
 }
 

@@ -66,6 +66,18 @@ func TestReferencesHold(t *testing.T) {
 		for name, scheme := range p.schemes {
 			r.scheme(name, scheme, p.approved[name])
 		}
+		schemes := make(map[string]bool)
+		for name := range p.schemes {
+			schemes[strings.Split(name, "/")[0]] = true
+		}
+		for _, file := range p.allowances {
+			head := file["allowance"].(table)
+			r.want("period", head, "applies_from")
+			if !schemes[text(head, "scheme")] {
+				t.Errorf("%q is no scheme", text(head, "scheme"))
+			}
+			eachTable(file, func(row table) { r.want("identity", row, "identity") })
+		}
 		for period := range p.records {
 			r.records(p, period)
 		}

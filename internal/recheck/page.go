@@ -9,44 +9,46 @@ import (
 
 // page is what a page of the site prints, as far as it carries figures.
 type page struct {
-	path     string
-	words    *words
-	dress    dress
-	times    timetable
-	bulletin bulletin
-	names    names
-	gates    []string // what a ledger says of its result: gates, an end of the unit
-	periods  []period // home page only; the newest first
-	rankings []ranking
-	unranked []standing
-	others   []ranking // in other groups
-	notes    []string  // of a ranking its rules and its baseline; elsewhere the baselines first
-	ledger   *ledger   // nil: the page has none
-	scheme   scheme
-	law      *law      // of an edition of a scheme
-	history  *history  // of its editions
-	register *register // nil: the page is none
-	holds    []string  // of a period: its registers in small
-	decided  []decided
-	appeals  []appealed
-	tasks    int      // how many are listed
-	given    []given  // they themselves
-	urgent   int      // how many of them are
-	said     string   // in the lead
-	examples []*row   // of a scheme
-	supposed []string // the facts of each example, in a line
-	spreads  []spread
-	heats    []heat
-	below    []string            // the rankings by superior to which it leads
-	sheets   map[string]sheet    // of an analysis, by id
-	told     map[string][]string // its sentences, by section
-	cited    map[string][]string // where they come from
-	graphs   []graph             // of an analysis
-	movers   []movers
-	charged  []charged // deductions by clause
-	compare  *comparison
-	career   []career // of a unit, by scheme
-	subjects []listed // of the list of units
+	path      string
+	words     *words
+	dress     dress
+	times     timetable
+	bulletin  bulletin
+	names     names
+	gates     []string // what a ledger says of its result: gates, an end of the unit
+	periods   []period // home page only; the newest first
+	rankings  []ranking
+	unranked  []standing
+	others    []ranking  // in other groups
+	notes     []string   // of a ranking its rules and its baseline; elsewhere the baselines first
+	ledger    *ledger    // nil: the page has none
+	paid      []paidRow  // the allowances on it
+	allotment *allotment // nil: the page is none of an allowance
+	scheme    scheme
+	law       *law      // of an edition of a scheme
+	history   *history  // of its editions
+	register  *register // nil: the page is none
+	holds     []string  // of a period: its registers in small
+	decided   []decided
+	appeals   []appealed
+	tasks     int      // how many are listed
+	given     []given  // they themselves
+	urgent    int      // how many of them are
+	said      string   // in the lead
+	examples  []*row   // of a scheme
+	supposed  []string // the facts of each example, in a line
+	spreads   []spread
+	heats     []heat
+	below     []string            // the rankings by superior to which it leads
+	sheets    map[string]sheet    // of an analysis, by id
+	told      map[string][]string // its sentences, by section
+	cited     map[string][]string // where they come from
+	graphs    []graph             // of an analysis
+	movers    []movers
+	charged   []charged // deductions by clause
+	compare   *comparison
+	career    []career // of a unit, by scheme
+	subjects  []listed // of the list of units
 }
 
 // period is a line of the home page's table.
@@ -128,6 +130,7 @@ func newPage(path string, root *html.Node) *page {
 	if len(p.sheets) > 0 {
 		p.told, p.cited = newTold(root), p.newCited(root)
 	}
+	p.allotment, p.paid = newAllotment(root, path), newPaid(root, path)
 	p.register = newRegister(path, root)
 	p.holds = texts(all(first(root, "dl.registers"), "dd"))
 	p.readDecisions(root)

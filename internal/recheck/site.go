@@ -107,6 +107,8 @@ func (s *site) check(path string) []string {
 		s.checkDecisions(p, r)
 	case strings.HasSuffix(path, "/tasks.html") && p.ledger == nil:
 		s.checkTasks(p, r)
+	case p.allotment != nil:
+		s.checkAllowance(p, r)
 	case isBoard:
 		s.checkRanking(p, at, r)
 	case len(p.heats) > 0:
@@ -115,6 +117,7 @@ func (s *site) check(path string) []string {
 		s.checkAnalysis(p, r)
 	case p.ledger != nil:
 		s.checkLedger(p, r)
+		s.checkPaid(p, r)
 	case p.compare != nil:
 		s.checkComparison(p, r)
 	case path == listOfSubjects:

@@ -36,6 +36,11 @@ func RegisterAddress(p dataset.PeriodID, register string) Address {
 	return Address(string(p) + "/" + register + ".html")
 }
 
+// AllowanceAddress is the list of an allowance in a period.
+func AllowanceAddress(p dataset.PeriodID, a dataset.AllowanceID) Address {
+	return Address(string(p) + "/allowance." + string(a) + ".html")
+}
+
 // AnalysisAddress is the analysis of a board.
 func AnalysisAddress(p dataset.PeriodID, s scoring.SchemeID) Address {
 	return Address(string(p) + "/" + string(s) + "/analysis.html")

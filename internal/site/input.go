@@ -50,6 +50,8 @@ type Board struct {
 	Before  *Board   // the same scheme in the period before; nil if it is not shown
 	History []*Board // all shown up to this one, in order of time
 
+	Allotments []*Allotment // what is paid by its results
+
 	analysed analysed
 	ordered  ordered
 }

@@ -28,8 +28,9 @@ type Ledger struct {
 	Head     []Row
 	Parts    []LedgerPart
 	Falls    Falls
-	Cause    Cause         // of the movement
-	Beside   *Abreast      // nil: nobody to compare with
+	Cause    Cause    // of the movement
+	Beside   *Abreast // nil: nobody to compare with
+	Paid     []AllowanceLine
 	Enforced []EnforcedRow // clauses under which there are facts
 	More     []Cell        // where to read on: the subject over all periods, comparisons
 	Keys     []KeyRow
@@ -171,6 +172,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 	if l.Beside, err = p.abreast(b, score); err != nil {
 		return nil, err
 	}
+	l.Paid = p.allowancesOf(a, b, u.ID)
 	l.Cause = p.cause(a, b, u.ID)
 	l.Trend, err = p.trend(a, b, u.ID)
 	return l, err

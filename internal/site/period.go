@@ -87,7 +87,7 @@ func (p *planner) periodLinks(a Address, period *Period) []Cell {
 		cell.Text = p.F(locale.Labelled, "label", p.T(locale.Ranking)) + cell.Text
 		list = append(list, cell)
 	}
-	return list
+	return append(list, p.allowanceLinks(a, period)...)
 }
 
 // publicationRow hides a publication that lies after the day of which the site

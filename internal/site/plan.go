@@ -36,6 +36,9 @@ func Plan(in *Input) []Page {
 			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.ranking(b) }})
 			pages = append(pages, Page{IndicatorsAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.indicators(b) }})
 			pages = append(pages, Page{AnalysisAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.analysis(b) }})
+			for _, x := range b.Allotments {
+				pages = append(pages, Page{AllowanceAddress(b.Period.ID, x.Allowance.ID), func() (Body, error) { return p.allowance(b, x), nil }})
+			}
 			for _, u := range b.Units {
 				pages = append(pages, Page{LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.ledger(b, u, registers) }})
 				pages = append(pages, Page{CompareAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.comparePage(b, u) }})

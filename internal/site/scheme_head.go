@@ -32,6 +32,7 @@ func (p *planner) schemeFacts(a Address, s *dataset.Scheme) []Fact {
 		list = append(list, p.fact(locale.CaseloadIs, p.metricOf(s, s.Caseload).Name))
 	}
 	list = append(list, Fact{p.T(locale.Total) + " " + p.T(locale.Limits), plainCells(p.limits(stated(s.Floor, s.Cap)))})
+	list = append(list, p.allowanceFact(a, s)...)
 	link := a.To(SchemeHistoryAddress(s.ID), "edition."+string(s.Edition))
 	return append(list, Fact{p.T(locale.History), []Cell{{p.T(p.seeHistory(s)), &link}}})
 }

@@ -1,0 +1,122 @@
+package check
+
+import (
+	"strconv"
+
+	"gongping/internal/dataset"
+	"gongping/internal/diag"
+	"gongping/internal/source"
+	"gongping/internal/tomldoc"
+	"gongping/scoring"
+	"gongping/scoring/exact"
+)
+
+// allowances checks what is paid by results.
+func (c *checker) allowances() {
+	schemes := register("scheme", c.d.Schemes, c.d.SoundBelow("schemes"), func(s *dataset.Scheme) scoring.SchemeID { return s.ID })
+	periods := register("period", c.d.Periods, c.d.Sound(periodsFile), func(p *dataset.Period) dataset.PeriodID { return p.ID })
+	identities := register("identity", c.d.Identities, c.d.Sound(unitsFile), func(x *dataset.Identity) scoring.IdentityID { return x.ID })
+	classes := register("class", c.d.Classes, c.d.Sound(unitsFile), func(x *dataset.UnitClass) scoring.ClassID { return x.ID })
+	for i := range c.d.Allowances {
+		a := &c.d.Allowances[i]
+		if c.d.Flawed(a.At) {
+			continue
+		}
+		if isReserved(string(a.ID)) {
+			c.add(diag.New(diag.ReservedID, source.Whole(a.At.Path()), "id", string(a.ID)))
+		}
+		c.either(a.At, "pool / band / per", a.Pool != nil, a.Band != nil, a.Per != nil)
+		if a.Budget != nil {
+			c.money(a.At, "budget", *a.Budget)
+			if a.Decides == "" {
+				c.add(diag.New(diag.MissingKey, a.At, "key", "decides", "table", "[allowance]"))
+			}
+		}
+		if a.Pool != nil {
+			c.money(a.Pool.At, "sum", a.Pool.Sum)
+			for k := range a.Pool.Factors {
+				f := &a.Pool.Factors[k]
+				c.either(f.At, "identity / class", f.Identity != "", f.Class != "")
+				c.refer(f.At, "identity", string(f.Identity), identities)
+				if len(c.d.Classes) > 0 {
+					c.refer(f.At, "class", string(f.Class), classes)
+				}
+				if f.Factor.Sign() < 0 {
+					c.add(diag.New(diag.AllowanceAmount, tomldoc.Locate(f.At, "factor"), "key", "factor", "value", f.Factor.String()))
+				}
+			}
+		}
+		known := c.refer(a.At, "scheme", string(a.Scheme), schemes)
+		if c.refer(a.At, "applies_from", string(a.AppliesFrom), periods) && known {
+			c.allowancePeriod(a)
+			c.allowanceRules(a)
+		}
+	}
+}
+
+// either reports a table with none or several of the keys of which it has one.
+func (c *checker) either(at source.Span, keys string, written ...bool) {
+	n := 0
+	for _, is := range written {
+		if is {
+			n++
+		}
+	}
+	if n != 1 {
+		c.add(diag.New(diag.AllowanceEither, at, "keys", keys))
+	}
+}
+
+func (c *checker) money(at source.Span, key string, n exact.Number) {
+	if !scoring.WholeCents(n) {
+		c.add(diag.New(diag.AllowanceAmount, tomldoc.Locate(at, key), "key", key, "value", n.String()))
+	}
+}
+
+// allowancePeriod holds the first period to the kind that the scheme scores.
+func (c *checker) allowancePeriod(a *dataset.Allowance) {
+	index, _ := c.d.Period(a.AppliesFrom)
+	for i := range c.d.Schemes {
+		if s := &c.d.Schemes[i]; s.ID == a.Scheme && s.PeriodKind != c.d.Periods[index].Kind {
+			c.add(diag.New(diag.PeriodKindWanted, tomldoc.Locate(a.At, "applies_from"), "period", string(a.AppliesFrom)))
+			return
+		}
+	}
+}
+
+// allowanceRules holds amounts to the bands and metrics of the editions by which
+// the periods are scored: the first one that does not have one.
+func (c *checker) allowanceRules(a *dataset.Allowance) {
+	told := make(map[string]bool)
+	var bands []dataset.AllowanceAmount
+	if a.Band != nil {
+		bands = a.Band.Amounts
+	}
+	for n := range bands {
+		c.money(bands[n].At, "amount", bands[n].Amount)
+	}
+	if a.Per != nil {
+		c.money(a.Per.At, "amount", a.Per.Amount)
+	}
+	if c.disordered || !c.d.Sound(periodsFile) || !c.d.Settled(a.Scheme) {
+		return
+	}
+	from, _ := c.d.Period(a.AppliesFrom)
+	for index := from; index < len(c.d.Periods); index++ {
+		for _, b := range c.d.Boards(dataset.Snapshot{Period: &c.d.Periods[index], Index: index}) {
+			if b.Scheme.ID != a.Scheme {
+				continue
+			}
+			known := register("rank-band", b.Scheme.RankBands, true, func(x *dataset.RankBandRule) scoring.BandID { return x.ID })
+			for n := range bands {
+				if key := strconv.Itoa(n); !told[key] {
+					told[key] = !c.refer(bands[n].At, "band", string(bands[n].Band), known)
+				}
+			}
+			metrics := register("metric", b.Scheme.Metrics, true, func(x *dataset.Metric) scoring.MetricID { return x.ID })
+			if a.Per != nil && !told["per"] {
+				told["per"] = !c.refer(a.Per.At, "metric", string(a.Per.Metric), metrics)
+			}
+		}
+	}
+}

@@ -1,0 +1,107 @@
+package generate
+
+import (
+	"math/big"
+	"strings"
+)
+
+// writeAllowances: now and then money that follows from a scheme, in one of the
+// three ways, from a period of its own on. Budgets are never exceeded.
+func (g *random) writeAllowances() {
+	taken := make(map[string]bool)
+	for n := g.IntN(3); n > 0; n-- {
+		s := pick(g.dice, g.schemes)
+		d := g.document()
+		d.table("[allowance]")
+		d.text("title", g.name("津贴"))
+		d.text("document", g.name("号"))
+		d.text("clause", g.name("条"))
+		d.text("scheme", s.id)
+		d.text("applies_from", g.periods[g.between(s.from, len(g.periods)-1)].id)
+		bands, metrics := g.everywhere(s)
+		switch way := g.IntN(3); {
+		case way == 0 && bands != nil:
+			g.bandAllowance(d, bands)
+		case way == 1 && metrics != nil:
+			d.table("  [allowance.per]")
+			d.text("metric", pick(g.dice, metrics))
+			d.number("amount", g.cents(10_000))
+			g.maybeMonths(d)
+		default:
+			g.poolAllowance(d)
+		}
+		g.files["allowances/"+g.id(taken, "allowance")+".toml"] = d.bytes()
+	}
+}
+
+// everywhere are the bands and metrics that all editions of a scheme have.
+func (g *random) everywhere(s *ruleset) (bands, metrics []string) {
+	editions := 0
+	has := make(map[string]int)
+	for _, other := range g.schemes {
+		if other.id != s.id {
+			continue
+		}
+		editions++
+		for _, b := range other.blocks {
+			if b.header == "[[rank_band]]" {
+				has["band "+b.id()]++
+			}
+		}
+		for _, m := range other.metrics {
+			has["metric "+m.id]++
+		}
+	}
+	for _, b := range s.blocks {
+		if b.header == "[[rank_band]]" && has["band "+b.id()] == editions {
+			bands = append(bands, b.id())
+		}
+	}
+	for _, m := range s.metrics {
+		if has["metric "+m.id] == editions {
+			metrics = append(metrics, m.id)
+		}
+	}
+	return bands, metrics
+}
+
+// cents are an amount of less than so many, in whole cents.
+func (g *random) cents(below int) *big.Rat { return rat(int64(g.IntN(100*below)), 100) }
+
+func (g *random) maybeMonths(d *document) {
+	if g.chance(50) {
+		d.integer("months", g.between(1, 12))
+	}
+}
+
+func (g *random) poolAllowance(d *document) {
+	sum := g.cents(1_000_000)
+	if g.chance(50) {
+		d.number("budget", plus(sum, g.cents(1000)))
+		d.text("decides", g.name("局党委"))
+	}
+	d.table("  [allowance.pool]")
+	d.number("sum", sum)
+	for n := g.IntN(3); n > 0; n-- {
+		key, from := "identity", g.identities
+		if len(from) == 0 || g.chance(50) && len(g.classes) > 0 {
+			key, from = "class", g.classes
+		}
+		if len(from) == 0 {
+			return
+		}
+		d.table("    [[allowance.pool.factor]]")
+		d.text(key, pick(g.dice, from))
+		d.number("factor", rat(int64(g.IntN(30)), 10))
+	}
+}
+
+func (g *random) bandAllowance(d *document, bands []string) {
+	d.table("  [allowance.band]")
+	g.maybeMonths(d)
+	for _, id := range some(g.dice, bands, 1, len(bands)) {
+		d.table("    [[allowance.band.amount]]")
+		d.text("band", id)
+		d.number("amount", g.cents(strings.Count(id, "")*100))
+	}
+}

@@ -1,0 +1,27 @@
+package recheck
+
+// What is said of money that follows from results.
+
+var allowancesInChinese = map[string]string{
+	"paid down":     "{formula}，舍尾得 {down}",
+	"paid extra":    "{formula}，补 {cent}",
+	"paid nobody":   "没有人得分大于零，不分配。",
+	"paid no band":  "没有定额",
+	"paid no value": "没有数，不发",
+	"paid total":    "合计 {total} 元。",
+	"paid within":   "合计 {total} 元，预算 {budget} 元，余 {left} 元。",
+	"paid says":     "名单上 {heads} 个，平均 {mean} 元；最高 {high} 元，最低 {low} 元，中位 {median} 元；最高的 {top} 个占合计的 {share}%。",
+	"paid alike":    "平均发放提示：{heads} 个里有 {same} 个得的一样多（{common} 元）。",
+}
+
+var allowancesInEnglish = map[string]string{
+	"paid down":     "{formula}, cut to {down}",
+	"paid extra":    "{formula}, plus {cent}",
+	"paid nobody":   "Nobody has a score above zero: nothing is shared.",
+	"paid no band":  "no amount",
+	"paid no value": "no value, nothing is paid",
+	"paid total":    "The list comes to {total} yuan.",
+	"paid within":   "The list comes to {total} yuan; the budget is {budget} yuan, {left} yuan are left.",
+	"paid says":     "There are {heads} on the list, {mean} yuan each on average; the highest amount is {high} yuan, the lowest {low} yuan, the median {median} yuan; the highest {top} of them {top|gets|get} {share}% of all.",
+	"paid alike":    "Equal pay: {same} of {heads} get the same amount, {common} yuan.",
+}

@@ -1,0 +1,253 @@
+package site
+
+import (
+	"slices"
+
+	"gongping/internal/dataset"
+	"gongping/internal/locale"
+	"gongping/scoring"
+	"gongping/scoring/exact"
+)
+
+// Allotment is the list of an allowance that follows from a board.
+type Allotment struct {
+	Allowance *dataset.Allowance
+	Rule      *scoring.Allowance
+	List      *scoring.Allotted
+}
+
+// AllowancePage is the list of an allowance in a period.
+type AllowancePage struct {
+	Frame
+	Facts   []Fact
+	How     []string
+	Terms   []AllowanceTerm
+	Columns []string // between the place and the calculation
+	Said    []string
+	Rows    []AllowanceRow
+	Total   string
+	Spread  []AllowanceTerm
+}
+
+// AllowanceTerm is a number under a name. Key tells machines which.
+type AllowanceTerm struct{ Key, Name, Value string }
+
+// AllowanceRow is a line of the list.
+type AllowanceRow struct {
+	ID       string
+	Unit     Cell
+	Place    string
+	Cells    []string
+	Equation string
+	Note     string
+	Amount   string
+}
+
+// AllowanceLine is an allowance on the ledger of a subject.
+type AllowanceLine struct {
+	Title                  Cell
+	Equation, Note, Amount string
+}
+
+func (a *AllowancePage) frame() *Frame { return &a.Frame }
+
+// money is an amount to the cent.
+func money(n exact.Number) string { return minus(n.Fixed(2)) }
+
+func (p *planner) allowance(b *Board, x *Allotment) *AllowancePage {
+	a := AllowanceAddress(b.Period.ID, x.Allowance.ID)
+	ranking := p.boardCell(a, b)
+	page := &AllowancePage{
+		Frame: p.dated(p.frame(a, x.Allowance.Title+" "+b.Period.Name, p.homeCrumb(a), p.periodCrumb(a, b.Period)), b.Snapshot),
+		Facts: []Fact{
+			p.fact(locale.AllowanceDocument, x.Allowance.Document), p.fact(locale.AllowanceClause, x.Allowance.Clause),
+			{p.T(locale.AllowanceResults), []Cell{ranking}},
+		},
+		Total: money(x.List.Total),
+	}
+	if x.Allowance.Decides != "" {
+		page.Facts = append(page.Facts, p.fact(locale.AllowanceDecides, x.Allowance.Decides))
+	}
+	page.How, page.Terms = p.allowanceHow(b, x), p.allowanceTerms(b, x)
+	switch {
+	case x.Rule.Pool != nil:
+		page.Columns = []string{p.T(locale.Total), p.T(locale.AllowanceCoeff), p.T(locale.AllowanceWeight)}
+	case x.Rule.Per != nil:
+		page.Columns = []string{p.T(locale.AllowanceQuantity)}
+	default:
+		page.Columns = []string{p.T(locale.RankBand)}
+	}
+	for n := range x.List.Payments {
+		page.Rows = append(page.Rows, p.allowanceRow(a, b, x, &x.List.Payments[n]))
+	}
+	page.Said, page.Spread = p.allowanceSaid(x), p.allowanceSpread(x)
+	return page
+}
+
+// allowanceHow is the rule in words, and the formula.
+func (p *planner) allowanceHow(b *Board, x *Allotment) []string {
+	switch {
+	case x.Rule.Pool != nil:
+		return []string{p.T(locale.AllowancePool), p.T(locale.AllowancePoolIs)}
+	case x.Rule.Per != nil:
+		return []string{p.F(locale.AllowancePerRule, "name", p.metricName(b.Scheme, x.Rule.Per.Metric, scoring.Lag{})), p.T(locale.AllowancePerIs)}
+	}
+	return []string{p.T(locale.AllowanceBandRule), p.T(locale.AllowanceBandIs)}
+}
+
+// allowanceTerms are the numbers of the rule.
+func (p *planner) allowanceTerms(b *Board, x *Allotment) []AllowanceTerm {
+	var list []AllowanceTerm
+	switch r := x.Rule; {
+	case r.Pool != nil:
+		list = append(list, AllowanceTerm{"sum", p.T(locale.AllowanceSum), money(r.Pool.Sum)})
+		for _, f := range r.Pool.Factors {
+			key, name := "identity", p.identityName(f.Identity)
+			if f.Class != "" {
+				key, name = "class", p.className(f.Class)
+			}
+			list = append(list, AllowanceTerm{"factor." + key + "." + name, p.F(locale.AllowanceFactor, "name", name), operand(f.Value)})
+		}
+	case r.Per != nil:
+		name := p.metricName(b.Scheme, r.Per.Metric, scoring.Lag{})
+		list = append(list, AllowanceTerm{"rate." + string(r.Per.Metric), p.F(locale.AllowanceRate, "name", name), money(r.Per.Amount)})
+	default:
+		for _, x := range r.Bands {
+			list = append(list, AllowanceTerm{"band." + b.band(x.Band), p.F(locale.AllowanceBand, "name", b.band(x.Band)), money(x.Amount)})
+		}
+	}
+	if x.Rule.Months > 1 {
+		list = append(list, AllowanceTerm{"months", p.T(locale.AllowanceMonths), count(x.Rule.Months)})
+	}
+	if x.Rule.Budget != nil {
+		list = append(list, AllowanceTerm{"budget", p.T(locale.AllowanceBudget), money(*x.Rule.Budget)})
+	}
+	return list
+}
+
+func (p *planner) allowanceRow(from Address, b *Board, x *Allotment, pay *scoring.Payment) AllowanceRow {
+	link := from.To(LedgerAddress(b.Period.ID, b.Scheme.ID, pay.Subject), "")
+	row := AllowanceRow{ID: "pay." + string(pay.Subject), Unit: Cell{p.unitName(pay.Subject), &link}, Place: p.place(pay.Place), Amount: money(pay.Amount)}
+	row.Equation, row.Note = p.allowanceEquation(x, pay)
+	switch {
+	case x.Rule.Pool != nil:
+		row.Cells = []string{string(figure(pay.Score)), operand(pay.Factor), operand(pay.Weight)}
+	case x.Rule.Per != nil && pay.State == 0:
+		row.Cells = []string{operand(pay.Quantity)}
+	case x.Rule.Per != nil:
+		row.Cells = []string{p.T(locale.MarginNone)}
+	default:
+		row.Cells = []string{b.band(pay.Band)}
+	}
+	return row
+}
+
+// allowanceEquation is how an amount comes about, or why there is none.
+func (p *planner) allowanceEquation(x *Allotment, pay *scoring.Payment) (equation, note string) {
+	r := x.Rule
+	switch {
+	case r.Pool != nil && x.List.Weights.Sign() > 0:
+		text := p.F(locale.AllowanceDown, "formula", operand(r.Pool.Sum)+" × "+operand(pay.Weight)+" ÷ "+operand(x.List.Weights), "down", money(pay.Down))
+		if pay.Extra {
+			text = p.F(locale.AllowanceExtra, "formula", text, "cent", "0.01")
+		}
+		return text, ""
+	case r.Pool != nil:
+		return "", p.T(locale.AllowanceNobody)
+	case r.Per != nil && pay.State != 0:
+		return "", p.T(locale.AllowanceNoValue)
+	case r.Per != nil:
+		return operand(pay.Rate) + " × " + operand(pay.Quantity) + timesMonths(r), ""
+	case slices.ContainsFunc(r.Bands, func(b scoring.BandAmount) bool { return b.Band == pay.Band }):
+		return operand(pay.Rate) + timesMonths(r), ""
+	}
+	return "", p.T(locale.AllowanceNoBand)
+}
+
+func timesMonths(r *scoring.Allowance) string {
+	if r.Months > 1 {
+		return " × " + count(r.Months)
+	}
+	return ""
+}
+
+// allowanceSaid is what the list comes to, in sentences.
+func (p *planner) allowanceSaid(x *Allotment) []string {
+	l := x.List
+	var list []string
+	if x.Rule.Pool != nil && l.Weights.Sign() == 0 {
+		list = append(list, p.T(locale.AllowanceNobody))
+	}
+	if x.Rule.Budget != nil {
+		list = append(list, p.F(locale.AllowanceWithin, "total", money(l.Total), "budget", money(*x.Rule.Budget), "left", money(l.Left)))
+	} else {
+		list = append(list, p.F(locale.AllowanceComesTo, "total", money(l.Total)))
+	}
+	if l.Heads == 0 {
+		return list
+	}
+	list = append(list, p.F(locale.AllowanceSays, "heads", count(l.Heads), "mean", money(l.Mean), "high", money(l.Highest), "low", money(l.Lowest),
+		"median", money(l.Median), "top", count(l.Top), "share", money(l.TopShare)))
+	if l.Alike {
+		list = append(list, p.F(locale.AllowanceAlike, "heads", count(l.Heads), "same", count(l.Same), "common", money(l.Common)))
+	}
+	return list
+}
+
+func (p *planner) allowanceSpread(x *Allotment) []AllowanceTerm {
+	l := x.List
+	return []AllowanceTerm{
+		{"heads", p.T(locale.AllowanceHeads), count(l.Heads)}, {"mean", p.T(locale.AllowanceMean), money(l.Mean)},
+		{"high", p.T(locale.AllowanceHigh), money(l.Highest)}, {"low", p.T(locale.AllowanceLow), money(l.Lowest)},
+		{"median", p.T(locale.AllowanceMedian), money(l.Median)}, {"top", p.T(locale.AllowanceTop), money(l.TopShare)},
+	}
+}
+
+// allowancesOf are the allowances of a subject on its ledger.
+func (p *planner) allowancesOf(from Address, b *Board, id scoring.SubjectID) []AllowanceLine {
+	var list []AllowanceLine
+	for _, x := range b.Allotments {
+		for n := range x.List.Payments {
+			if pay := &x.List.Payments[n]; pay.Subject == id {
+				link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "pay."+string(id))
+				line := AllowanceLine{Title: Cell{x.Allowance.Title, &link}, Amount: money(pay.Amount)}
+				line.Equation, line.Note = p.allowanceEquation(x, pay)
+				list = append(list, line)
+			}
+		}
+	}
+	return list
+}
+
+// allowanceLinks are those of a period.
+func (p *planner) allowanceLinks(from Address, period *Period) []Cell {
+	var list []Cell
+	for _, b := range period.Boards {
+		for _, x := range b.Allotments {
+			link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "")
+			list = append(list, Cell{p.F(locale.AllowanceOpenAs, "title", x.Allowance.Title), &link})
+		}
+	}
+	return list
+}
+
+// allowanceFact leads from an edition of a scheme to the lists that follow from
+// it, the newest first.
+func (p *planner) allowanceFact(from Address, s *dataset.Scheme) []Fact {
+	var cells []Cell
+	for i := range slices.Backward(p.in.Periods) {
+		for _, b := range p.in.Periods[i].Boards {
+			if b.Scheme != s {
+				continue
+			}
+			for _, x := range b.Allotments {
+				link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "")
+				cells = append(cells, Cell{p.F(locale.AllowanceInPeriod, "title", x.Allowance.Title, "period", b.Period.Name), &link})
+			}
+		}
+	}
+	if cells == nil {
+		return nil
+	}
+	return []Fact{{p.T(locale.Allowances), cells}}
+}

@@ -1,0 +1,164 @@
+package scoring_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"gongping/scoring"
+	"gongping/scoring/exact"
+)
+
+// paid writes who gets what: "a:100.01 b:99.99 …".
+func paid(l *scoring.Allotted) string {
+	var list []string
+	for _, x := range l.Payments {
+		list = append(list, fmt.Sprintf("%s:%s", x.Subject, x.Amount.Fixed(2)))
+	}
+	return strings.Join(list, " ")
+}
+
+func decimal(t *testing.T, text string) exact.Number {
+	t.Helper()
+	n, err := exact.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+func paidResults(t *testing.T) *scoring.Results {
+	w := read(t, paidThree)
+	return scored(t, compiled(t, w.scheme), w.facts)
+}
+
+// three subjects with the totals 30, 20, 20, one with 0 and one below it.
+const paidThree = `
+	group all city
+	metric shifts
+	category c free
+	indicator i c floor=none cap=none
+	kind point 1
+	kind loss -1
+	rankband top seats=1 ties=in
+	rankband rest
+	subject a city
+	subject b city
+	subject d city
+	subject e city
+	subject f city
+	event e1 a i point count=30
+	event e2 b i point count=20
+	event e3 d i point count=20
+	event e5 f i loss count=5
+	report m1 shifts a=10 b=2.5 d=-3 f=0.125
+`
+
+func TestAllowances(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		rule  func() scoring.Allowance
+		want  string
+		total string
+	}{
+		// 100 × 30 ÷ 70 = 42.857142…, 100 × 20 ÷ 70 = 28.571428… twice: cut to
+		// 42.85, 28.57, 28.57 they come to 99.99; the largest remainder is that
+		// of a, 0.0071… against 0.0014…
+		{"a pool by scores", func() scoring.Allowance {
+			return scoring.Allowance{Pool: &scoring.Pool{Sum: decimal(t, "100")}}
+		}, "a:42.86 b:28.57 d:28.57 e:0.00 f:0.00", "100.00"},
+		// a cent: 0.0042…, 0.0028…, 0.0028…: all cut to nothing, one is left
+		{"a pool of a cent", func() scoring.Allowance {
+			return scoring.Allowance{Pool: &scoring.Pool{Sum: decimal(t, "0.01")}}
+		}, "a:0.01 b:0.00 d:0.00 e:0.00 f:0.00", "0.01"},
+		// everybody in the city counts 0 times: nothing can be shared
+		{"nobody has a weight", func() scoring.Allowance {
+			return scoring.Allowance{Pool: &scoring.Pool{Sum: decimal(t, "100"), Factors: []scoring.Factor{{Class: "city", Value: exact.Number{}}}}}
+		}, "a:0.00 b:0.00 d:0.00 e:0.00 f:0.00", "0.00"},
+		// of two that fit the higher, 2: the same for all changes no share
+		{"the highest factor", func() scoring.Allowance {
+			return scoring.Allowance{Pool: &scoring.Pool{Sum: decimal(t, "70"), Factors: []scoring.Factor{{Class: "city", Value: decimal(t, "0.5")}, {Class: "city", Value: decimal(t, "2")}}}}
+		}, "a:30.00 b:20.00 d:20.00 e:0.00 f:0.00", "70.00"},
+		// 900 × 3 for the first place alone
+		{"by band", func() scoring.Allowance {
+			return scoring.Allowance{Months: 3, Bands: []scoring.BandAmount{{Band: "top", Amount: decimal(t, "900")}}}
+		}, "a:2700.00 b:0.00 d:0.00 e:0.00 f:0.00", "2700.00"},
+		// 40.01 × 10, 40.01 × 2.5 = 100.025 → 100.03, nothing for −3 and for none,
+		// 40.01 × 0.125 = 5.00125 → 5.00
+		{"by shifts", func() scoring.Allowance {
+			return scoring.Allowance{Per: &scoring.PerMetric{Metric: "shifts", Amount: decimal(t, "40.01")}}
+		}, "a:400.10 b:100.03 d:0.00 e:0.00 f:5.00", "505.13"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			rule := c.rule()
+			list := paidResults(t).Allot(&rule)
+			if got := paid(list); got != c.want || list.Total.Fixed(2) != c.total {
+				t.Errorf("%s, together %s; want %s, %s", got, list.Total.Fixed(2), c.want, c.total)
+			}
+		})
+	}
+}
+
+// 2700 of a budget of 2500: 200 too much. Four of five get nothing, which is
+// eight in ten; the fifth that gets most is one, with all of it.
+func TestAllowanceOverBudget(t *testing.T) {
+	budget := decimal(t, "2500")
+	list := paidResults(t).Allot(&scoring.Allowance{Months: 3, Bands: []scoring.BandAmount{{Band: "top", Amount: decimal(t, "900")}}, Budget: &budget})
+	if list.Over == nil || list.Over.String() != "200" || list.Left.String() != "-200" {
+		t.Errorf("over %v, left %v", list.Over, list.Left)
+	}
+	if !list.Alike || list.Same != 4 || !list.Common.IsZero() || list.Top != 1 || list.TopShare.String() != "100" || list.Mean.String() != "540" || !list.Median.IsZero() {
+		t.Errorf("%+v", list.Pay)
+	}
+	budget = decimal(t, "2700")
+	if list := paidResults(t).Allot(&scoring.Allowance{Months: 3, Bands: []scoring.BandAmount{{Band: "top", Amount: decimal(t, "900")}}, Budget: &budget}); list.Over != nil || !list.Left.IsZero() {
+		t.Errorf("over %v, left %v", list.Over, list.Left)
+	}
+}
+
+// TestPoolIsSpent: whatever the scores, a pool is spent to the cent, each amount
+// less than a cent from the share, and of two the one with the larger weight
+// gets no less; where nobody has a weight nobody gets anything.
+func TestPoolIsSpent(t *testing.T) {
+	spent, nothing, extra := 0, 0, 0
+	eachWorld(t, 400, func(t *testing.T, c *rand.Rand, w world) {
+		results := scored(t, compiled(t, w.scheme), w.facts)
+		sum := exact.Frac(c.Int64N(10_000_000), 100)
+		pool := &scoring.Pool{Sum: sum}
+		for _, s := range w.facts.Subjects {
+			if s.Class != "" && c.IntN(2) == 0 {
+				pool.Factors = append(pool.Factors, scoring.Factor{Class: s.Class, Value: exact.Frac(c.Int64N(30), 10)})
+			}
+		}
+		list := results.Allot(&scoring.Allowance{Pool: pool})
+		if list.Weights.IsZero() {
+			nothing++
+			if !list.Total.IsZero() {
+				t.Errorf("%s without any weight", list.Total)
+			}
+			return
+		}
+		spent++
+		if !list.Total.Equal(sum) {
+			t.Errorf("%s of %s", list.Total, sum)
+		}
+		for _, x := range list.Payments {
+			share, _ := sum.Mul(x.Weight).Quo(list.Weights)
+			if !scoring.WholeCents(x.Amount) || x.Amount.Sub(share).Abs().Cmp(exact.Frac(1, 100)) >= 0 || x.Weight.Sign() < 0 {
+				t.Errorf("%s gets %s of a share of %s", x.Subject, x.Amount, share)
+			}
+			if x.Extra {
+				extra++
+			}
+			for _, y := range list.Payments {
+				if x.Weight.Cmp(y.Weight) > 0 && x.Amount.Cmp(y.Amount) < 0 {
+					t.Errorf("%s weighs more than %s and gets less", x.Subject, y.Subject)
+				}
+			}
+		}
+	})
+	if spent < 100 || nothing < 5 || extra < 50 {
+		t.Errorf("%d were spent, %d not, %d cents", spent, nothing, extra)
+	}
+}
