@@ -121,6 +121,7 @@ func (s *site) check(path string) []string {
 		s.checkSubjects(p, r)
 	case strings.HasPrefix(path, subjectFolder):
 		s.checkCareer(p, r)
+		s.checkPerson(p, r)
 	case p.history != nil:
 		s.checkHistory(p, r)
 	case p.law != nil:

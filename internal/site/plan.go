@@ -5,6 +5,7 @@ import (
 
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
+	"gongping/scoring"
 )
 
 // Page is one page of the site. Make builds its content; it may be called from
@@ -20,7 +21,7 @@ type Body interface{ frame() *Frame }
 
 // Plan lists the pages of the site in a fixed order.
 func Plan(in *Input) []Page {
-	p := &planner{in: in, Texts: in.Texts}
+	p := &planner{in: in, Texts: in.Texts, appraised: appraised(in)}
 	pages := []Page{{HomeAddress, p.home}, {EmbedAddress, p.embed}}
 	for i := range in.Periods {
 		period := &in.Periods[i]
@@ -59,7 +60,20 @@ func Plan(in *Input) []Page {
 type planner struct {
 	in *Input
 	locale.Texts
-	guide *Guide // for the texts beside the records, once all pages are known
+	guide     *Guide                     // for the texts beside the records, once all pages are known
+	appraised map[scoring.SubjectID]bool // who has a page: whoever ever had a score
+}
+
+func appraised(in *Input) map[scoring.SubjectID]bool {
+	there := make(map[scoring.SubjectID]bool)
+	for i := range in.Periods {
+		for _, b := range in.Periods[i].Boards {
+			for _, u := range b.Units {
+				there[u.ID] = true
+			}
+		}
+	}
+	return there
 }
 
 // crumbs of the pages below the home page.
