@@ -30,7 +30,7 @@ func TestLevelsAddUp(t *testing.T) {
 // TestDigitsOfLevelsCount changes every digit on pages with totals from elsewhere.
 func TestDigitsOfLevelsCount(t *testing.T) {
 	site := open(t, built(t, levels(t), build.Options{}))
-	for _, path := range []string{"2020q4/officers/p-02.html", "2020q4/bureaus/longhu.html", "2020q4/officers/p-04.html", "subjects/p-02.html"} {
+	for _, path := range []string{"2020q4/officers/p-02.html", "2020q4/bureaus/longhu.html", "2020q4/officers/p-04.html", "subjects/p-02.html", "2020q4/lent.html"} {
 		t.Run(path, func(t *testing.T) {
 			t.Parallel()
 			everyDigitCounts(t, site, path, 1)
@@ -76,6 +76,26 @@ func TestTamperingWithPosts(t *testing.T) {
 		"a post left out":   {site, page, `(<table class="plain posts">.*)<tr>.*?副中队长.*?</tr>`, "$1", "table.posts"},
 		"a leave left out":  {site, page, `<tr class="leave">.*?</tr>`, "", "2020q4/officers/p-02.html"},
 		"joined later":      {site, page, `2016-07-01</time>`, "2017-07-01</time>", "dd.years"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			c.mustBeFound(t)
+		})
+	}
+}
+
+// What a digit does not say of who was lent.
+func TestTamperingWithLentDays(t *testing.T) {
+	site := open(t, built(t, levels(t), build.Options{}))
+	const page = "2020q4/lent.html"
+	for name, c := range map[string]tampering{
+		"no page":         {site, page, "", "", "there is no 2020q4/lent.html"},
+		"row left out":    {site, page, `(table class="plain lent">.*?<tbody>)<tr>.*?</tr>`, "$1", "table.lent"},
+		"row twice":       {site, page, `(table class="plain lent">.*?<tbody>)(<tr>.*?</tr>)`, "$1$2$2", "table.lent"},
+		"another lender":  {site, page, `squad-1\.html">巡逻一队`, `squad-2.html">巡逻二队`, "table.lent"},
+		"sum left out":    {site, page, `(table class="plain lent-sums">.*?<tbody>)<tr>.*?</tr>`, "$1", "lent.lenders"},
+		"another taker":   {site, page, `(id="lent.takers".*?<th scope="row">)<a[^>]*>[^<]*</a>`, "${1}某单位", "lent.takers"},
+		"counted in days": {site, "2020q4/index.html", `2 人，42 天`, `2 人，43 天`, "dl.registers"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

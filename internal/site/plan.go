@@ -25,11 +25,14 @@ func Plan(in *Input) []Page {
 	pages := []Page{{HomeAddress, p.home}, {EmbedAddress, p.embed}}
 	for i := range in.Periods {
 		period := &in.Periods[i]
-		registers := p.registers(period)
-		pages = append(pages, Page{PeriodAddress(period.Period.ID), func() (Body, error) { return p.period(period, registers), nil }},
+		registers, lending := p.registers(period), p.lentIn(period)
+		pages = append(pages, Page{PeriodAddress(period.Period.ID), func() (Body, error) { return p.period(period, registers, lending), nil }},
 			Page{BriefAddress(period.Period.ID), func() (Body, error) { return p.brief(period), nil }},
 			Page{RegisterAddress(period.Period.ID, tasksName), func() (Body, error) { return p.tasks(period), nil }},
 			Page{RegisterAddress(period.Period.ID, rulingsName), func() (Body, error) { return p.rulings(period), nil }})
+		if len(lending.rows) > 0 {
+			pages = append(pages, Page{RegisterAddress(period.Period.ID, lentName), func() (Body, error) { return p.lent(period, lending), nil }})
+		}
 		for _, r := range registers {
 			pages = append(pages, r.plan()...)
 		}

@@ -129,7 +129,10 @@ func (p *planner) personFacts(a Address, c *career) *PersonFacts {
 		return nil
 	}
 	newest := c.newest()
-	last := max(p.in.AsOf, newest.Period.End)
+	last := p.in.AsOf
+	for i := range p.in.Periods {
+		last = max(last, p.in.Periods[i].Period.End)
+	}
 	f := &PersonFacts{Joined: person.Since().String(), Years: p.F(locale.ServedYearsBy, "period", newest.Period.Name, "date", newest.Period.End.String(),
 		"count", count(c.unit.Tenure(newest.Period)[scoring.Years]))}
 	if now := person.Post(p.in.AsOf); now != nil {
