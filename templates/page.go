@@ -21,6 +21,8 @@ func Page(body site.Body) (templ.Component, error) {
 		return period(b), nil
 	case *site.RegisterPage:
 		return register(b), nil
+	case *site.LentPage:
+		return lent(b), nil
 	case *site.TasksPage:
 		return tasks(b), nil
 	case *site.RulingsPage:

@@ -7,9 +7,9 @@ import (
 	"gongping/scoring"
 )
 
-// tenure is how the days of a period are spread for a unit, which is always in
+// Tenure is how the days of a period are spread for a unit, which is always in
 // its post, or for a person.
-func (u *Unit) tenure(p *Period) (t scoring.Tenure) {
+func (u *Unit) Tenure(p *Period) (t scoring.Tenure) {
 	t[scoring.Days] = u.daysIn(p)
 	since := u.From
 	if u.Person != nil {

@@ -22,7 +22,7 @@ func (d *Dataset) Facts(b *Board, scored func(*Board) *scoring.Results) *scoring
 	f.Trial = b.Edition == nil || b.Edition.Edition == Trial || b.Pending > 0
 	for _, u := range b.Units {
 		s := u.subject(b.Period.End)
-		s.Tenure = u.tenure(b.Period)
+		s.Tenure = u.Tenure(b.Period)
 		f.Subjects = append(f.Subjects, s)
 	}
 	if b.Scheme.BySuperior() {

@@ -1,6 +1,7 @@
 package recheck
 
 import (
+	"fmt"
 	"regexp"
 	"strconv"
 )
@@ -26,6 +27,22 @@ func dayOf(date string) (day int, ok bool) {
 		day += daysIn(year, m)
 	}
 	return day + within - 1, true
+}
+
+// dateOf is the date of such a day.
+func dateOf(day int) string {
+	year := max(1, day/366) // not after it
+	for ; ; year++ {
+		if next, _ := dayOf(fmt.Sprintf("%04d-01-01", year+1)); next > day {
+			break
+		}
+	}
+	first, _ := dayOf(fmt.Sprintf("%04d-01-01", year))
+	month, within := 1, day-first
+	for ; within >= daysIn(year, month); month++ {
+		within -= daysIn(year, month)
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", year, month, within+1)
 }
 
 func daysIn(year, month int) int {

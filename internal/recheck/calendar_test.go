@@ -17,6 +17,9 @@ func TestDaysAreThoseOfTheCalendar(t *testing.T) {
 		if got := recheck.DaysFrom("1899-12-31", to); got != strconv.Itoa(n) {
 			t.Fatalf("from 1899-12-31 to %s: %s, want %d", to, got, n)
 		}
+		if got := recheck.DateAfter("1899-12-31", n); got != to {
+			t.Fatalf("%d days after 1899-12-31: %s, want %s", n, got, to)
+		}
 	}
 	for _, text := range []string{"", "2021-02-29", "1900-02-29", "2021-04-31", "2021-13-01", "2021-00-10", "2021-01-00", "2021-1-1", "0000-01-01", "2021-01-01 "} {
 		if got := recheck.DaysFrom("2020-01-01", text); got != "?" {

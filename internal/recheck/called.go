@@ -155,6 +155,9 @@ func (s *site) checkHistoryOf(p *page, r *report) {
 				heads = line[1]
 			}
 		}
+		if p.person != nil {
+			heads = "1"
+		}
 		if row := l.values["head-count"]; row != nil && row.note == p.words.says["from registry"] {
 			r.want("table.history head count of "+x.ledger, heads, row.quantity)
 		}

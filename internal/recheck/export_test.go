@@ -73,3 +73,9 @@ func (o *Opened) CheckAlso(path string, root *html.Node, others ...string) []str
 	}
 	return found
 }
+
+// DateAfter is the date so many days after one.
+func DateAfter(from string, days int) string {
+	day, _ := dayOf(from)
+	return dateOf(day + days)
+}

@@ -63,7 +63,7 @@ type subject struct {
 func (p *page) newLedger(root, table *html.Node) *ledger {
 	facts := first(root, "dl.facts")
 	parts := make(map[string]*html.Node)
-	l := &ledger{head: newStanding(facts), scheme: target(facts, p.path), values: make(map[string]*row), falls: newFalls(root)}
+	l := &ledger{head: newStanding(facts), scheme: target(first(facts, "dd.scheme"), p.path), values: make(map[string]*row), falls: newFalls(root)}
 	for _, part := range all(root, "details.part") {
 		below := first(part, "table.ledger")
 		parts[attribute(below, "data-under")] = below

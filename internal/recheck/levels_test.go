@@ -30,7 +30,7 @@ func TestLevelsAddUp(t *testing.T) {
 // TestDigitsOfLevelsCount changes every second digit on pages with totals from elsewhere.
 func TestDigitsOfLevelsCount(t *testing.T) {
 	site := open(t, built(t, levels(t), build.Options{}))
-	for _, path := range []string{"2020q4/officers/p-02.html", "2020q4/bureaus/longhu.html", "2020h2/half/p-02.html"} {
+	for _, path := range []string{"2020q4/officers/p-02.html", "2020q4/bureaus/longhu.html", "2020h2/half/p-02.html", "2020q4/officers/p-04.html", "subjects/p-02.html", "2020q4/lent.html"} {
 		t.Run(path, func(t *testing.T) {
 			t.Parallel()
 			everyDigitCounts(t, site, path, 2)
@@ -50,6 +50,52 @@ func TestTamperingWithTotals(t *testing.T) {
 		"of another edition":  {site, officer, `(tr id="[^"]*squad-2.*?<span class="note">)定稿`, "${1}更正1", "want \"定稿"},
 		"counts against rule": {site, half, `(tr id="half-best.*?)；不计在内`, "$1", "counts, or does not, against its note"},
 		"not corrected since": {site, half, `；现为 131\.8`, "", ".amount: printed"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			c.mustBeFound(t)
+		})
+	}
+}
+
+// What a digit does not say of where a person was.
+func TestTamperingWithPosts(t *testing.T) {
+	site := open(t, built(t, levels(t), build.Options{}))
+	const officer, leaver, page = "2020q4/officers/p-02.html", "2020q4/officers/p-04.html", "subjects/p-02.html"
+	for name, c := range map[string]tampering{
+		"no table":          {site, officer, `<table class="plain service">.*?</table>`, "", "table.service"},
+		"a stay left out":   {site, officer, `<tr class="lent">.*?</tr>`, "", "table.service"},
+		"lent to another":   {site, officer, `(class="where">\s*<a href="[^"]*">)巡逻三队`, "${1}巡逻一队", "table.service"},
+		"leads to another":  {site, officer, `(class="where">\s*<a href="[^"]*)squad-3`, "${1}squad-1", "table.service"},
+		"another document":  {site, officer, `〔2020〕31号`, "〔2020〕32号", "table.service"},
+		"lent, not served":  {site, officer, `(class="stay">)在岗`, "${1}抽调", "table.service"},
+		"post at the start": {site, officer, `(dd class="post">\s*<a href="[^"]*)squad-2(\.html">)巡逻二队`, "${1}squad-1${2}巡逻一队", "dd.post"},
+		"another title":     {site, officer, `(dd class="post">.*?)副中队长`, "${1}民警", "dd.post"},
+		"never left":        {site, "subjects/p-04.html", `已离开（末日 2020-12-20）`, "在册", "table.posts"},
+		"all days served":   {site, leaver, `本期在册 81 天：[^<]*`, "本期在册 81 天，都在岗。", "section.service"},
+		"a post left out":   {site, page, `(<table class="plain posts">.*)<tr>.*?副中队长.*?</tr>`, "$1", "table.posts"},
+		"a leave left out":  {site, page, `<tr class="leave">.*?</tr>`, "", "2020q4/officers/p-02.html"},
+		"joined later":      {site, page, `2016-07-01</time>`, "2017-07-01</time>", "dd.years"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			c.mustBeFound(t)
+		})
+	}
+}
+
+// What a digit does not say of who was lent.
+func TestTamperingWithLentDays(t *testing.T) {
+	site := open(t, built(t, levels(t), build.Options{}))
+	const page = "2020q4/lent.html"
+	for name, c := range map[string]tampering{
+		"no page":         {site, page, "", "", "there is no 2020q4/lent.html"},
+		"row left out":    {site, page, `(table class="plain lent">.*?<tbody>)<tr>.*?</tr>`, "$1", "table.lent"},
+		"row twice":       {site, page, `(table class="plain lent">.*?<tbody>)(<tr>.*?</tr>)`, "$1$2$2", "table.lent"},
+		"another lender":  {site, page, `squad-1\.html">巡逻一队`, `squad-2.html">巡逻二队`, "table.lent"},
+		"sum left out":    {site, page, `(table class="plain lent-sums">.*?<tbody>)<tr>.*?</tr>`, "$1", "lent.lenders"},
+		"another taker":   {site, page, `(id="lent.takers".*?<th scope="row">)<a[^>]*>[^<]*</a>`, "${1}某单位", "lent.takers"},
+		"counted in days": {site, "2020q4/index.html", `2 人，42 天`, `2 人，43 天`, "dl.registers"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -49,6 +49,9 @@ type page struct {
 	compare   *comparison
 	career    []career // of a unit, by scheme
 	subjects  []listed // of the list of units
+	lent      *lent    // nil: the page is no register of secondments
+	service   service  // of a person's ledger
+	person    *person  // of a person's page; nil: of any other
 }
 
 // period is a line of the home page's table.
@@ -139,6 +142,8 @@ func newPage(path string, root *html.Node) *page {
 	p.urgent = len(all(first(first(root, "table.tasks"), "tbody"), "strong.note"))
 	p.compare = p.newComparison(root)
 	p.newCareers(root)
+	p.lent = p.newLent(root)
+	p.service, p.person = p.newService(root), p.newPerson(root)
 	return p
 }
 

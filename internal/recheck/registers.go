@@ -330,6 +330,9 @@ func (s *site) checkHolds(p *page, r *report) {
 	want = append(want, fill(p.words.says["tasks in all"], fields{"count": strconv.Itoa(tasks.tasks)}),
 		fill(p.words.says["appeals in all"], fields{"count": strconv.Itoa(len(rulings.appeals)), "open": strconv.Itoa(open)}),
 		fill(p.words.says["rulings in all"], fields{"count": strconv.Itoa(len(rulings.decided))}))
+	if line := s.lentLine(p, r); line != "" {
+		want = append(want, line)
+	}
 	r.want("dl.registers", strings.Join(p.holds, "\n"), strings.Join(want, "\n"))
 }
 

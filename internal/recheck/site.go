@@ -105,6 +105,8 @@ func (s *site) check(path string) []string {
 		s.checkRegister(p, r)
 	case strings.HasSuffix(path, "/rulings.html") && p.ledger == nil:
 		s.checkDecisions(p, r)
+	case p.lent != nil:
+		s.checkLent(p, r)
 	case strings.HasSuffix(path, "/tasks.html") && p.ledger == nil:
 		s.checkTasks(p, r)
 	case p.allotment != nil:
@@ -124,6 +126,7 @@ func (s *site) check(path string) []string {
 		s.checkSubjects(p, r)
 	case strings.HasPrefix(path, subjectFolder):
 		s.checkCareer(p, r)
+		s.checkPerson(p, r)
 	case p.history != nil:
 		s.checkHistory(p, r)
 	case p.law != nil:

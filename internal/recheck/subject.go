@@ -22,6 +22,7 @@ func (s *site) checkLedger(p *page, r *report) {
 	c.checkFalls(l)
 	c.checkKeys(l)
 	s.checkPlace(p, r)
+	s.checkService(p, r)
 	s.checkCause(p, r)
 	s.checkEnforced(p, r)
 	s.checkAbreast(p, r)

@@ -258,6 +258,7 @@ func (q *quantity) weigh(rule totalsRule, list []taken) {
 			days[t.period] = new(big.Rat)
 		}
 		days[t.period].Add(days[t.period], t.weight)
+		q.atLeast(t, rule)
 		if rule.by == "period" && !slices.Contains(rule.weights, plain(t.weight)) {
 			q.add(t.at, "has a weight that the scheme does not know")
 		}
@@ -274,6 +275,36 @@ func (q *quantity) weigh(rule totalsRule, list []taken) {
 			q.add(q.at, "more days than %s has", p)
 		}
 	}
+}
+
+// atLeast: who was in the post itself for so many days was below the unit for
+// them, and for no others if it had no other posts.
+func (q *quantity) atLeast(t taken, rule totalsRule) {
+	own := q.site.pages[subjectFolder+path.Base(q.page.path)]
+	if rule.by != "days" || rule.whose != "above" || own == nil || own.person == nil {
+		return
+	}
+	here, all := q.site.daysInPost(own.person, t.period, subjectFolder+path.Base(t.ledger), q.words)
+	if n := t.weight.Cmp(big.NewRat(int64(here), 1)); n < 0 || n > 0 && here == all {
+		q.add(t.at, "%d of %d days in this post", here, all)
+	}
+}
+
+// daysInPost are those of a period in posts of a unit, by its page, and all.
+func (s *site) daysInPost(x *person, at, unit string, w *words) (here, all int) {
+	for _, p := range s.periods() {
+		if p.page != at {
+			continue
+		}
+		for _, k := range x.served(p.start, p.end, w) {
+			n, _ := strconv.Atoi(k.days)
+			all += n
+			if strings.Contains(k.post, " "+unit+" ") {
+				here += n
+			}
+		}
+	}
+	return here, all
 }
 
 // days are how many a period has.

@@ -31,7 +31,7 @@ func LedgerAddress(p dataset.PeriodID, s scoring.SchemeID, u scoring.SubjectID) 
 func BriefAddress(p dataset.PeriodID) Address { return Address(string(p) + "/brief.html") }
 
 // RegisterAddress is a register of a period: deductions, bonuses, tasks,
-// rulings.
+// rulings, lent.
 func RegisterAddress(p dataset.PeriodID, register string) Address {
 	return Address(string(p) + "/" + register + ".html")
 }

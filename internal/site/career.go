@@ -20,6 +20,17 @@ type stage struct {
 	boards []*Board // that scored it, in order of time
 }
 
+// newest is the board of the last period; of several, that of the first scheme.
+func (c *career) newest() *Board {
+	newest := c.stages[0].newest()
+	for _, s := range c.stages[1:] {
+		if b := s.newest(); b.Period.End > newest.Period.End {
+			newest = b
+		}
+	}
+	return newest
+}
+
 func (s stage) newest() *Board { return s.boards[len(s.boards)-1] }
 
 // careers are those of all units that ever had a score, in the order of the

@@ -35,7 +35,7 @@ func (p *planner) comparePage(b *Board, u *dataset.Unit) (Body, error) {
 	page := &ComparePage{
 		Frame: p.dated(p.frame(a, title, p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b), Crumb{p.unitName(u.ID), link}), b.Snapshot),
 		Unit:  p.unitName(u.ID), Notes: p.notes(b, score),
-		More: []Cell{{p.T(locale.Ledger), &link}, p.subjectCell(a, u.ID, p.T(locale.OverAllPeriods))},
+		More: []Cell{{p.T(locale.Ledger), &link}, p.overAll(a, u)},
 	}
 	p.comparePast(page, a, b, u)
 	order, at := b.peers(score)

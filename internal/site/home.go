@@ -5,7 +5,6 @@ import (
 
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
-	"gongping/scoring"
 )
 
 // Home is the first page.
@@ -66,17 +65,9 @@ func (p *planner) home() (Body, error) {
 
 // units are all that were appraised, linked to their own pages.
 func (p *planner) units(a Address) []Cell {
-	appraised := make(map[scoring.SubjectID]bool)
-	for i := range p.in.Periods {
-		for _, b := range p.in.Periods[i].Boards {
-			for _, u := range b.Units {
-				appraised[u.ID] = true
-			}
-		}
-	}
 	var list []Cell
 	for i := range p.in.Data.Units {
-		if u := &p.in.Data.Units[i]; appraised[u.ID] {
+		if u := &p.in.Data.Units[i]; p.appraised[u.ID] {
 			list = append(list, p.subjectCell(a, u.ID, p.unitName(u.ID)))
 		}
 	}

@@ -15,7 +15,8 @@ type Ledger struct {
 	Notes  []string
 	Scheme Cell
 	Subject
-	Grade    string // empty: the scheme has none
+	Service  *Service // nil: a unit
+	Grade    string   // empty: the scheme has none
 	Band     string
 	Place    string // — for one without a place
 	Shared   bool
@@ -145,7 +146,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 	}
 	a := LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID)
 	l := &Ledger{
-		Subject: p.subject(b, u, score),
+		Subject: p.subject(b, u, score), Service: p.service(a, u, b.Period),
 		Frame: p.charted(p.dated(p.frame(a, p.unitName(u.ID)+" "+b.Period.Name+" "+p.T(locale.Ledger),
 			p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b)), b.Snapshot)),
 		Unit: p.unitName(u.ID), Notes: p.notes(b, score), Scheme: p.schemeCell(a, b.Scheme),
@@ -153,7 +154,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 		Place: p.place(place.Place), Shared: place.Shared > 1, Total: figure(score.Total),
 		Above: p.margin(b, place.Above), Below: p.margin(b, place.Below), Moved: p.movement(b, u.ID), Base: p.baseline(b),
 	}
-	l.More = []Cell{p.subjectCell(a, u.ID, p.T(locale.OverAllPeriods)), p.compareCell(a, b, u.ID)}
+	l.More = []Cell{p.overAll(a, u), p.compareCell(a, b, u.ID)}
 	w := &ledgerWriter{planner: p, board: b, address: a}
 	w.root(b.Results.Ledger(u.ID))
 	l.Enforced = p.enforced(a, b, u.ID, registers)

@@ -31,7 +31,7 @@ type PublicationRow struct {
 
 func (r *PeriodPage) frame() *Frame { return &r.Frame }
 
-func (p *planner) period(period *Period, registers []*register) *PeriodPage {
+func (p *planner) period(period *Period, registers []*register, lending *lending) *PeriodPage {
 	a := PeriodAddress(period.Period.ID)
 	page := &PeriodPage{
 		Frame:      p.dated(p.topped(p.frame(a, period.Period.Name, p.homeCrumb(a)), dataset.SlotPeriodTop), period.Snapshot),
@@ -51,6 +51,9 @@ func (p *planner) period(period *Period, registers []*register) *PeriodPage {
 		}
 	}
 	page.Registers = p.registerLines(a, period, registers)
+	if len(lending.rows) > 0 {
+		page.Registers = append(page.Registers, p.lentLine(a, period, lending))
+	}
 	return page
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
+	"gongping/scoring"
 )
 
 // Page is one page of the site. Make builds its content; it may be called from
@@ -20,15 +21,18 @@ type Body interface{ frame() *Frame }
 
 // Plan lists the pages of the site in a fixed order.
 func Plan(in *Input) []Page {
-	p := &planner{in: in, Texts: in.Texts}
+	p := &planner{in: in, Texts: in.Texts, appraised: appraised(in)}
 	pages := []Page{{HomeAddress, p.home}, {EmbedAddress, p.embed}}
 	for i := range in.Periods {
 		period := &in.Periods[i]
-		registers := p.registers(period)
-		pages = append(pages, Page{PeriodAddress(period.Period.ID), func() (Body, error) { return p.period(period, registers), nil }},
+		registers, lending := p.registers(period), p.lentIn(period)
+		pages = append(pages, Page{PeriodAddress(period.Period.ID), func() (Body, error) { return p.period(period, registers, lending), nil }},
 			Page{BriefAddress(period.Period.ID), func() (Body, error) { return p.brief(period), nil }},
 			Page{RegisterAddress(period.Period.ID, tasksName), func() (Body, error) { return p.tasks(period), nil }},
 			Page{RegisterAddress(period.Period.ID, rulingsName), func() (Body, error) { return p.rulings(period), nil }})
+		if len(lending.rows) > 0 {
+			pages = append(pages, Page{RegisterAddress(period.Period.ID, lentName), func() (Body, error) { return p.lent(period, lending), nil }})
+		}
 		for _, r := range registers {
 			pages = append(pages, r.plan()...)
 		}
@@ -62,7 +66,20 @@ func Plan(in *Input) []Page {
 type planner struct {
 	in *Input
 	locale.Texts
-	guide *Guide // for the texts beside the records, once all pages are known
+	guide     *Guide                     // for the texts beside the records, once all pages are known
+	appraised map[scoring.SubjectID]bool // who has a page: whoever ever had a score
+}
+
+func appraised(in *Input) map[scoring.SubjectID]bool {
+	there := make(map[scoring.SubjectID]bool)
+	for i := range in.Periods {
+		for _, b := range in.Periods[i].Boards {
+			for _, u := range b.Units {
+				there[u.ID] = true
+			}
+		}
+	}
+	return there
 }
 
 // crumbs of the pages below the home page.

@@ -1,6 +1,8 @@
 package site
 
 import (
+	"strings"
+
 	"gongping/internal/civil"
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
@@ -13,7 +15,8 @@ type SubjectPage struct {
 	Kind, Parent, Since string
 	State               string
 	Abolished           bool
-	Standings           []StandingRow // what it was from which day on
+	Standings           []StandingRow // what it was from which day on; of a unit
+	Person              *PersonFacts  // nil: a unit
 	Sections            []SubjectSection
 }
 
@@ -69,7 +72,10 @@ func (p *planner) subjectPage(c *career) (Body, error) {
 	u, a := c.unit, SubjectAddress(c.unit.ID)
 	page := &SubjectPage{
 		Frame: p.charted(p.frame(a, p.F(locale.SubjectTitle, "unit", p.unitName(u.ID)), p.homeCrumb(a), Crumb{p.T(locale.SubjectsTitle), a.To(SubjectsAddress, "")})),
-		Kind:  p.unitKindName(u.Kind), Since: u.From.String(), Standings: p.standings(u),
+		Kind:  p.unitKindName(u.Kind), Since: u.From.String(), Person: p.personFacts(a, c),
+	}
+	if page.Person == nil {
+		page.Standings = p.standings(u)
 	}
 	if parent, ok := p.in.Data.Unit(u.Parent); ok {
 		page.Parent = parent.Name
@@ -98,9 +104,9 @@ func (p *planner) unitKindName(id dataset.UnitKindID) string {
 // speaks.
 func (p *planner) unitState(u *dataset.Unit) (text string, abolished bool) {
 	if u.Until.IsZero() || u.Until >= p.in.AsOf {
-		return p.T(locale.UnitStands), false
+		return p.T(p.ofWhom(u, locale.UnitStands, locale.PersonStands)), false
 	}
-	return p.F(locale.UnitAbolished, "date", u.Until.String()), true
+	return p.F(p.ofWhom(u, locale.UnitAbolished, locale.PersonLeft), "date", u.Until.String()), true
 }
 
 // standings are what a unit was, up to the day of which the site speaks.
@@ -120,14 +126,17 @@ func (p *planner) standing(u *dataset.Unit, day civil.Date) StandingRow {
 	if then.HeadCount > 0 {
 		row.Heads = count(then.HeadCount)
 	}
-	for n, id := range then.Identities {
-		if n > 0 {
-			row.Identities += p.T(locale.ListSeparator)
-		}
-		row.Identities += p.identityName(id)
-	}
-	row.Identities = p.orDash(row.Identities)
+	row.Identities = p.identityNames(then.Identities)
 	return row
+}
+
+// identityNames are those of some identities, or a dash.
+func (p *planner) identityNames(ids []scoring.IdentityID) string {
+	names := make([]string, len(ids))
+	for n, id := range ids {
+		names[n] = p.identityName(id)
+	}
+	return p.orDash(strings.Join(names, p.T(locale.ListSeparator)))
 }
 
 func (p *planner) orDash(text string) string {
