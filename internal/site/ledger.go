@@ -28,8 +28,8 @@ type Ledger struct {
 	Head     []Row
 	Parts    []LedgerPart
 	Falls    Falls
-	Cause    Cause         // of the movement
-	Beside   *Abreast      // nil: nobody to compare with
+	Cause    Cause    // of the movement
+	Beside   *Abreast // nil: nobody to compare with
 	Paid     []AllowanceLine
 	Enforced []EnforcedRow // clauses under which there are facts
 	More     []Cell        // where to read on: the subject over all periods, comparisons
