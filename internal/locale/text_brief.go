@@ -7,6 +7,7 @@ var (
 	AppealsUntil      = define("appeals-until", "申告截至 {date}（含当日）", "Appeals until {date}, that day included")
 	FinalDue          = define("final-due", "定稿应于 {date} 公布。", "The final edition is due on {date}.")
 	ObjectOpen        = define("object-open", "公示期间可以提出申告；定稿日期尚未预告。", "Open to objections; no date of the final edition has been announced.")
+	AllPeople         = define("all-people", "个人（{count} 人）", "people ({count})")
 	AllUnits          = define("all-units", "各单位最新成绩", "Newest ledger of each unit")
 	RowsBetween       = define("rows-between", "其间另有 {count} 个单位", "{count} more {count|unit|units} between")
 	RowsAfter         = define("rows-after", "以下另有 {count} 个单位", "{count} more {count|unit|units} below")

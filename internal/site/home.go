@@ -63,13 +63,23 @@ func (p *planner) home() (Body, error) {
 	return h, nil
 }
 
-// units are all that were appraised, linked to their own pages.
+// units are all units that were appraised, linked to their own pages. Of people
+// there are too many: the last link leads to where they are listed.
 func (p *planner) units(a Address) []Cell {
 	var list []Cell
+	people := 0
 	for i := range p.in.Data.Units {
-		if u := &p.in.Data.Units[i]; p.appraised[u.ID] {
+		switch u := &p.in.Data.Units[i]; {
+		case !p.appraised[u.ID]:
+		case u.Person != nil:
+			people++
+		default:
 			list = append(list, p.subjectCell(a, u.ID, p.unitName(u.ID)))
 		}
+	}
+	if people > 0 {
+		link := a.To(SubjectsAddress, "")
+		list = append(list, Cell{p.F(locale.AllPeople, "count", count(people)), &link})
 	}
 	return list
 }
