@@ -96,7 +96,8 @@ type Entry struct {
 	Attributes []Carried
 }
 
-// Carried is what an entry carries beside its points: a number, or a word.
+// Carried is what an entry carries beside its points: a number, or a word. Each
+// attribute stands once in an entry.
 type Carried struct {
 	ID    AttributeID
 	Value exact.Number

@@ -106,7 +106,8 @@ func (m *maker) spoilEntry(e *scoring.Entry) {
 	case 5:
 		e.Value = pick(m, nil, of(m.signed()))
 	case 6:
-		e.Attributes = append(e.Attributes, scoring.Carried{ID: pick[scoring.AttributeID](m, "goals", "cards"), Value: m.signed()})
+		extra := scoring.Carried{ID: pick[scoring.AttributeID](m, "goals", "cards"), Value: m.signed()}
+		e.Attributes = append(slices.DeleteFunc(slices.Clone(e.Attributes), func(c scoring.Carried) bool { return c.ID == extra.ID }), extra)
 	case 7:
 		again := *e
 		again.Record = m.record("e")
