@@ -60,10 +60,20 @@ type subject struct {
 	identities         []string
 }
 
+// schemeOf is the edition to which the head of a ledger leads.
+func schemeOf(facts *html.Node, at string) string {
+	for _, a := range all(facts, "a") {
+		if page := leads(a, at); page != classesPage {
+			return page
+		}
+	}
+	return ""
+}
+
 func (p *page) newLedger(root, table *html.Node) *ledger {
 	facts := first(root, "dl.facts")
 	parts := make(map[string]*html.Node)
-	l := &ledger{head: newStanding(facts), scheme: target(facts, p.path), values: make(map[string]*row), falls: newFalls(root)}
+	l := &ledger{head: newStanding(facts), scheme: schemeOf(facts, p.path), values: make(map[string]*row), falls: newFalls(root)}
 	for _, part := range all(root, "details.part") {
 		below := first(part, "table.ledger")
 		parts[attribute(below, "data-under")] = below

@@ -25,6 +25,7 @@ var figures = []string{
 	"ul.said", "td.places", "td.all", ".alike",
 	"table.register td.dates", "table.register td.reason", "td.reason>span.meta", "td.hands>span.dates", "td.hands>span.meta",
 	"table.register .entry-id", "td.record>a", "td.status",
+	"p.lasts", "td.reached", "td.from", "td.since", "td.need", "table.thresholds caption",
 	"p.state", "p.running span", "footer>p", ".latest>h2",
 }
 

@@ -44,8 +44,9 @@ type page struct {
 	movers   []movers
 	charged  []charged // deductions by clause
 	compare  *comparison
-	career   []career // of a unit, by scheme
-	subjects []listed // of the list of units
+	career   []career  // of a unit, by scheme
+	subjects []listed  // of the list of units
+	rulesets []ruleset // of the page of classes
 }
 
 // period is a line of the home page's table.
@@ -135,6 +136,7 @@ func newPage(path string, root *html.Node) *page {
 	p.urgent = len(all(first(first(root, "table.tasks"), "tbody"), "strong.note"))
 	p.compare = p.newComparison(root)
 	p.newCareers(root)
+	p.rulesets = newRulesets(root, path)
 	return p
 }
 
