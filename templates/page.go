@@ -41,6 +41,8 @@ func Page(body site.Body) (templ.Component, error) {
 		return compare(b), nil
 	case *site.SubjectPage:
 		return subject(b), nil
+	case *site.ClassesPage:
+		return classes(b), nil
 	case *site.SubjectsPage:
 		return subjects(b), nil
 	case *site.SchemePage:

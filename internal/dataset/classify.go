@@ -162,3 +162,36 @@ func (s *Standing) classLines(scheme scoring.SchemeID, u *Unit) []string {
 	}
 	return list
 }
+
+// ClassificationsOf are those of a kind, in the order of their days.
+func (d *Dataset) ClassificationsOf(kind UnitKindID) []*Classification {
+	var list []*Classification
+	for i := range d.Classifications {
+		if c := &d.Classifications[i]; c.Kind == kind {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// Measure is one of the registry, which check has found there.
+func (d *Dataset) Measure(id MeasureID) *UnitMeasure {
+	i := slices.IndexFunc(d.Measures, func(m UnitMeasure) bool { return m.ID == id })
+	return &d.Measures[i]
+}
+
+// Turns are the days on which what a unit is may change, its first among them,
+// in order of time.
+func (u *Unit) Turns() []civil.Date {
+	days := []civil.Date{u.From}
+	for i := range u.Changes {
+		days = append(days, u.Changes[i].From)
+	}
+	for _, c := range u.laws {
+		if c.From > u.From {
+			days = append(days, c.From)
+		}
+	}
+	slices.Sort(days)
+	return slices.Compact(days)
+}

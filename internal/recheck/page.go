@@ -47,11 +47,12 @@ type page struct {
 	movers    []movers
 	charged   []charged // deductions by clause
 	compare   *comparison
-	career    []career // of a unit, by scheme
-	subjects  []listed // of the list of units
-	lent      *lent    // nil: the page is no register of secondments
-	service   service  // of a person's ledger
-	person    *person  // of a person's page; nil: of any other
+	career    []career  // of a unit, by scheme
+	subjects  []listed  // of the list of units
+	rulesets  []ruleset // of the page of classes
+	lent      *lent     // nil: the page is no register of secondments
+	service   service   // of a person's ledger
+	person    *person   // of a person's page; nil: of any other
 }
 
 // period is a line of the home page's table.
@@ -144,6 +145,7 @@ func newPage(path string, root *html.Node) *page {
 	p.newCareers(root)
 	p.lent = p.newLent(root)
 	p.service, p.person = p.newService(root), p.newPerson(root)
+	p.rulesets = newRulesets(root, path)
 	return p
 }
 

@@ -122,6 +122,8 @@ func (s *site) check(path string) []string {
 		s.checkPaid(p, r)
 	case p.compare != nil:
 		s.checkComparison(p, r)
+	case path == classesPage:
+		s.checkClasses(p, r)
 	case path == listOfSubjects:
 		s.checkSubjects(p, r)
 	case strings.HasPrefix(path, subjectFolder):

@@ -63,6 +63,9 @@ func SubjectAddress(u scoring.SubjectID) Address { return Address("subjects/" + 
 // SubjectsAddress lists all subjects.
 const SubjectsAddress Address = "subjects/index.html"
 
+// ClassesAddress says why each unit is in its class.
+const ClassesAddress Address = "classes.html"
+
 // EmbedAddress is the fragment for the portal's home page.
 const EmbedAddress Address = "embed/latest.html"
 

@@ -13,6 +13,7 @@ type Home struct {
 	Latest  *Summary  // the newest period, with its boards; nil in a site without any
 	Next    string    // the next publication in words
 	Periods []Summary // the newest first, without their rankings
+	Classes *Link     // to the classes of units; nil: none is computed
 	Units   []Cell    // all, to the newest ledger of each
 	Schemes []SchemeLine
 	Notices []NoticeLine // that are current, the newest first
@@ -37,6 +38,10 @@ func (p *planner) home() (Body, error) {
 	a := HomeAddress
 	h := &Home{Frame: p.topped(p.frame(a, p.in.Data.Site.Title), dataset.SlotHomeTop), Next: p.next(), Units: p.units(a)}
 	h.Notices, h.More, h.Bottom = p.currentNotices(a), p.ownPages(a), p.slot(a, dataset.SlotHomeBottom)
+	if len(p.in.Data.Classifications) > 0 {
+		link := a.To(ClassesAddress, "")
+		h.Classes = &link
+	}
 	if len(p.notices()) > 0 {
 		link := a.To(NoticesAddress, "")
 		h.All = &link

@@ -42,6 +42,7 @@ type Ledger struct {
 type Subject struct {
 	GroupID, Group string
 	Class          string   // may be empty
+	Classes        *Link    // to what the class goes by; nil: nothing was published
 	Identities     []string // by name
 }
 
@@ -185,7 +186,7 @@ func (p *planner) subject(b *Board, u *dataset.Unit, score *scoring.Score) Subje
 	for i, id := range then.Identities {
 		identities[i] = p.identityName(id)
 	}
-	return Subject{string(score.Group), p.groupName(b, score.Group), p.className(then.Class), identities}
+	return Subject{string(score.Group), p.groupName(b, score.Group), p.className(then.Class), p.classLink(LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), u, b.Period.End), identities}
 }
 
 // trend shows the totals of a subject up to a board's period.

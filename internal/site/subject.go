@@ -15,6 +15,7 @@ type SubjectPage struct {
 	Kind, Parent, Since string
 	State               string
 	Abolished           bool
+	Classes             *Link         // to what its class goes by; nil: nothing was published
 	Standings           []StandingRow // what it was from which day on; of a unit
 	Person              *PersonFacts  // nil: a unit
 	Sections            []SubjectSection
@@ -81,6 +82,7 @@ func (p *planner) subjectPage(c *career) (Body, error) {
 		page.Parent = parent.Name
 	}
 	page.State, page.Abolished = p.unitState(u)
+	page.Classes = p.classLink(a, u, p.in.AsOf)
 	for n, s := range c.stages {
 		section, err := p.subjectSection(a, u, s, n)
 		if err != nil {
@@ -112,9 +114,9 @@ func (p *planner) unitState(u *dataset.Unit) (text string, abolished bool) {
 // standings are what a unit was, up to the day of which the site speaks.
 func (p *planner) standings(u *dataset.Unit) []StandingRow {
 	list := []StandingRow{p.standing(u, u.From)}
-	for i := range u.Changes {
-		if from := u.Changes[i].From; from <= p.in.AsOf {
-			list = append(list, p.standing(u, from))
+	for _, day := range u.Turns()[1:] {
+		if day <= p.in.AsOf {
+			list = append(list, p.standing(u, day))
 		}
 	}
 	return list
