@@ -62,6 +62,15 @@ type RegisteredClass struct {
 
 func (c *ClassesPage) frame() *Frame { return &c.Frame }
 
+// classed reports whether any unit has, or had, a class: else there is no page
+// of classes.
+func (p *planner) classed() bool {
+	d := p.in.Data
+	return len(d.Classifications) > 0 || slices.ContainsFunc(d.Units, func(u dataset.Unit) bool {
+		return u.Person == nil && (u.Class != "" || slices.ContainsFunc(u.Changes, func(c dataset.UnitChange) bool { return c.Class != "" }))
+	})
+}
+
 func (p *planner) classes() Body {
 	a := ClassesAddress
 	page := &ClassesPage{Frame: p.frame(a, p.T(locale.ClassesTitle), p.homeCrumb(a)), Registered: p.registeredClasses(a)}
@@ -71,14 +80,11 @@ func (p *planner) classes() Body {
 			page.Rules = append(page.Rules, p.classRules(a, laws, n))
 		}
 	}
-	switch date := p.in.AsOf.String(); {
-	case len(page.Rules) > 0:
-		page.Lead = p.F(locale.ClassesLead, "date", date)
-	case len(page.Registered) > 0:
-		page.Lead = p.F(locale.ClassesNoRules, "date", date)
-	default:
-		page.Lead = p.T(locale.ClassesNone)
+	key := locale.ClassesLead
+	if len(page.Rules) == 0 {
+		key = locale.ClassesNoRules
 	}
+	page.Lead = p.F(key, "date", p.in.AsOf.String())
 	return page
 }
 

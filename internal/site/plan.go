@@ -22,7 +22,10 @@ type Body interface{ frame() *Frame }
 // Plan lists the pages of the site in a fixed order.
 func Plan(in *Input) []Page {
 	p := &planner{in: in, Texts: in.Texts, appraised: appraised(in)}
-	pages := []Page{{HomeAddress, p.home}, {EmbedAddress, p.embed}, {ClassesAddress, func() (Body, error) { return p.classes(), nil }}}
+	pages := []Page{{HomeAddress, p.home}, {EmbedAddress, p.embed}}
+	if p.classed() {
+		pages = append(pages, Page{ClassesAddress, func() (Body, error) { return p.classes(), nil }})
+	}
 	for i := range in.Periods {
 		period := &in.Periods[i]
 		registers, lending := p.registers(period), p.lentIn(period)

@@ -13,7 +13,7 @@ import (
 type SubjectsPage struct {
 	Frame
 	Lead  string
-	More  Cell // to the classes
+	More  []Cell // to the classes, if there are any
 	Kinds []SubjectKind
 }
 
@@ -58,8 +58,10 @@ func (s *SubjectsPage) frame() *Frame { return &s.Frame }
 func (p *planner) subjectsPage(list []*career) *SubjectsPage {
 	a := SubjectsAddress
 	page := &SubjectsPage{Frame: p.frame(a, p.T(locale.SubjectsTitle), p.homeCrumb(a)), Lead: p.T(locale.SubjectsNone)}
-	classes := a.To(ClassesAddress, "")
-	page.More = Cell{p.T(locale.ClassesTitle), &classes}
+	if p.classed() {
+		classes := a.To(ClassesAddress, "")
+		page.More = []Cell{{p.T(locale.ClassesTitle), &classes}}
+	}
 	if len(list) > 0 {
 		page.Lead = p.F(locale.SubjectsLead, "count", count(len(list)))
 	}
