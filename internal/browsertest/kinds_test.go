@@ -10,17 +10,18 @@ import (
 	"testing"
 )
 
-// Every type of page has an example in the demo, in both languages: all tests
-// of this package look at them.
+// Every type of page has an example in the demo, or in the folders of levels and
+// allowances, in both languages: all tests of this package look at them.
 func TestEveryKindIsLookedAt(t *testing.T) {
 	t.Parallel()
 	types := bodies(t)
 	if len(types) < 5 {
 		t.Errorf("only the types %q", types)
 	}
-	for _, name := range []string{"demo-zh", "demo-en"} {
+	for _, lang := range []string{"zh", "en"} {
+		name := "demo-" + lang
 		seen := make(map[string]bool)
-		for _, p := range pages(t, name) {
+		for _, p := range pages(t, name, "levels-"+lang, "allowances-"+lang) {
 			seen[p.kind] = true
 		}
 		for _, typ := range types {

@@ -16,6 +16,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/rogpeppe/go-internal/txtar"
+
 	"gongping/content"
 	"gongping/internal/build"
 	"gongping/internal/diag"
@@ -46,17 +48,30 @@ var sites = sync.OnceValues(func() ([]*site, error) {
 	if err != nil {
 		return nil, err
 	}
+	levels, err := archive("../recheck/testdata/levels.txtar")
+	if err != nil {
+		return nil, err
+	}
+	allowances, err := archive("../recheck/testdata/allowances.txtar")
+	if err != nil {
+		return nil, err
+	}
 	var list []*site
 	for _, f := range []struct {
-		name string
-		fsys fs.FS
-		lang locale.Lang
+		name  string
+		fsys  fs.FS
+		lang  locale.Lang
+		kinds []string // the only ones that are looked at: the demo has the others
 	}{
-		{"demo-zh", content.FS, locale.ZhCN},
-		{"demo-en", content.FS, locale.En},
-		{"football", os.DirFS("../build/testdata/premier-league"), 0},
-		{"hostile", hostile, 0},
-		{"random", inMemory(generate.Random(randomSeed)), 0},
+		{"demo-zh", content.FS, locale.ZhCN, nil},
+		{"demo-en", content.FS, locale.En, nil},
+		{"football", os.DirFS("../build/testdata/premier-league"), 0, nil},
+		{"hostile", hostile, 0, nil},
+		{"random", inMemory(generate.Random(randomSeed)), 0, nil},
+		{"levels-zh", levels, locale.ZhCN, []string{"lent", "ledger", "subject"}},
+		{"levels-en", levels, locale.En, []string{"lent", "ledger", "subject"}},
+		{"allowances-zh", allowances, locale.ZhCN, []string{"allowance"}},
+		{"allowances-en", allowances, locale.En, []string{"allowance"}},
 	} {
 		s := &site{name: f.name, dir: filepath.Join(root, f.name)}
 		var findings diag.List
@@ -70,6 +85,9 @@ var sites = sync.OnceValues(func() ([]*site, error) {
 		if s.examples, s.barest, err = examples(s.dir); err != nil {
 			return nil, err
 		}
+		for _, all := range []map[string]string{s.examples, s.barest} {
+			maps.DeleteFunc(all, func(kind, _ string) bool { return f.kinds != nil && !slices.Contains(f.kinds, kind) })
+		}
 		list = append(list, s)
 	}
 	return list, nil
@@ -77,6 +95,19 @@ var sites = sync.OnceValues(func() ([]*site, error) {
 
 // randomSeed is one folder of many; package sitetest reads more of them.
 const randomSeed = 14
+
+// archive reads a folder that is kept in one file.
+func archive(name string) (fs.FS, error) {
+	a, err := txtar.ParseFile(name)
+	if err != nil {
+		return nil, err
+	}
+	files := make(map[string][]byte, len(a.Files))
+	for _, f := range a.Files {
+		files[f.Name] = f.Data
+	}
+	return inMemory(files), nil
+}
 
 func inMemory(files map[string][]byte) fstest.MapFS {
 	fsys := make(fstest.MapFS, len(files))
@@ -191,9 +222,9 @@ func pages(t *testing.T, named ...string) []page {
 
 // barest are the pages of a site with the least in them, one of each kind:
 // where Chinese pages are looked at in full, English ones need not be.
-func barest(t *testing.T, name string) []page {
+func barest(t *testing.T, named ...string) []page {
 	t.Helper()
-	list := pages(t, name)
+	list := pages(t, named...)
 	for i, p := range list {
 		list[i].path = p.site.barest[p.kind]
 	}
