@@ -13,10 +13,7 @@ import (
 
 // allowances checks what is paid by results.
 func (c *checker) allowances() {
-	schemes := register("scheme", c.d.Schemes, c.d.SoundBelow("schemes"), func(s *dataset.Scheme) scoring.SchemeID { return s.ID })
-	periods := register("period", c.d.Periods, c.d.Sound(periodsFile), func(p *dataset.Period) dataset.PeriodID { return p.ID })
-	identities := register("identity", c.d.Identities, c.d.Sound(unitsFile), func(x *dataset.Identity) scoring.IdentityID { return x.ID })
-	classes := register("class", c.d.Classes, c.d.Sound(unitsFile), func(x *dataset.UnitClass) scoring.ClassID { return x.ID })
+	schemes, periods, identities, classes := c.schemeIDs(), c.periodIDs(), c.identities(), c.classes()
 	for i := range c.d.Allowances {
 		a := &c.d.Allowances[i]
 		if c.d.Flawed(a.At) {
@@ -34,22 +31,28 @@ func (c *checker) allowances() {
 		}
 		if a.Pool != nil {
 			c.money(a.Pool.At, "sum", a.Pool.Sum)
-			for k := range a.Pool.Factors {
-				f := &a.Pool.Factors[k]
-				c.either(f.At, "identity / class", f.Identity != "", f.Class != "")
-				c.refer(f.At, "identity", string(f.Identity), identities)
-				if len(c.d.Classes) > 0 {
-					c.refer(f.At, "class", string(f.Class), classes)
-				}
-				if f.Factor.Sign() < 0 {
-					c.add(diag.New(diag.AllowanceAmount, tomldoc.Locate(f.At, "factor"), "key", "factor", "value", f.Factor.String()))
-				}
-			}
+			c.poolFactors(a.Pool.Factors, identities, classes)
 		}
 		known := c.refer(a.At, "scheme", string(a.Scheme), schemes)
 		if c.refer(a.At, "applies_from", string(a.AppliesFrom), periods) && known {
 			c.allowancePeriod(a)
 			c.allowanceRules(a)
+		}
+	}
+}
+
+// poolFactors: an identity or a class has one factor.
+func (c *checker) poolFactors(list []dataset.AllowanceFactor, identities, classes *registry) {
+	at := func(f *dataset.AllowanceFactor) source.Span { return f.At }
+	uniqueBy(c, "identity", "allowance-factor", list, func(f *dataset.AllowanceFactor) scoring.IdentityID { return f.Identity }, at)
+	uniqueBy(c, "class", "allowance-factor", list, func(f *dataset.AllowanceFactor) scoring.ClassID { return f.Class }, at)
+	for k := range list {
+		f := &list[k]
+		c.either(f.At, "identity / class", f.Identity != "", f.Class != "")
+		c.refer(f.At, "identity", string(f.Identity), identities)
+		c.refer(f.At, "class", string(f.Class), classes)
+		if f.Factor.Sign() < 0 {
+			c.add(diag.New(diag.AllowanceAmount, tomldoc.Locate(f.At, "factor"), "key", "factor", "value", f.Factor.String()))
 		}
 	}
 }
@@ -92,6 +95,7 @@ func (c *checker) allowanceRules(a *dataset.Allowance) {
 	if a.Band != nil {
 		bands = a.Band.Amounts
 	}
+	uniqueBy(c, "band", "allowance-amount", bands, func(x *dataset.AllowanceAmount) scoring.BandID { return x.Band }, func(x *dataset.AllowanceAmount) source.Span { return x.At })
 	for n := range bands {
 		c.money(bands[n].At, "amount", bands[n].Amount)
 	}

@@ -58,6 +58,11 @@ func (c *checker) unknown(place source.Span, key, id string, r *registry) {
 
 // unique reports an id that stands twice in one list.
 func unique[T any, K ~string](c *checker, table string, list []T, id func(*T) K, at func(*T) source.Span) {
+	uniqueBy(c, "id", table, list, id, at)
+}
+
+// uniqueBy is unique for a list whose items go by another key.
+func uniqueBy[T any, K ~string](c *checker, key, table string, list []T, id func(*T) K, at func(*T) source.Span) {
 	first := make(map[K]int, len(list))
 	for i := range list {
 		name := id(&list[i])
@@ -65,8 +70,8 @@ func unique[T any, K ~string](c *checker, table string, list []T, id func(*T) K,
 			continue
 		}
 		if n, twice := first[name]; twice {
-			c.add(diag.New(diag.DuplicateID, tomldoc.Locate(at(&list[i]), "id"), "table", table, "id", string(name)).
-				WithNote(tomldoc.Locate(at(&list[n]), "id")))
+			c.add(diag.New(diag.DuplicateID, tomldoc.Locate(at(&list[i]), key), "table", table, "id", string(name)).
+				WithNote(tomldoc.Locate(at(&list[n]), key)))
 			continue
 		}
 		first[name] = i

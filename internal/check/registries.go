@@ -160,6 +160,10 @@ func (c *checker) superiors() *registry {
 	})
 }
 
+func (c *checker) schemeIDs() *registry {
+	return register("scheme", c.d.Schemes, c.d.SoundBelow("schemes"), func(s *dataset.Scheme) scoring.SchemeID { return s.ID })
+}
+
 func (c *checker) periodKinds() *registry {
 	return register("period-kind", c.d.PeriodKinds, c.d.Sound(periodsFile), func(k *dataset.PeriodKind) dataset.PeriodKindID { return k.ID })
 }

@@ -14,7 +14,7 @@ import (
 
 // totals checks what schemes take from each other.
 func (c *checker) totals() {
-	schemes := register("scheme", c.d.Schemes, c.d.SoundBelow("schemes"), func(s *dataset.Scheme) scoring.SchemeID { return s.ID })
+	schemes := c.schemeIDs()
 	for i := range c.d.Schemes {
 		s := &c.d.Schemes[i]
 		for n := range s.Metrics {

@@ -82,6 +82,7 @@ func (g *random) poolAllowance(d *document) {
 	}
 	d.table("  [allowance.pool]")
 	d.number("sum", sum)
+	taken := make(map[string]bool)
 	for n := g.IntN(3); n > 0; n-- {
 		key, from := "identity", g.identities
 		if len(from) == 0 || g.chance(50) && len(g.classes) > 0 {
@@ -90,8 +91,13 @@ func (g *random) poolAllowance(d *document) {
 		if len(from) == 0 {
 			return
 		}
+		id := pick(g.dice, from)
+		if taken[key+id] {
+			continue
+		}
+		taken[key+id] = true
 		d.table("    [[allowance.pool.factor]]")
-		d.text(key, pick(g.dice, from))
+		d.text(key, id)
 		d.number("factor", rat(int64(g.IntN(30)), 10))
 	}
 }

@@ -24,6 +24,8 @@ var (
 	Comma                 = define("comma", "，", ", ")
 	Semicolon             = define("semicolon", "；", "; ")
 	Otherwise             = define("otherwise", "其余", "otherwise")
+	OfClass               = define("of-class", "{class}（类别）", "{class} (class)")
+	OfIdentity            = define("of-identity", "{identity}（身份）", "{identity} (identity)")
 	Incomparable          = define("incomparable", "没法比较，按规定计", "no comparison is possible, by rule")
 	MeanOfUnits           = define("mean-of-units", "{count} 个单位的平均", "mean of {count} {count|unit|units}")
 	ShareOf               = define("share-of", "分担份额", "share")

@@ -154,7 +154,7 @@ func (q *quantity) constant() {
 		switch label := said["label"]; {
 		case strings.HasPrefix(q.ledger.name, label+" "):
 			fits = 3
-		case label == q.ledger.class:
+		case label == fill(q.says["of class"], fields{"class": q.ledger.class}):
 			fits = 2
 		case label == q.says["otherwise"]:
 			fits = 1

@@ -109,7 +109,7 @@ func (c *reckoning) coefficient(at string, s step, f *big.Rat) {
 		switch {
 		case said["label"] == c.says["otherwise"]:
 			otherwise = n
-		case c.ledger != nil && c.ledger.goesBy(said["label"]) && (best == nil || n.Cmp(best) > 0):
+		case c.ledger != nil && c.fitsUnit(said["label"]) && (best == nil || n.Cmp(best) > 0):
 			best = n
 		}
 	}
@@ -127,9 +127,12 @@ func (c *reckoning) coefficient(at string, s step, f *big.Rat) {
 	}
 }
 
-// goesBy: a number is for the unit by its name, its class or an identity.
-func (l *ledger) goesBy(label string) bool {
-	return strings.HasPrefix(l.name, label+" ") || label == l.class || slices.Contains(l.identities, label)
+// fitsUnit: a number is for the unit by its name, its class or an identity.
+func (c *reckoning) fitsUnit(label string) bool {
+	return strings.HasPrefix(c.ledger.name, label+" ") || label == fill(c.says["of class"], fields{"class": c.ledger.class}) ||
+		slices.ContainsFunc(c.ledger.identities, func(name string) bool {
+			return label == fill(c.says["of identity"], fields{"identity": name})
+		})
 }
 
 // per is "−6 × 100 ÷ 240 = −2.5".

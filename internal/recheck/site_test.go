@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"slices"
 	"sync"
 	"testing"
 	"testing/fstest"
@@ -88,17 +87,9 @@ func TestPremierLeagueAddsUp(t *testing.T) {
 	}
 }
 
-// unsettled are the random sites of which the checker does not yet follow the
-// coefficients of people, and the allowances that rest on them: to be mended in
-// the checker or on the page.
-var unsettled = []uint64{10, 16, 18, 19, 34}
-
 // Rules and records that nobody would think of.
 func TestRandomSitesAddUp(t *testing.T) {
 	for seed := range uint64(40) {
-		if slices.Contains(unsettled, seed) {
-			continue
-		}
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()
 			lang := locale.Langs()[seed%2]

@@ -4,6 +4,7 @@ import (
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
 	"gongping/scoring"
+	"gongping/scoring/exact"
 )
 
 // head is what the edition says as a whole. Its id, title, document and dates
@@ -98,9 +99,22 @@ func (l *layout) categories() {
 		t.own("name", locale.RuleName, c.Name)
 		t.own("model", locale.Model, l.T(modelKeys[c.Model]))
 		t.number("weight", locale.Weight, c.Weight)
-		t.number("start", locale.Start, c.Start)
+		t.number("start", locale.Start, l.startOf(i))
 		t.limits(c.Floor, c.Cap)
 	}
+}
+
+// startOf is where a category starts: as the edition states it, else where its
+// model and its indicators make it start, which is not said of 0.
+func (l *layout) startOf(category int) *exact.Number {
+	stated, program := l.s.Categories[category].Start, l.in.Schemes[l.s].Program
+	if stated != nil || program == nil {
+		return stated
+	}
+	if n := program.Start(category); !n.IsZero() {
+		return &n
+	}
+	return nil
 }
 
 // tieOrder says which end of a key stands first.

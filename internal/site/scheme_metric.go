@@ -147,7 +147,7 @@ func (p *planner) constants(c *dataset.Constants) []RuleWay {
 		add("unit."+string(u.ID), p.unitName(u.ID), u.Value)
 	}
 	for _, k := range c.Classes {
-		add("class."+string(k.ID), p.className(k.ID), k.Value)
+		add("class."+string(k.ID), p.F(locale.OfClass, "class", p.className(k.ID)), k.Value)
 	}
 	if c.Otherwise != nil {
 		add("otherwise", p.T(locale.Otherwise), *c.Otherwise)

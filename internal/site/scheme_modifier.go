@@ -61,7 +61,7 @@ func kindName(s *dataset.Scheme, ref dataset.KindRef) string {
 func (p *planner) coefficientWays(s *dataset.Scheme, c *dataset.CoefficientRule) []RuleWay {
 	list := p.constants(&dataset.Constants{Units: c.Units, Classes: c.Classes, Otherwise: &c.Otherwise})
 	for _, i := range c.Identities {
-		list = append(list, RuleWay{slot: "identity." + string(i.ID), Text: p.F(locale.Labelled, "label", p.identityName(i.ID)) + string(figure(i.Value))})
+		list = append(list, RuleWay{slot: "identity." + string(i.ID), Text: p.F(locale.Labelled, "label", p.F(locale.OfIdentity, "identity", p.identityName(i.ID))) + string(figure(i.Value))})
 	}
 	var scope []string
 	if c.Category != "" {
