@@ -154,10 +154,10 @@ func (x *ruleset) checkThresholds(w *words, r *report) {
 		r.want(at+" need", row.need, fill(w.says["threshold need"], fields{"all": strconv.Itoa(all), "count": strconv.Itoa(need)}))
 		// The order in a sentence is that of the row, in the table that of the columns.
 		f := read(w.says["threshold said"], x.said[n], fields{"all": `\d+`, "count": `\d+`})
-		said := strings.Split(f["list"], w.says["threshold comma"])
+		said := strings.Split(f["list"], w.says["list separator"])
 		slices.Sort(said)
 		slices.Sort(items)
-		r.want(at+" said", strings.Join(said, w.says["threshold comma"]), strings.Join(items, w.says["threshold comma"]))
+		r.want(at+" said", strings.Join(said, w.says["list separator"]), strings.Join(items, w.says["list separator"]))
 		r.want(at+" said", x.said[n], fill(w.says["threshold said"], fields{"class": row.class, "list": f["list"], "all": strconv.Itoa(all), "count": strconv.Itoa(need)}))
 		if need < 1 || need > all {
 			r.add(at, "%d of %d", need, all)

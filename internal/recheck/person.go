@@ -1,6 +1,7 @@
 package recheck
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"slices"
@@ -22,6 +23,7 @@ type person struct {
 type stay struct {
 	from, until, days string
 	post              string // unit, its page and the title
+	traits            string // of a post: class and identities
 	state             string // in words
 	class             string // the same for the style sheet
 	where, why        string // whom somebody is lent to, with its page; document or reason
@@ -33,18 +35,27 @@ func (x *stay) line() string {
 
 // service is what a ledger says of where a person was.
 type service struct {
-	there      bool
-	post, said string
-	stays      []stay
-	sum        string
+	there              bool
+	post, traits, said string
+	stays              []stay
+	sum                string
 }
 
 func (p *page) newService(root *html.Node) service {
 	section := first(root, "section.service")
 	x := service{there: section != nil, said: text(first(section, "p.days")), post: p.postOf(first(first(root, "dl.facts"), "dd.post"))}
+	if p.words != nil {
+		facts := first(root, "dl.facts")
+		x.traits = traits(text(first(facts, "dd.class")), strings.Join(texts(all(first(facts, "dd.identities"), "span")), p.words.says["list separator"]), p.words)
+	}
 	table := first(section, "table.service")
 	x.stays, x.sum = p.stays(table), text(first(first(table, "tfoot"), "td.num"))
 	return x
+}
+
+// traits are the class and the identities of a subject, a dash for none.
+func traits(class, identities string, w *words) string {
+	return cmp.Or(class, w.edge) + " | " + cmp.Or(identities, w.edge)
 }
 
 func (p *page) newPerson(root *html.Node) *person {
@@ -73,6 +84,7 @@ func (p *page) stays(table *html.Node) []stay {
 			if job := text(first(tr, "td.job")); job != "" {
 				x.post += job
 			}
+			x.traits = text(first(tr, "td.class")) + " | " + text(first(tr, "td.identities"))
 		}
 		list = append(list, x)
 	}
@@ -111,7 +123,7 @@ func (x *person) served(from, until string, w *words) []stay {
 		if post == nil {
 			continue
 		}
-		now := stay{class: "served", state: w.says["stay served"], post: post.post}
+		now := stay{class: "served", state: w.says["stay served"], post: post.post, traits: post.traits}
 		key := "served " + post.from
 		if away := on(x.away, day); away != nil {
 			now.class, now.state, now.where, now.why = away.class, away.state, away.where, away.why
@@ -170,6 +182,7 @@ func (s *site) checkService(p *page, r *report) {
 		all += k
 	}
 	r.want("dd.post", p.service.post, want[len(want)-1].post)
+	r.want("dd.class", p.service.traits, want[len(want)-1].traits)
 	key := "service split"
 	if days["served"] == all {
 		key = "service whole"
