@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -34,6 +35,9 @@ func newPaidRow(tr *html.Node, from string) paidRow {
 	x.equation, x.note, x.amount = text(first(tr, "span.equation")), text(first(tr, "span.note")), text(first(tr, "td.amount"))
 	return x
 }
+
+// says is how the amount comes about, and the amount.
+func (x paidRow) says() string { return x.equation + " | " + x.note + " | " + x.amount }
 
 // newAllotment reads the page of an allowance; nil for any other page.
 func newAllotment(root *html.Node, from string) *allotment {
@@ -93,6 +97,7 @@ type payroll struct {
 	words   *words
 	amounts []*big.Rat
 	months  string
+	nobody  bool // of a pool: no weights, and so no payments
 }
 
 // checkAllowance: who is on the list and with which score, band or quantity is
@@ -114,20 +119,24 @@ func (s *site) checkAllowance(p *page, r *report) {
 	switch {
 	case w.terms["sum"] != "":
 		w.pool(ledgers)
-	case slices.ContainsFunc(w.names, func(name string) bool { return strings.HasPrefix(name, "rate.") }):
+	case w.byMetric():
 		w.perMetric(ledgers)
 	default:
 		w.bands(ledgers)
 	}
 	w.sums()
 	for _, row := range w.rows {
-		want := paidRow{equation: row.equation, note: row.note, amount: row.amount}
 		if !slices.ContainsFunc(s.pages[row.page].paid, func(x paidRow) bool {
-			return x.page == p.path && x.anchor == row.id && x.equation == want.equation && x.note == want.note && x.amount == want.amount && strings.HasPrefix(p.dress.heading, x.name)
+			return x.page == p.path && x.anchor == row.id && x.says() == row.says() && strings.HasPrefix(p.dress.heading, x.name)
 		}) {
 			r.add("#"+row.id, "is not what %s says", row.page)
 		}
 	}
+}
+
+// byMetric reports whether the amounts are so much for each one of a metric.
+func (a *allotment) byMetric() bool {
+	return len(a.names) > 0 && strings.HasPrefix(a.names[0], "rate.")
 }
 
 // ledgerAt is the ledger of a page, or nil.
@@ -149,13 +158,11 @@ func (w *payroll) listed(s *site, folder string) {
 			}
 		}
 	}
-	others := 0
-	if !strings.HasPrefix(strings.Join(w.names, " "), "rate.") {
-		others = len(w.rows) - len(want)
-	} else {
-		others = len(w.rows) - len(s.folder(folder))
+	heads := len(want)
+	if w.byMetric() {
+		heads = len(s.folder(folder))
 	}
-	if others != 0 {
+	if others := len(w.rows) - heads; others != 0 {
 		w.add("table.allowance", "%d lines more than there should be", others)
 	}
 	for n, row := range w.rows {
@@ -214,7 +221,7 @@ func (w *payroll) pool(ledgers []*ledger) {
 		weights.Add(weights, weight[n])
 		w.want("#"+w.rows[n].id, strings.Join(w.rows[n].cells, " | "), l.head.total+" | "+plain(factor)+" | "+plain(weight[n]))
 	}
-	if weights.Sign() == 0 {
+	if w.nobody = weights.Sign() == 0; w.nobody {
 		for _, row := range w.rows {
 			w.pays(row, "", w.words.says["paid nobody"], new(big.Rat))
 		}
@@ -327,7 +334,7 @@ func (w *payroll) byMonths() *big.Rat {
 
 // pays compares a line, and counts what it says in the sums.
 func (w *payroll) pays(row paidRow, equation, note string, amount *big.Rat) {
-	w.want("#"+row.id, row.equation+" | "+row.note+" | "+row.amount, equation+" | "+note+" | "+yuan(amount))
+	w.want("#"+row.id, row.says(), paidRow{equation: equation, note: note, amount: yuan(amount)}.says())
 	w.amounts = append(w.amounts, amount)
 }
 
@@ -340,7 +347,7 @@ func (w *payroll) sums() {
 	w.want("tr.total", w.total, yuan(total))
 	var want []string
 	says := w.words.says
-	if w.terms["sum"] != "" && !slices.ContainsFunc(w.amounts, func(n *big.Rat) bool { return n.Sign() > 0 }) && slices.ContainsFunc(append(w.rows, paidRow{note: says["paid nobody"]}), func(x paidRow) bool { return x.note == says["paid nobody"] }) {
+	if w.nobody {
 		want = append(want, says["paid nobody"])
 	}
 	if w.terms["budget"] != "" {
@@ -378,14 +385,13 @@ func (w *payroll) apart(total *big.Rat) []string {
 	if total.Sign() > 0 {
 		share = yuan(new(big.Rat).Quo(best.Mul(best, big.NewRat(100, 1)), total))
 	}
-	count := func(n int) string { return big.NewInt(int64(n)).String() }
-	spread = fields{"heads": count(heads), "mean": quotient(total, heads), "high": yuan(sorted[heads-1]), "low": yuan(sorted[0]), "median": quotient(middle, 2), "top": share}
+	spread = fields{"heads": strconv.Itoa(heads), "mean": quotient(total, heads), "high": yuan(sorted[heads-1]), "low": yuan(sorted[0]), "median": quotient(middle, 2), "top": share}
 	w.apartAs(spread)
 	said := fields{"share": share}
 	for name, value := range spread {
 		said[name] = value
 	}
-	said["top"] = count(top)
+	said["top"] = strconv.Itoa(top)
 	list := []string{fill(w.words.says["paid says"], said)}
 	common, same := sorted[0], 0
 	for from := 0; from < heads; {
@@ -399,7 +405,7 @@ func (w *payroll) apart(total *big.Rat) []string {
 		from = to
 	}
 	if heads > 1 && 10*same >= 8*heads {
-		list = append(list, fill(w.words.says["paid alike"], fields{"heads": count(heads), "same": count(same), "common": yuan(common)}))
+		list = append(list, fill(w.words.says["paid alike"], fields{"heads": strconv.Itoa(heads), "same": strconv.Itoa(same), "common": yuan(common)}))
 	}
 	return list
 }
@@ -415,7 +421,7 @@ func (s *site) checkPaid(p *page, r *report) {
 	for _, x := range p.paid {
 		list := s.pages[x.page]
 		if list == nil || list.allotment == nil || !slices.ContainsFunc(list.allotment.rows, func(row paidRow) bool {
-			return row.page == p.path && row.id == x.anchor && row.amount == x.amount && row.equation == x.equation && row.note == x.note
+			return row.page == p.path && row.id == x.anchor && row.says() == x.says()
 		}) {
 			r.add("table.allowances", "%s does not say %q", x.page, x.amount)
 		}

@@ -1,7 +1,6 @@
 package recheck
 
 import (
-	"math/big"
 	"slices"
 	"strconv"
 	"strings"
@@ -250,10 +249,10 @@ func (x *ruleset) checkUnit(u *classedUnit, from, until string, w *words, r *rep
 func reaches(value, least string) bool {
 	a, ok := parse(value)
 	b, known := parse(least)
-	return ok && known && a.Cmp(new(big.Rat).Set(b)) >= 0
+	return ok && known && a.Cmp(b) >= 0
 }
 
-// times are all lines of a unit, the oldest first.
+// classTimes are all lines of a unit, the oldest first.
 func (p *page) classTimes(unit string) []*classedUnit {
 	var list []*classedUnit
 	for n := len(p.rulesets) - 1; n >= 0; n-- {
