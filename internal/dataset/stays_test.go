@@ -38,6 +38,9 @@ func TestStaysAddUpToTheDaysOnTheRegister(t *testing.T) {
 	if days := u.Tenure(period)[scoring.Days]; sum != days || days != 92 {
 		t.Errorf("%d days in stays, %d on the register", sum, days)
 	}
+	if x := u.Tenure(period); x[scoring.DaysLent] != 22 || x[scoring.DaysOnLeave] != 4 || x[scoring.DaysServed] != 66 {
+		t.Errorf("%d lent, %d on leave, %d served; want 22, 4, 66", x[scoring.DaysLent], x[scoring.DaysOnLeave], x[scoring.DaysServed])
+	}
 	p.Left = day("2020-12-20") // 11 days fewer
 	u = p.unit()
 	if got := u.Stays(period); got[len(got)-1].Days() != 40 {
