@@ -68,6 +68,16 @@ type Allotted struct {
 	Left     exact.Number  // of the budget; below 0: the list exceeds it
 	Over     *exact.Number // by how much; nil: it does not
 	Pay
+	index map[SubjectID]int
+}
+
+// Of is the line of a subject, if it has one.
+func (l *Allotted) Of(id SubjectID) (*Payment, bool) {
+	n, ok := l.index[id]
+	if !ok {
+		return nil, false
+	}
+	return &l.Payments[n], true
 }
 
 // cents are the decimals of an amount.
@@ -108,8 +118,9 @@ func (r *Results) Allot(a *Allowance) *Allotted {
 		}
 	}
 	amounts := make([]exact.Number, len(list.Payments))
+	list.index = make(map[SubjectID]int, len(list.Payments))
 	for n := range list.Payments {
-		amounts[n] = list.Payments[n].Amount
+		amounts[n], list.index[list.Payments[n].Subject] = list.Payments[n].Amount, n
 	}
 	list.Total, list.Pay = exact.Sum(amounts...), payOf(amounts)
 	if a.Budget != nil {

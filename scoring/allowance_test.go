@@ -76,10 +76,6 @@ func TestAllowances(t *testing.T) {
 		{"nobody has a weight", func() scoring.Allowance {
 			return scoring.Allowance{Pool: &scoring.Pool{Sum: decimal(t, "100"), Factors: []scoring.Factor{{Class: "city", Value: exact.Number{}}}}}
 		}, "a:0.00 b:0.00 d:0.00 e:0.00 f:0.00", "0.00"},
-		// of two that fit the higher, 2: the same for all changes no share
-		{"the highest factor", func() scoring.Allowance {
-			return scoring.Allowance{Pool: &scoring.Pool{Sum: decimal(t, "70"), Factors: []scoring.Factor{{Class: "city", Value: decimal(t, "0.5")}, {Class: "city", Value: decimal(t, "2")}}}}
-		}, "a:30.00 b:20.00 d:20.00 e:0.00 f:0.00", "70.00"},
 		// 900 × 3 for the first place alone
 		{"by band", func() scoring.Allowance {
 			return scoring.Allowance{Months: 3, Bands: []scoring.BandAmount{{Band: "top", Amount: decimal(t, "900")}}}
@@ -97,6 +93,27 @@ func TestAllowances(t *testing.T) {
 				t.Errorf("%s, together %s; want %s, %s", got, list.Total.Fixed(2), c.want, c.total)
 			}
 		})
+	}
+}
+
+// Of the coefficients that fit the highest counts: z has 30 × 2 and c 20 × 3,
+// both 60, so that each has half a cent of one; z has the better place and gets
+// it, though c comes first by name. Without the highest c would have 20 × 1.5.
+func TestPoolFactorsAndEqualRemainders(t *testing.T) {
+	w := read(t, `
+		group all city
+		category c free
+		indicator i c floor=none cap=none
+		kind point 1
+		subject c city identities=expert,tutor
+		subject z city identities=leader
+		event e1 c i point count=20
+		event e2 z i point count=30`)
+	factors := []scoring.Factor{{Identity: "tutor", Value: decimal(t, "1.5")}, {Identity: "expert", Value: decimal(t, "3")}, {Identity: "tutor", Value: decimal(t, "1")},
+		{Identity: "leader", Value: decimal(t, "2")}}
+	list := scored(t, compiled(t, w.scheme), w.facts).Allot(&scoring.Allowance{Pool: &scoring.Pool{Sum: decimal(t, "0.01"), Factors: factors}})
+	if got := paid(list); got != "z:0.01 c:0.00" || list.Weights.String() != "120" {
+		t.Errorf("%s of %s", got, list.Weights)
 	}
 }
 

@@ -14,6 +14,10 @@ func TestTotals(t *testing.T) {
 		{"best of fewer", "metric m\n totals mean best=9" + quarters, "88.5"},
 		{"without the two lowest", "metric m\n totals sum drop=2" + quarters, "183"}, // 93 + 90
 		{"one is left", "metric m\n totals mean drop=7" + quarters, "93"},
+		{"of equal ones the later is left", `
+			metric m
+			totals sum weighted=yes best=1
+			taken m a 90*2 90*1`, "180"}, // 90 × 2
 		{"rounded", "metric m round=0/half-away\n totals mean" + quarters, "89"},
 		{"by days: 30 in one squad, 60 in the other", `
 			metric m

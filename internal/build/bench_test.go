@@ -15,7 +15,6 @@ import (
 	"gongping/internal/outdir"
 	"gongping/internal/render"
 	"gongping/internal/site"
-	"gongping/scoring"
 )
 
 // sizes are a generated bureau of about 400 and of about 6,000 pages: units ×
@@ -71,7 +70,7 @@ func BenchmarkScore(b *testing.B) {
 		for b.Loop() {
 			for p := range checked.Periods {
 				for _, board := range checked.Periods[p].Boards {
-					facts := checked.Data.Facts(&board.Board, nothing)
+					facts := checked.Data.Facts(&board.Board, nil)
 					if _, problems := board.Results.Program().Score(facts); problems != nil {
 						b.Fatal(problems)
 					}
@@ -174,6 +173,3 @@ func mustBuild(b *testing.B, content fs.FS, dest string) {
 		b.Fatal(err, list.All())
 	}
 }
-
-// nothing was scored elsewhere.
-func nothing(*dataset.Board) *scoring.Results { return nil }

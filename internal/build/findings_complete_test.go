@@ -113,7 +113,7 @@ func raise(d *dataset.Dataset, raised map[scoring.Fault]bool) {
 		for _, snapshot := range snapshots {
 			for _, board := range d.Boards(snapshot) {
 				if program, _ := scoring.Compile(board.Scheme.Rules); program != nil {
-					_, problems := program.Score(d.Facts(&board, nothing))
+					_, problems := program.Score(d.Facts(&board, nil))
 					note(problems)
 				}
 			}

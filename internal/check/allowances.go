@@ -16,16 +16,16 @@ func (c *checker) allowances() {
 	schemes, periods, identities, classes := c.schemeIDs(), c.periodIDs(), c.identities(), c.classes()
 	for i := range c.d.Allowances {
 		a := &c.d.Allowances[i]
-		if c.d.Flawed(a.At) {
-			continue
-		}
 		if isReserved(string(a.ID)) {
 			c.add(diag.New(diag.ReservedID, source.Whole(a.At.Path()), "id", string(a.ID)))
 		}
-		c.either(a.At, "pool / band / per", a.Pool != nil, a.Band != nil, a.Per != nil)
+		readable := !c.d.Flawed(a.At)
+		if readable {
+			c.either(a.At, "pool / band / per", a.Pool != nil, a.Band != nil, a.Per != nil)
+		}
 		if a.Budget != nil {
 			c.money(a.At, "budget", *a.Budget)
-			if a.Decides == "" {
+			if a.Decides == "" && readable {
 				c.add(diag.New(diag.MissingKey, a.At, "key", "decides", "table", "[allowance]"))
 			}
 		}

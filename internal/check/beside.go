@@ -32,7 +32,7 @@ func (c *checker) beside() {
 		c.slug(n.Slug, n.Text, "index")
 		c.refer(n.At, "period", string(n.Period), periods)
 		if !n.Until.IsZero() && n.Until < n.Date {
-			c.add(diag.New(diag.DatesReversed, tomldoc.Locate(n.At, "until"), "from", n.Date.String(), "until", n.Until.String()))
+			c.reversedDates(tomldoc.Locate(n.At, "until"), n.Date, n.Until, tomldoc.Locate(n.At, "date"))
 		}
 		c.hiddenIn(n.Text)
 		c.anchorsOf(n.Text)

@@ -29,12 +29,12 @@ func (c *checker) person(p *dataset.Person, units, classes, identities *registry
 	if len(p.Posts) == 0 || c.d.Flawed(p.At) {
 		return
 	}
-	first := p.Posts[0].From
+	first, at := p.Posts[0].From, tomldoc.Locate(p.Posts[0].At, "from")
 	if p.Joined > first {
-		c.reversedDates(tomldoc.Locate(p.At, "joined"), p.Joined, first)
+		c.reversedDates(tomldoc.Locate(p.At, "joined"), p.Joined, first, at)
 	}
 	if !p.Left.IsZero() && p.Left < first {
-		c.reversedDates(tomldoc.Locate(p.At, "left"), first, p.Left)
+		c.reversedDates(tomldoc.Locate(p.At, "left"), first, p.Left, at)
 	}
 	var spans []span
 	for n := range p.Secondments {
@@ -49,10 +49,6 @@ func (c *checker) person(p *dataset.Person, units, classes, identities *registry
 		spans = append(spans, span{p.Leaves[n].From, p.Leaves[n].Until, p.Leaves[n].At})
 	}
 	c.apart(spans)
-}
-
-func (c *checker) reversedDates(at source.Span, from, until civil.Date) {
-	c.add(diag.New(diag.DatesReversed, at, "from", from.String(), "until", until.String()))
 }
 
 // span is a secondment or a leave.
@@ -70,7 +66,7 @@ func (c *checker) apart(spans []span) {
 		x := &spans[n]
 		switch {
 		case x.until < x.from:
-			c.reversedDates(tomldoc.Locate(x.at, "until"), x.from, x.until)
+			c.reversedDates(tomldoc.Locate(x.at, "until"), x.from, x.until, tomldoc.Locate(x.at, "from"))
 			continue
 		case last != nil && x.from <= last.until:
 			c.add(diag.New(diag.TwoPlaces, tomldoc.Locate(x.at, "from"), "from", x.from.String(), "until", last.until.String()).

@@ -28,7 +28,7 @@ func (c *checker) periods() {
 		reversed := p.End < p.Start
 		if first, ok := d.Period(p.ID); ok && first != i || d.Flawed(p.At) || reversed {
 			if reversed && !d.Flawed(p.At) && (!ok || first == i) {
-				c.add(diag.New(diag.DatesReversed, tomldoc.Locate(p.At, "end"), "from", p.Start.String(), "until", p.End.String()))
+				c.reversedDates(tomldoc.Locate(p.At, "end"), p.Start, p.End, tomldoc.Locate(p.At, "start"))
 			}
 			before[p.Kind], last = nil, nil
 			continue

@@ -83,7 +83,11 @@ func (c *checker) appealsUntil(p *dataset.Publication) {
 	case p.Edition != dataset.Notice:
 		c.add(diag.New(diag.NoAppealsHere, at, "edition", p.Edition.String()))
 	case p.Appeals < from:
-		c.add(diag.New(diag.DatesReversed, at, "from", from.String(), "until", p.Appeals.String()))
+		key := "date"
+		if p.Date.IsZero() {
+			key = "due"
+		}
+		c.reversedDates(at, from, p.Appeals, tomldoc.Locate(p.At, key))
 	}
 }
 

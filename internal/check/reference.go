@@ -3,6 +3,7 @@ package check
 import (
 	"strconv"
 
+	"gongping/internal/civil"
 	"gongping/internal/diag"
 	"gongping/internal/source"
 	"gongping/internal/tomldoc"
@@ -76,4 +77,9 @@ func uniqueBy[T any, K ~string](c *checker, key, table string, list []T, id func
 		}
 		first[name] = i
 	}
+}
+
+// reversedDates reports a date that is before the one from which it follows.
+func (c *checker) reversedDates(at source.Span, from, until civil.Date, other source.Span) {
+	c.add(diag.New(diag.DatesReversed, at, "from", from.String(), "until", until.String()).WithNote(other))
 }

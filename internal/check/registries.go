@@ -67,7 +67,7 @@ func (c *checker) unit(u *dataset.Unit, units, classes, identities *registry) {
 		}
 	}
 	if reversed(u) {
-		c.add(diag.New(diag.DatesReversed, tomldoc.Locate(u.At, "until"), "from", u.From.String(), "until", u.Until.String()))
+		c.reversedDates(tomldoc.Locate(u.At, "until"), u.From, u.Until, tomldoc.Locate(u.At, "from"))
 	}
 }
 

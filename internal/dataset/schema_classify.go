@@ -10,7 +10,7 @@ import (
 
 var schemaUnitMeasure = &tomldoc.Schema[UnitMeasure]{
 	Name: "measure",
-	Doc:  locale.Text{Zh: "划分类别依据的一项指标，如辖区人口、日均接处警、治安复杂程度。", En: "Something by which units are classified, such as population, calls a day, complexity."},
+	Doc:  locale.Text{Zh: "定分类依据的一项指标，如辖区人口、日均接处警、治安复杂程度。", En: "Something by which units are classified, such as population, calls a day, complexity."},
 	At:   func(m *UnitMeasure) *source.Span { return &m.At },
 	Fields: []tomldoc.Field[UnitMeasure]{
 		tomldoc.ID("id", func(m *UnitMeasure) *MeasureID { return &m.ID }).Required().Help("编号", "id").Example(`"population"`),
@@ -22,7 +22,7 @@ var schemaUnitMeasure = &tomldoc.Schema[UnitMeasure]{
 var schemaClassification = &tomldoc.Schema[Classification]{
 	Name: "classification",
 	Doc: locale.Text{
-		Zh: "一类单位怎样按公布的门槛划分类别。自 from 起生效，到同一类单位的下一个为止。办法改了就再写一个，不要改以前的。",
+		Zh: "一类单位怎样按公布的门槛定分类。自 from 起生效，到同一类单位的下一个为止。办法改了就再写一个，不要改以前的。",
 		En: "How units of a kind are classified by published thresholds, from a day on until the next one of the kind. New rules are another one, not a change of the former.",
 	},
 	At: func(c *Classification) *source.Span { return &c.At },
@@ -36,7 +36,7 @@ var schemaClassification = &tomldoc.Schema[Classification]{
 
 var schemaClassRow = &tomldoc.Schema[ClassRow]{
 	Name: "class",
-	Doc:  locale.Text{Zh: "一个类别。最后一个不写 least，其余的单位都归入它。", En: "A class. The last one states no least and takes the rest."},
+	Doc:  locale.Text{Zh: "一个分类。最后一个不写 least，其余的单位都归入它。", En: "A class. The last one states no least and takes the rest."},
 	At:   func(r *ClassRow) *source.Span { return &r.At },
 	Fields: []tomldoc.Field[ClassRow]{
 		tomldoc.ID("class", func(r *ClassRow) *scoring.ClassID { return &r.Class }).Required().Help("分类编号", "the class").Example(`"first"`),

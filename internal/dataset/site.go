@@ -129,6 +129,9 @@ func (u *Unit) Standing(day civil.Date) Standing {
 			continue
 		}
 		s.Parent, s.Class, s.HeadCount = cmp.Or(c.Parent, s.Parent), cmp.Or(c.Class, s.Class), cmp.Or(c.HeadCount, s.HeadCount)
+		if u.Person != nil { // the class of a person goes with the post
+			s.Class = c.Class
+		}
 		if c.Identities != nil {
 			s.Identities = c.Identities
 		}

@@ -63,7 +63,7 @@ type wanted struct {
 func (d *Dataset) taken(b *Board, period int, scored func(*Board) *scoring.Results) []scoring.Taken {
 	var list []scoring.Taken
 	for _, w := range d.wanted(b, period) {
-		if w.from != nil {
+		if w.from != nil && scored != nil {
 			if results := scored(w.from); results != nil {
 				if s, ok := results.Of(w.taken.From.Subject); ok {
 					w.taken.Value = &s.Total

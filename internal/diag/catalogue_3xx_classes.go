@@ -7,8 +7,8 @@ var rulesOfClasses = []Rule{
 	{
 		Code: ClassByHand, Severity: Error, Args: []string{"unit", "class", "day"},
 		Message: locale.Text{
-			Zh: `单位 {unit} 写了分类 {class}，可是它这一类单位自 {day} 起按门槛划分`,
-			En: `class {class} is written for unit {unit}, whose kind is classified by thresholds since {day}`,
+			Zh: `单位 "{unit}" 写了分类 "{class}"，可是它这一类单位自 {day} 起按门槛定分类`,
+			En: `the class "{class}" is written for the unit "{unit}", whose kind is classified by thresholds since {day}`,
 		},
 		Hint: locale.Text{
 			Zh: `删去 class，分类由指标和门槛算出；经批准另行决定的，再写一行 class_document = "文号"，网页上会印出。`,
@@ -39,8 +39,8 @@ Or:    class = "first"
 	{
 		Code: MeasureMissing, Severity: Error, Args: []string{"unit", "measure", "day"},
 		Message: locale.Text{
-			Zh: `单位 {unit} 自 {day} 起要按门槛划分类别，缺指标 {measure}`,
-			En: `unit {unit} is classified by thresholds from {day} on, and lacks the measure {measure}`,
+			Zh: `单位 "{unit}" 自 {day} 起按门槛定分类，缺指标 "{measure}"`,
+			En: `the unit "{unit}" is classified by thresholds from {day} on, and lacks the measure "{measure}"`,
 		},
 		Hint: locale.Text{
 			Zh: `在单位的 measures 里补上这一项；数值是后来才有的，补在那一天的 [[unit.change]] 里。`,
@@ -61,15 +61,15 @@ Right: measures = { population = 86000, daily-calls = 41, complexity = 3 }`,
 	{
 		Code: ClassRowLeast, Severity: Error, Args: []string{"class"},
 		Message: locale.Text{
-			Zh: `类别 {class} 的门槛：除最后一类以外都要写 least，最后一类不写`,
-			En: `thresholds of class {class}: every class but the last one states least, and the last one does not`,
+			Zh: `分类 "{class}" 的门槛：除最后一个分类以外都要写 least，最后一个不写`,
+			En: `thresholds of the class "{class}": every class but the last one states least, and the last one does not`,
 		},
 		Hint: locale.Text{
-			Zh: `单位从上到下归入第一个达到门槛的类别，最后一类收下其余的单位。请调整次序，或者补上、删去 least。`,
+			Zh: `单位从上到下归入第一个达到门槛的分类，最后一个分类收下其余的单位。请调整次序，或者补上、删去 least。`,
 			En: `A unit is of the first class that it reaches, and the last one takes the rest. Put them in order, or add or remove least.`,
 		},
 		Explain: locale.Text{
-			Zh: `中间的类别没有门槛，后面的类别就没有单位；最后的类别有门槛，达不到的单位就没有类别。
+			Zh: `中间的分类没有门槛，后面的分类就没有单位；最后的分类有门槛，达不到的单位就没有分类。
 
 错误：[[classification.class]]
       class = "third"
@@ -110,7 +110,7 @@ Right: [[classification.class]]
 			En: `reach is at most the number of thresholds in least; where all are wanted, remove it.`,
 		},
 		Explain: locale.Text{
-			Zh: `这样的类别没有单位达得到。
+			Zh: `这样的分类没有单位达得到。
 
 错误：least = { population = 80000, daily-calls = 40 }
       reach = 3
@@ -127,8 +127,8 @@ Right: least = { population = 80000, daily-calls = 40 }
 	{
 		Code: ClassOfPeople, Severity: Error, Args: []string{"kind"},
 		Message: locale.Text{
-			Zh: `{kind} 是个人的类别，不能按门槛划分`,
-			En: `{kind} is a kind of people, who cannot be classified by thresholds`,
+			Zh: `"{kind}" 是个人的类别，不能按门槛定分类`,
+			En: `"{kind}" is a kind of people, who cannot be classified by thresholds`,
 		},
 		Hint: locale.Text{
 			Zh: `个人的分类随岗位，写在 [[person.post]] 的 class 里。请核对 [[classification]] 的 kind。`,

@@ -14,14 +14,15 @@ var rulesOfPeriods = []Rule{
 			Zh: `这样一天也不包括。请核对年份和月份，或者把两个日期对调。首尾两天都算在内。`,
 			En: `Such a span holds no day at all. Check year and month, or exchange the two. Both days are included.`,
 		},
+		Note: locale.Text{Zh: `另一个日期在这里`, En: `the other date`},
 		Explain: locale.Text{
-			Zh: `周期的 start、end 和单位的 from、until 都是首日在前、末日在后，首末两天都包括在内。跨年的周期最容易把年份写错。
+			Zh: `周期的 start、end，单位、抽调、离岗的 from、until，都是首日在前、末日在后；参加工作不晚于第一个岗位，离开不早于第一个岗位。首末两天都包括在内。跨年的周期最容易把年份写错。
 
 错误：start = 2020-12-21
       end = 2020-03-20
 正确：start = 2020-12-21
       end = 2021-03-20`,
-			En: `start and end of a period, from and until of a unit: the first day, then the last, both included. The year is easily mistyped when a period runs over New Year.
+			En: `start and end of a period, from and until of a unit, a secondment or a leave: the first day, then the last, both included. Nobody joins after the first post, or leaves before it. The year is easily mistyped when a period runs over New Year.
 
 Wrong: start = 2020-12-21
        end = 2020-03-20

@@ -7,12 +7,12 @@ var rulesOfUnits = []Rule{
 	{
 		Code: ChangesOrder, Severity: Error, Args: []string{"from", "before"},
 		Message: locale.Text{
-			Zh: `变动自 {from} 起，应当晚于前一个日期 {before}`,
-			En: `the change begins on {from}, which is not after {before}`,
+			Zh: `这一条自 {from} 起，应当晚于前一个日期 {before}`,
+			En: `this begins on {from}, which is not after {before}`,
 		},
 		Hint: locale.Text{
-			Zh: `变动按先后写，都晚于单位的首日；写乱了，就不知道哪一天是什么人数、什么分类。请调整次序或者核对日期。`,
-			En: `Changes stand in order of time, all after the first day of the unit; otherwise nobody knows what held on a day. Put them in order, or check the date.`,
+			Zh: `变动、岗位和分类办法都按先后写，后一条的首日晚于前一条；单位的变动还要晚于单位的首日。写乱了，就不知道哪一天是什么情况。请调整次序或者核对日期。`,
+			En: `Changes, posts and classifications stand in order of time, each after the one before, those of a unit after its first day; otherwise nobody knows what held on a day. Put them in order, or check the date.`,
 		},
 		Explain: locale.Text{
 			Zh: `[[unit.change]] 写自某日起的分类、人数或身份。以前各期仍按当时的情况计分，所以已经公布的成绩不变。

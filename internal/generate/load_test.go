@@ -48,7 +48,7 @@ func totals(d *dataset.Dataset, asOf civil.Date, list *diag.List) []string {
 			if program == nil {
 				continue
 			}
-			results, problems := program.Score(d.Facts(&b, nothing))
+			results, problems := program.Score(d.Facts(&b, nil))
 			check.Facts(d, &b, problems, list)
 			if results == nil {
 				continue
@@ -190,6 +190,3 @@ func BenchmarkBureau(b *testing.B) {
 		b.SetBytes(int64(size))
 	}
 }
-
-// nothing was scored elsewhere.
-func nothing(*dataset.Board) *scoring.Results { return nil }

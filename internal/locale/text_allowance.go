@@ -34,7 +34,7 @@ var (
 	AllowancePerIs     = define("allowance-per-formula", "金额 = 每一个的金额 × 数量 × 月数", "amount = amount for each one × quantity × months")
 	AllowanceDown      = define("allowance-down", "{formula}，舍尾得 {down}", "{formula}, cut to {down}")
 	AllowanceExtra     = define("allowance-extra", "{formula}，补 {cent}", "{formula}, plus {cent}")
-	AllowanceNobody    = define("allowance-nobody", "没有人得分大于零，不分配。", "Nobody has a score above zero: nothing is shared.")
+	AllowanceNobody    = define("allowance-nobody", "“得分 × 系数”没有大于零的，不分配。", "No score × coefficient is above zero: nothing is shared.")
 	AllowanceComesTo   = define("allowance-comes-to", "合计 {total} 元。", "The list comes to {total} yuan.")
 	AllowanceWithin    = define("allowance-within", "合计 {total} 元，预算 {budget} 元，余 {left} 元。", "The list comes to {total} yuan; the budget is {budget} yuan, {left} yuan are left.")
 	AllowanceSays      = define("allowance-says", "名单上 {heads} 个，平均 {mean} 元；最高 {high} 元，最低 {low} 元，中位 {median} 元；最高的 {top} 个占合计的 {share}%。", "There are {heads} on the list, {mean} yuan each on average; the highest amount is {high} yuan, the lowest {low} yuan, the median {median} yuan; the highest {top} of them {top|gets|get} {share}% of all.")

@@ -4,7 +4,7 @@ package locale
 var (
 	ClassesTitle    = define("classes-title", "单位分类", "Classes of units")
 	ClassesLead     = define("classes-lead", "门槛和各单位的指标都印在下面，分类由它们算出；另行决定的注明文号。截至 {date}。", "Classes follow from the thresholds and measures below; those decided otherwise name their document. As of {date}.")
-	ClassesNoRules  = define("classes-no-rules", "没有按门槛划分的类别；下面是登记的分类。截至 {date}。", "No class is computed from thresholds; these are the classes as registered. As of {date}.")
+	ClassesNoRules  = define("classes-no-rules", "没有按门槛定的分类；下面是登记的分类。截至 {date}。", "No class is computed from thresholds; these are the classes as registered. As of {date}.")
 	ClassesHow      = define("classes-how", "分类的依据", "how classes are decided")
 	ClassRules      = define("class-rules", "{kind}，{from} 起", "{kind}, from {from}")
 	ClassRulesLast  = define("class-rules-last", "依据 {document}，自 {from} 起。", "By {document}, from {from} on.")

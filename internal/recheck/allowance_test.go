@@ -3,7 +3,9 @@ package recheck_test
 import (
 	"fmt"
 	"io/fs"
+	"regexp"
 	"testing"
+	"testing/fstest"
 
 	"gongping/internal/build"
 	"gongping/internal/locale"
@@ -23,6 +25,27 @@ func TestAllowancesAddUp(t *testing.T) {
 				mustAddUp(t, built(t, allowances(t), build.Options{Lang: lang, AsOf: date(t, asOf)}))
 			})
 		}
+	}
+}
+
+// Of a pool of nothing everybody has a share of 0.00; where all weights are 0,
+// nobody has a share, and the page says so.
+func TestPoolsThatPayNothing(t *testing.T) {
+	for name, change := range map[string]struct{ old, new string }{
+		"no sum":     {`sum = \d+\.01`, "sum = 0"},
+		"no weights": {`(?s)factor = [^\n]*(.*)factor = [^\n]*(.*)factor = [^\n]*`, "factor = 0${1}factor = 0${2}factor = 0\n\n    [[allowance.pool.factor]]\n    class = \"member\"\n    factor = 0"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			folder := allowances(t).(fstest.MapFS)
+			file := folder["allowances/bonus.toml"]
+			was := string(file.Data)
+			file.Data = regexp.MustCompile(change.old).ReplaceAll(file.Data, []byte(change.new))
+			if string(file.Data) == was {
+				t.Fatal("nothing was changed")
+			}
+			mustAddUp(t, built(t, folder, build.Options{}))
+		})
 	}
 }
 

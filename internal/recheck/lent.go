@@ -1,7 +1,6 @@
 package recheck
 
 import (
-	"maps"
 	"path"
 	"slices"
 	"strconv"
@@ -95,8 +94,7 @@ func (s *site) checkLent(p *page, r *report) {
 		if strings.Contains(x.person, " "+subjectFolder) {
 			got = append(got, x.person+" | "+x.line())
 		}
-		unit, _ := splitPost(x.post)
-		lenders.add(unit, x.person, until-from+1)
+		lenders.add(unitOfPost(x.post), x.person, until-from+1)
 		takers.add(x.where, x.person, until-from+1)
 	}
 	slices.Sort(got)
@@ -107,13 +105,13 @@ func (s *site) checkLent(p *page, r *report) {
 		"lenders": strconv.Itoa(len(lenders.order)), "receivers": strconv.Itoa(len(takers.order))}))
 }
 
-// splitPost parts a unit with its page from the title.
-func splitPost(post string) (unit, job string) {
-	if at := strings.Index(post, ".html "); at >= 0 {
-		return post[:at+len(".html")], post[at+len(".html "):]
+// unitOfPost is the unit of a post, with its page, without the title.
+func unitOfPost(post string) string {
+	if page, _, leads := strings.Cut(post, ".html "); leads {
+		return page + ".html"
 	}
-	unit, job, _ = strings.Cut(post, "  ")
-	return strings.TrimSpace(unit), job
+	unit, _, _ := strings.Cut(post, "  ")
+	return strings.TrimSpace(unit)
 }
 
 // lentTally adds days and people up.
@@ -178,5 +176,5 @@ func (s *site) lentLine(p *page, r *report) string {
 		k, _ := strconv.Atoi(page.lent.rows[n].days)
 		days += k
 	}
-	return fill(p.words.says["lent in all"], fields{"persons": strconv.Itoa(len(slices.Collect(maps.Keys(people)))), "days": strconv.Itoa(days)})
+	return fill(p.words.says["lent in all"], fields{"persons": strconv.Itoa(len(people)), "days": strconv.Itoa(days)})
 }

@@ -5,7 +5,7 @@ package recheck
 var allowancesInChinese = map[string]string{
 	"paid down":     "{formula}，舍尾得 {down}",
 	"paid extra":    "{formula}，补 {cent}",
-	"paid nobody":   "没有人得分大于零，不分配。",
+	"paid nobody":   "“得分 × 系数”没有大于零的，不分配。",
 	"paid no band":  "没有定额",
 	"paid no value": "没有数，不发",
 	"paid total":    "合计 {total} 元。",
@@ -17,7 +17,7 @@ var allowancesInChinese = map[string]string{
 var allowancesInEnglish = map[string]string{
 	"paid down":     "{formula}, cut to {down}",
 	"paid extra":    "{formula}, plus {cent}",
-	"paid nobody":   "Nobody has a score above zero: nothing is shared.",
+	"paid nobody":   "No score × coefficient is above zero: nothing is shared.",
 	"paid no band":  "no amount",
 	"paid no value": "no value, nothing is paid",
 	"paid total":    "The list comes to {total} yuan.",

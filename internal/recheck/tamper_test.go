@@ -162,7 +162,7 @@ func TestTamperingWithTheScheme(t *testing.T) {
 		`每超 基准的 15%`:                       {`每超 基准的 16%`, "折合步数"},
 		`不足一步的按一步计`:                        {`不足一步的不计`, "25/6 → 4"},
 		`临渡分局：8<`:                          {`临渡分局：9<`, "control.constant: printed"},
-		`district（类别）：10`:                      {`district（类别）：11`, "control.constant: printed"},
+		`district（类别）：10`:                  {`district（类别）：11`, "control.constant: printed"},
 		`其余：−0\.75`:                        {`其余：−0.7`, "each.constant: printed"},
 		`第 2 步以内：每步 \+0\.5`:                {`第 2 步以内：每步 +0.6`, "tiered._term0"},
 		`第 4 步以内`:                          {`第 3 步以内`, "tiered._term0"},
@@ -194,7 +194,7 @@ func TestTamperingWithTheScheme(t *testing.T) {
 		`计数：事件，案件`:                         {`计数：事件`, "cases.tally"},
 		`得分：走访任务`:                          {`得分：办理时限`, "done-points.score-of"},
 		`宁溪县局：1\.2`:                        {`宁溪县局：1.3`, "is not the unit's coefficient"},
-		`示范分局（身份）：1\.25`:                       {`示范分局：1.3`, "is not the unit's coefficient"},
+		`示范分局（身份）：1\.25`:                   {`示范分局：1.3`, "is not the unit's coefficient"},
 		`单位数 25%`:                          {`单位数 45%`, "第二档"},
 	} {
 		t.Run(match, func(t *testing.T) {

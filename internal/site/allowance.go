@@ -207,13 +207,11 @@ func (p *planner) allowanceSpread(x *Allotment) []AllowanceTerm {
 func (p *planner) allowancesOf(from Address, b *Board, id scoring.SubjectID) []AllowanceLine {
 	var list []AllowanceLine
 	for _, x := range b.Allotments {
-		for n := range x.List.Payments {
-			if pay := &x.List.Payments[n]; pay.Subject == id {
-				link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "pay."+string(id))
-				line := AllowanceLine{Title: Cell{x.Allowance.Title, &link}, Amount: money(pay.Amount)}
-				line.Equation, line.Note = p.allowanceEquation(x, pay)
-				list = append(list, line)
-			}
+		if pay, ok := x.List.Of(id); ok {
+			link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "pay."+string(id))
+			line := AllowanceLine{Title: Cell{x.Allowance.Title, &link}, Amount: money(pay.Amount)}
+			line.Equation, line.Note = p.allowanceEquation(x, pay)
+			list = append(list, line)
 		}
 	}
 	return list

@@ -182,7 +182,7 @@ func (c *ClassedUnit) same(other *ClassedUnit) bool {
 }
 
 func (p *planner) classedRow(a Address, u *dataset.Unit, c *dataset.Classification, then *dataset.Standing, since civil.Date) ClassedUnit {
-	row := ClassedUnit{Unit: p.classedCell(a, u), Class: p.className(then.Class), Since: since.String()}
+	row := ClassedUnit{Unit: p.knownCell(a, u.ID), Class: p.className(then.Class), Since: since.String()}
 	for _, id := range c.Measures() {
 		text := p.T(locale.MarginNone)
 		if v, ok := then.Measures.Of(id); ok {
@@ -218,18 +218,6 @@ func (p *planner) reachedClass(row *dataset.ClassRow, then *dataset.Standing) Re
 	return r
 }
 
-// classedCell leads to the page of a unit that has one.
-func (p *planner) classedCell(a Address, u *dataset.Unit) Cell {
-	for i := range p.in.Periods {
-		for _, b := range p.in.Periods[i].Boards {
-			if slices.Contains(b.Units, u) {
-				return p.subjectCell(a, u.ID, p.unitName(u.ID))
-			}
-		}
-	}
-	return Cell{Text: p.unitName(u.ID)}
-}
-
 // registeredClasses are those of units whose kind has no classification.
 func (p *planner) registeredClasses(a Address) []RegisteredClass {
 	var list []RegisteredClass
@@ -239,7 +227,7 @@ func (p *planner) registeredClasses(a Address) []RegisteredClass {
 		if u.Person != nil || !u.On(p.in.AsOf) || then.Class == "" || len(p.in.Data.ClassificationsOf(u.Kind)) > 0 {
 			continue
 		}
-		list = append(list, RegisteredClass{p.classedCell(a, u), p.unitKindName(u.Kind), p.className(then.Class), p.orDash(then.ClassDocument)})
+		list = append(list, RegisteredClass{p.knownCell(a, u.ID), p.unitKindName(u.Kind), p.className(then.Class), p.orDash(then.ClassDocument)})
 	}
 	return list
 }

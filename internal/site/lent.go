@@ -1,8 +1,6 @@
 package site
 
 import (
-	"slices"
-
 	"gongping/internal/locale"
 	"gongping/scoring"
 )
@@ -37,9 +35,9 @@ func (l *LentPage) frame() *Frame { return &l.Frame }
 
 // lending is what was lent in a period.
 type lending struct {
-	rows           []lentStay
-	lenders, taker []lentSum
-	total          lentSum
+	rows            []lentStay
+	lenders, takers lentTally
+	total           lentSum
 }
 
 type lentStay struct {
@@ -50,22 +48,41 @@ type lentStay struct {
 // lentSum adds days up; people are counted once.
 type lentSum struct {
 	who     Cell
-	persons []scoring.SubjectID
+	persons map[scoring.SubjectID]bool
 	days    int
 }
 
 func (x *lentSum) add(person scoring.SubjectID, days int) {
-	x.days += days
-	if !slices.Contains(x.persons, person) {
-		x.persons = append(x.persons, person)
+	if x.persons == nil {
+		x.persons = make(map[scoring.SubjectID]bool)
 	}
+	x.persons[person] = true
+	x.days += days
+}
+
+// lentTally are sums in the order in which those they are of first appear.
+type lentTally struct {
+	sums []lentSum
+	at   map[string]int
+}
+
+// of is the sum under a key, which is that of who.
+func (t *lentTally) of(key string, who Cell) *lentSum {
+	n, there := t.at[key]
+	if !there {
+		if t.at == nil {
+			t.at = make(map[string]int)
+		}
+		n = len(t.sums)
+		t.at[key], t.sums = n, append(t.sums, lentSum{who: who})
+	}
+	return &t.sums[n]
 }
 
 // lentIn is who was lent in a period, in the order of the registry.
 func (p *planner) lentIn(period *Period) *lending {
 	a := RegisterAddress(period.Period.ID, lentName)
 	l := &lending{}
-	lenders, takers := make(map[string]int), make(map[string]int)
 	for i := range p.in.Data.Units {
 		u := &p.in.Data.Units[i]
 		stays := u.Stays(period.Period)
@@ -76,32 +93,16 @@ func (p *planner) lentIn(period *Period) *lending {
 			}
 			row := p.stayRow(a, x)
 			l.rows = append(l.rows, lentStay{u.ID, row})
-			l.total.add(u.ID, x.Days())
-			l.lenders = sumUp(l.lenders, lenders, string(x.Post.Unit), row.Post.Unit).with(u.ID, x.Days(), lenders[string(x.Post.Unit)])
-			key := "unit " + string(x.Lent.To)
+			taker := "unit " + string(x.Lent.To)
 			if x.Lent.To == "" {
-				key = "elsewhere " + x.Lent.Elsewhere
+				taker = "elsewhere " + x.Lent.Elsewhere
 			}
-			l.taker = sumUp(l.taker, takers, key, row.Where).with(u.ID, x.Days(), takers[key])
+			l.total.add(u.ID, x.Days())
+			l.lenders.of(string(x.Post.Unit), row.Post.Unit).add(u.ID, x.Days())
+			l.takers.of(taker, row.Where).add(u.ID, x.Days())
 		}
 	}
 	return l
-}
-
-type lentSums []lentSum
-
-// sumUp makes room for a sum, in the order in which they appear.
-func sumUp(list []lentSum, at map[string]int, key string, who Cell) lentSums {
-	if _, there := at[key]; !there {
-		at[key] = len(list)
-		list = append(list, lentSum{who: who})
-	}
-	return list
-}
-
-func (s lentSums) with(person scoring.SubjectID, days, at int) []lentSum {
-	s[at].add(person, days)
-	return s
 }
 
 func (p *planner) lent(period *Period, l *lending) *LentPage {
@@ -109,8 +110,8 @@ func (p *planner) lent(period *Period, l *lending) *LentPage {
 	page := &LentPage{
 		Frame: p.dated(p.frame(a, period.Period.Name+" "+p.T(locale.LentTitle), p.homeCrumb(a), p.periodCrumb(a, period.Period)), period.Snapshot),
 		Sentence: p.F(locale.LentSentence, "persons", count(len(l.total.persons)), "days", count(l.total.days),
-			"lenders", count(len(l.lenders)), "receivers", count(len(l.taker))),
-		Lenders: printedSums(l.lenders), Takers: printedSums(l.taker), Total: l.total.printed(),
+			"lenders", count(len(l.lenders.sums)), "receivers", count(len(l.takers.sums))),
+		Lenders: l.lenders.printed(), Takers: l.takers.printed(), Total: l.total.printed(),
 	}
 	for i := range l.rows {
 		page.Rows = append(page.Rows, LentRow{p.knownCell(a, l.rows[i].person), l.rows[i].StayRow})
@@ -120,12 +121,12 @@ func (p *planner) lent(period *Period, l *lending) *LentPage {
 
 func (x *lentSum) printed() LentSum { return LentSum{x.who, count(len(x.persons)), count(x.days)} }
 
-func printedSums(list []lentSum) []LentSum {
-	out := make([]LentSum, len(list))
-	for i := range list {
-		out[i] = list[i].printed()
+func (t *lentTally) printed() []LentSum {
+	list := make([]LentSum, len(t.sums))
+	for i := range t.sums {
+		list[i] = t.sums[i].printed()
 	}
-	return out
+	return list
 }
 
 // lentLine says in small how much was lent.

@@ -1,0 +1,174 @@
+package recheck
+
+import (
+	"math/big"
+	"path"
+	"slices"
+	"strings"
+)
+
+// payroll works out a list again.
+type payroll struct {
+	*report
+	*allotment
+	words   *words
+	amounts []*big.Rat
+	months  string
+	nobody  bool // of a pool: no weights, and so no payments
+}
+
+// checkAllowance: who is on the list and with which score, band or quantity is
+// what the ledgers say; every amount and every sum is worked out again.
+func (s *site) checkAllowance(p *page, r *report) {
+	w := &payroll{report: r, allotment: p.allotment, words: p.words, months: p.allotment.terms["months"]}
+	folder := path.Dir(w.results)
+	var ledgers []*ledger
+	for _, row := range w.rows {
+		l := s.ledgerAt(row.page)
+		if l == nil || path.Dir(row.page) != folder {
+			r.add("table.allowance", "%q leads to no ledger of %s", row.name, w.results)
+			return
+		}
+		r.want("#"+row.id, row.id+" "+row.place, "pay."+unit(row.page)+" "+l.head.place)
+		ledgers = append(ledgers, l)
+	}
+	w.listed(s, folder)
+	switch {
+	case w.terms["sum"] != "":
+		w.pool(ledgers)
+	case w.byMetric():
+		w.perMetric(ledgers)
+	default:
+		w.bands(ledgers)
+	}
+	w.sums()
+	for _, row := range w.rows {
+		if !slices.ContainsFunc(s.pages[row.page].paid, func(x paidRow) bool {
+			return x.page == p.path && x.anchor == row.id && x.says() == row.says() && strings.HasPrefix(p.dress.heading, x.name)
+		}) {
+			r.add("#"+row.id, "is not what %s says", row.page)
+		}
+	}
+}
+
+// ledgerAt is the ledger of a page, or nil.
+func (s *site) ledgerAt(at string) *ledger {
+	if p := s.pages[at]; p != nil {
+		return p.ledger
+	}
+	return nil
+}
+
+// listed: those with a place, in the order of the ranking; by a metric the
+// others behind them.
+func (w *payroll) listed(s *site, folder string) {
+	var want []string
+	if ranking := s.pages[w.results]; ranking != nil {
+		for _, t := range ranking.rankings {
+			for _, row := range t.rows {
+				want = append(want, row.ledger)
+			}
+		}
+	}
+	heads := len(want)
+	if w.byMetric() {
+		heads = len(s.folder(folder))
+	}
+	if others := len(w.rows) - heads; others != 0 {
+		w.add("table.allowance", "%d lines more than there should be", others)
+	}
+	for n, row := range w.rows {
+		if n < len(want) && row.page != want[n] {
+			w.add("#"+row.id, "want %s in its place", want[n])
+		}
+		if slices.ContainsFunc(w.rows[:n], func(x paidRow) bool { return x.page == row.page }) {
+			w.add("#"+row.id, "is there twice")
+		}
+	}
+}
+
+// term is a number of the rule: an amount, or any other number.
+func (w *payroll) term(name string) *big.Rat {
+	text, stated := w.terms[name]
+	n, ok := parse(text)
+	if name == "sum" || name == "budget" || strings.HasPrefix(name, "rate.") || strings.HasPrefix(name, "band.") {
+		n, ok = parseYuan(text)
+	}
+	if stated && !ok {
+		w.add("table.terms "+name, "%q is no number", text)
+	}
+	return n
+}
+
+func (w *payroll) bands(ledgers []*ledger) {
+	for n, l := range ledgers {
+		row := w.rows[n]
+		w.want("#"+row.id, strings.Join(row.cells, " | "), l.head.band)
+		if _, stated := w.terms["band."+l.head.band]; !stated {
+			w.pays(row, "", w.words.says["paid no band"], new(big.Rat))
+			continue
+		}
+		rate := w.term("band." + l.head.band)
+		w.pays(row, plain(rate)+w.times(), "", new(big.Rat).Mul(rate, w.byMonths()))
+	}
+}
+
+func (w *payroll) perMetric(ledgers []*ledger) {
+	name := w.names[0]
+	metric := strings.TrimPrefix(name, "rate.")
+	rate := w.term(name)
+	for n, l := range ledgers {
+		row := w.rows[n]
+		if len(row.cells) != 1 {
+			w.add("#"+row.id, "has no quantity")
+			return
+		}
+		known := ""
+		for _, key := range l.keys {
+			if key.source == "metric."+metric {
+				known = key.text
+			}
+		}
+		if x := l.values[metric]; x != nil && !x.void {
+			known = x.quantity
+		}
+		if row.cells[0] == w.words.edge {
+			if _, isNumber := parse(known); isNumber && known != "" {
+				w.add("#"+row.id, "the ledger has %s", known)
+			}
+			w.pays(row, "", w.words.says["paid no value"], new(big.Rat))
+			continue
+		}
+		quantity, ok := parse(row.cells[0])
+		if !ok || quantity.Sign() < 0 {
+			w.add("#"+row.id, "%q is no quantity", row.cells[0])
+		}
+		if value, isNumber := parse(known); isNumber && value.Sign() >= 0 && value.Cmp(quantity) != 0 {
+			w.add("#"+row.id, "the ledger has %s", known)
+		}
+		amount := new(big.Rat).Mul(rate, quantity)
+		amount.Mul(amount, w.byMonths())
+		amount, _ = round(amount, 2, "half-away")
+		w.pays(row, plain(rate)+" × "+plain(quantity)+w.times(), "", amount)
+	}
+}
+
+func (w *payroll) times() string {
+	if w.months == "" {
+		return ""
+	}
+	return " × " + w.months
+}
+
+func (w *payroll) byMonths() *big.Rat {
+	if w.months == "" {
+		return big.NewRat(1, 1)
+	}
+	return w.term("months")
+}
+
+// pays compares a line, and counts what it says in the sums.
+func (w *payroll) pays(row paidRow, equation, note string, amount *big.Rat) {
+	w.want("#"+row.id, row.says(), paidRow{equation: equation, note: note, amount: yuan(amount)}.says())
+	w.amounts = append(w.amounts, amount)
+}

@@ -1,0 +1,86 @@
+package recheck
+
+import (
+	"math/big"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// sums are the total, how far the amounts lie apart, and the sentences.
+func (w *payroll) sums() {
+	total := new(big.Rat)
+	for _, n := range w.amounts {
+		total.Add(total, n)
+	}
+	w.want("tr.total", w.total, yuan(total))
+	var want []string
+	says := w.words.says
+	if w.nobody {
+		want = append(want, says["paid nobody"])
+	}
+	if w.terms["budget"] != "" {
+		budget := w.term("budget")
+		left := new(big.Rat).Sub(budget, total)
+		if left.Sign() < 0 {
+			w.add("ul.said", "%s is more than the budget of %s", yuan(total), yuan(budget))
+		}
+		want = append(want, fill(says["paid within"], fields{"total": yuan(total), "budget": yuan(budget), "left": yuan(left)}))
+	} else {
+		want = append(want, fill(says["paid total"], fields{"total": yuan(total)}))
+	}
+	want = append(want, w.apart(total)...)
+	w.want("ul.said", strings.Join(w.said, " | "), strings.Join(want, " | "))
+}
+
+func (w *payroll) apart(total *big.Rat) []string {
+	heads := len(w.amounts)
+	sorted := slices.Clone(w.amounts)
+	slices.SortFunc(sorted, func(a, b *big.Rat) int { return a.Cmp(b) })
+	spread := fields{"heads": "0", "mean": "0.00", "high": "0.00", "low": "0.00", "median": "0.00", "top": "0.00"}
+	if heads == 0 {
+		w.apartAs(spread)
+		return nil
+	}
+	quotient := func(n *big.Rat, by int) string {
+		return yuan(new(big.Rat).Quo(n, big.NewRat(int64(by), 1)))
+	}
+	middle := new(big.Rat).Add(sorted[(heads-1)/2], sorted[heads/2])
+	top, best := (heads+4)/5, new(big.Rat)
+	for _, n := range sorted[heads-top:] {
+		best.Add(best, n)
+	}
+	share := "0.00"
+	if total.Sign() > 0 {
+		share = yuan(new(big.Rat).Quo(best.Mul(best, big.NewRat(100, 1)), total))
+	}
+	spread = fields{"heads": strconv.Itoa(heads), "mean": quotient(total, heads), "high": yuan(sorted[heads-1]), "low": yuan(sorted[0]), "median": quotient(middle, 2), "top": share}
+	w.apartAs(spread)
+	said := fields{"share": share}
+	for name, value := range spread {
+		said[name] = value
+	}
+	said["top"] = strconv.Itoa(top)
+	list := []string{fill(w.words.says["paid says"], said)}
+	common, same := sorted[0], 0
+	for from := 0; from < heads; {
+		to := from
+		for to < heads && sorted[to].Cmp(sorted[from]) == 0 {
+			to++
+		}
+		if to-from > same {
+			common, same = sorted[from], to-from
+		}
+		from = to
+	}
+	if heads > 1 && 10*same >= 8*heads {
+		list = append(list, fill(w.words.says["paid alike"], fields{"heads": strconv.Itoa(heads), "same": strconv.Itoa(same), "common": yuan(common)}))
+	}
+	return list
+}
+
+func (w *payroll) apartAs(want fields) {
+	for _, name := range []string{"heads", "mean", "high", "low", "median", "top"} {
+		w.want("table.pay "+name, w.spread[name], want[name])
+	}
+}
