@@ -50,9 +50,9 @@ func (x *enactment) check(c *amended) {
 
 // around checks what stands around the values: names, the period, the clause.
 func (x *enactment) around(c *amended, name, quoted string) {
-	if c.rest == "" || !c.hasWas && !c.hasOf { // no value stands between
-		c.rest = c.says[strings.LastIndex(c.says, "”")+1:]
-		c.rest = strings.Replace(c.rest, c.clause, "", 1)
+	rest := c.rest
+	if rest == "" || !c.hasWas && !c.hasOf { // no value stands between
+		rest = strings.Replace(c.says[strings.LastIndex(c.says, "”")+1:], c.clause, "", 1)
 	}
 	source := ""
 	if c.clause != "" {
@@ -62,12 +62,12 @@ func (x *enactment) around(c *amended, name, quoted string) {
 		}
 	} else {
 		source = x.document(x.now)
-		if !tells(c.rest, x.from, source) {
+		if !tells(rest, x.from, source) {
 			source = x.document(x.was)
 		}
 	}
-	if !strings.Contains(c.rest, x.from) || !tells(c.rest, x.from, source) {
-		x.add(c.says, "%q does not say %q and %q, and no other number", c.rest, x.from, source)
+	if !strings.Contains(rest, x.from) || !tells(rest, x.from, source) {
+		x.add(c.says, "%q does not say %q and %q, and no other number", rest, x.from, source)
 	}
 	for _, said := range []string{name, quoted} {
 		if len(numbersIn(said)) > 0 && len(x.now.named(said))+len(x.was.named(said)) == 0 &&

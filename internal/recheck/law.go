@@ -42,7 +42,7 @@ func newLaw(at string, root *html.Node) *law {
 	main := first(root, "main")
 	l := &law{root: main, title: text(first(main, "h1")), byID: make(map[string]*html.Node), byName: make(map[string][]*html.Node)}
 	l.facts, l.flat = labelled(first(main, "dl.facts")), solid(text(main))
-	for n := range main.Descendants() {
+	for n := range descendants(main) {
 		if id := attribute(n, "id"); id != "" {
 			l.byID[id] = n
 		}
@@ -186,10 +186,10 @@ func (p *provision) columns(n *html.Node) {
 		if column < len(headings) {
 			p.labels[headings[column]] = append(p.labels[headings[column]], text(cell))
 		}
-		if slices.Contains(strings.Fields(attribute(cell, "class")), "worth") {
+		if hasClass(cell, "worth") {
 			p.labels[worth] = append(p.labels[worth], text(cell))
 		}
-		if slices.Contains(strings.Fields(attribute(cell, "class")), "unit") {
+		if hasClass(cell, "unit") {
 			p.labels[unitOf] = append(p.labels[unitOf], text(cell))
 		}
 		column++
