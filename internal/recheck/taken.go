@@ -4,7 +4,6 @@ import (
 	"math/big"
 	"path"
 	"regexp"
-	"slices"
 	"strings"
 )
 
