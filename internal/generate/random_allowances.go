@@ -85,8 +85,8 @@ func (g *random) poolAllowance(d *document) {
 	taken := make(map[string]bool)
 	for n := g.IntN(3); n > 0; n-- {
 		key, from := "identity", g.identities
-		if len(from) == 0 || g.chance(50) && len(g.classes) > 0 {
-			key, from = "class", g.classes
+		if classes := g.knownClasses(); len(from) == 0 || g.chance(50) && len(classes) > 0 {
+			key, from = "class", classes
 		}
 		if len(from) == 0 {
 			return

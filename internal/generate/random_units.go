@@ -99,6 +99,23 @@ func (g *random) classesInUse() []string {
 	return list
 }
 
+// knownClasses are those that units.toml names, or that units are said to be of
+// where it names none.
+func (g *random) knownClasses() []string {
+	if g.namesClasses {
+		return g.classes
+	}
+	var list []string
+	for _, class := range g.classes {
+		if slices.ContainsFunc(g.units, func(m member) bool {
+			return m.class == class && m.kind != g.personal && (m.kind != g.computed || m.classDocument != "")
+		}) {
+			list = append(list, class)
+		}
+	}
+	return list
+}
+
 // everyUnit are the ids of all units of a kind, whenever they are there.
 func (g *random) everyUnit(kind string) []string {
 	var list []string

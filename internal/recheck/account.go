@@ -32,19 +32,19 @@ type change struct {
 	by  *big.Rat
 }
 
-// account is nil for no ledger.
+// account is that of a ledger, and an empty one where there is none.
 func (s *site) account(at string) *account {
-	if a := s.accounts[at]; a != nil {
-		return a
-	}
-	a := &account{ledger: &ledger{}, entries: make(map[string]*posted), items: make(map[string]*posted)}
 	if p := s.pages[at]; p != nil && p.ledger != nil {
-		a.read(p.ledger)
+		return p.account()
 	}
-	if s.accounts == nil {
-		s.accounts = make(map[string]*account)
+	return newAccount(nil)
+}
+
+func newAccount(l *ledger) *account {
+	a := &account{ledger: &ledger{}, entries: make(map[string]*posted), items: make(map[string]*posted)}
+	if l != nil {
+		a.read(l)
 	}
-	s.accounts[at] = a
 	return a
 }
 

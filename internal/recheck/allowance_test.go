@@ -2,27 +2,20 @@ package recheck_test
 
 import (
 	"fmt"
-	"io/fs"
 	"regexp"
 	"testing"
-	"testing/fstest"
 
 	"gongping/internal/build"
 	"gongping/internal/locale"
 )
 
-// allowances is the folder of levels with money that follows from its results.
-func allowances(t *testing.T) fs.FS {
-	t.Helper()
-	return archive(t, "testdata/allowances.txtar")
-}
-
 func TestAllowancesAddUp(t *testing.T) {
+	t.Parallel()
 	for _, lang := range locale.Langs() {
 		for _, asOf := range []string{"", "2020-10-10", "2021-01-20"} {
 			t.Run(fmt.Sprint(lang, asOf), func(t *testing.T) {
 				t.Parallel()
-				mustAddUp(t, built(t, allowances(t), build.Options{Lang: lang, AsOf: date(t, asOf)}))
+				mustAddUp(t, allowances.built(t, build.Options{Lang: lang, AsOf: date(t, asOf)}))
 			})
 		}
 	}
@@ -31,13 +24,14 @@ func TestAllowancesAddUp(t *testing.T) {
 // Of a pool of nothing everybody has a share of 0.00; where all weights are 0,
 // nobody has a share, and the page says so.
 func TestPoolsThatPayNothing(t *testing.T) {
+	t.Parallel()
 	for name, change := range map[string]struct{ old, new string }{
 		"no sum":     {`sum = \d+\.01`, "sum = 0"},
 		"no weights": {`(?s)factor = [^\n]*(.*)factor = [^\n]*(.*)factor = [^\n]*`, "factor = 0${1}factor = 0${2}factor = 0\n\n    [[allowance.pool.factor]]\n    class = \"member\"\n    factor = 0"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			folder := allowances(t).(fstest.MapFS)
+			folder := allowances.files(t)
 			file := folder["allowances/bonus.toml"]
 			was := string(file.Data)
 			file.Data = regexp.MustCompile(change.old).ReplaceAll(file.Data, []byte(change.new))
@@ -52,8 +46,9 @@ func TestPoolsThatPayNothing(t *testing.T) {
 // TestDigitsOfAllowancesCount changes every digit of the lists, and of a ledger
 // that repeats them.
 func TestDigitsOfAllowancesCount(t *testing.T) {
+	t.Parallel()
 	for _, lang := range locale.Langs() {
-		site := open(t, built(t, allowances(t), build.Options{Lang: lang}))
+		site := allowances.open(t, build.Options{Lang: lang})
 		for _, path := range []string{"2020q4/allowance.bonus.html", "2020q4/allowance.monthly.html", "2020q4/allowance.shifts.html", "2020q4/officers/p-02.html"} {
 			t.Run(fmt.Sprint(lang, " ", path), func(t *testing.T) {
 				t.Parallel()
@@ -65,7 +60,8 @@ func TestDigitsOfAllowancesCount(t *testing.T) {
 
 // What a digit does not say of an allowance.
 func TestTamperingWithAllowances(t *testing.T) {
-	site := open(t, built(t, allowances(t), build.Options{}))
+	t.Parallel()
+	site := allowances.open(t, build.Options{})
 	const pool, bands, shifts, officer = "2020q4/allowance.bonus.html", "2020q4/allowance.monthly.html", "2020q4/allowance.shifts.html", "2020q4/officers/p-02.html"
 	for name, c := range map[string]tampering{
 		"one left out":            {site, pool, `<tr id="pay\.p-04".*?</tr>`, "", "lines more than there should be"},

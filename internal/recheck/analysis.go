@@ -58,7 +58,7 @@ func (p *page) newSheets(root *html.Node) map[string]sheet {
 // defines is what stands between the heading of a table and the table.
 func defines(n *html.Node) string {
 	for before := n.PrevSibling; before != nil && before.Data != "h3"; before = before.PrevSibling {
-		if slices.Contains(strings.Fields(attribute(before, "class")), "define") {
+		if hasClass(before, "define") {
 			return text(before)
 		}
 	}

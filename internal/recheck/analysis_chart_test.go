@@ -7,14 +7,14 @@ import (
 
 	"golang.org/x/net/html"
 
-	"gongping/content"
 	"gongping/internal/build"
 )
 
 // TestAnalysisChartsAreChecked changes every figure of the charts of an analysis,
 // in the options, in the picture and in the sentence beside them, and leaves one out.
 func TestAnalysisChartsAreChecked(t *testing.T) {
-	site := open(t, built(t, content.FS, build.Options{}))
+	t.Parallel()
+	site := demonstration.open(t, build.Options{})
 	const path = "2020q3/key-work/analysis.html"
 	page := string(site.files[path].Data)
 	figures := regexp.MustCompile(`(?s)<figure class="chart".*?</figure>`).FindAllStringIndex(page, -1)

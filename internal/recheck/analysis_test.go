@@ -8,7 +8,6 @@ import (
 
 	"golang.org/x/net/html"
 
-	"gongping/content"
 	"gongping/internal/build"
 	"gongping/internal/locale"
 )
@@ -17,9 +16,10 @@ import (
 // readers see on an analysis, one at a time: of tables, sentences, definitions,
 // headings and pictures.
 func TestEveryDigitOfAnAnalysisCounts(t *testing.T) {
+	t.Parallel()
 	for _, lang := range locale.Langs() {
-		every := open(t, built(t, everything(t), build.Options{Lang: lang}))
-		demo := open(t, built(t, content.FS, build.Options{Lang: lang}))
+		every := everything.open(t, build.Options{Lang: lang})
+		demo := demonstration.open(t, build.Options{Lang: lang})
 		for path, x := range map[string]struct {
 			site    opened
 			stride  int
@@ -80,9 +80,10 @@ func asBuilt(t *testing.T, site opened, path string) *html.Node {
 // TestNothingIsMissingFromAnAnalysis takes away each row, each table, each
 // sentence and each name of a list, one at a time.
 func TestNothingIsMissingFromAnAnalysis(t *testing.T) {
+	t.Parallel()
 	for _, lang := range locale.Langs() {
-		every := open(t, built(t, everything(t), build.Options{Lang: lang}))
-		demo := open(t, built(t, content.FS, build.Options{Lang: lang}))
+		every := everything.open(t, build.Options{Lang: lang})
+		demo := demonstration.open(t, build.Options{Lang: lang})
 		for path, x := range map[string]struct {
 			site    opened
 			stride  int

@@ -66,7 +66,7 @@ func (p *page) newCareer(section, table *html.Node) career {
 	c := career{said: texts(all(first(section, "ul.said"), "li"))}
 	for _, tr := range all(first(table, "tbody"), "tr") {
 		s := newStanding(tr)
-		line := periodLine{gap: slices.Contains(strings.Fields(attribute(tr, "class")), "gap"), ledger: target(first(tr, "th"), p.path),
+		line := periodLine{gap: hasClass(tr, "gap"), ledger: target(first(tr, "th"), p.path),
 			total: s.total, place: s.place, shared: s.shared, moved: s.moved, grade: s.grade, band: s.band,
 			median: text(first(tr, "td.median")), by: text(first(tr, "td.by")), heads: text(first(tr, "td.heads"))}
 		line.name = ownText(first(tr, "th"))

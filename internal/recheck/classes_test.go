@@ -2,26 +2,19 @@ package recheck_test
 
 import (
 	"fmt"
-	"io/fs"
 	"testing"
 
 	"gongping/internal/build"
 	"gongping/internal/locale"
 )
 
-// classes is a content folder in which classes are computed from thresholds: two
-// classifications and one to come, a measure that changes, and a decision.
-func classes(t *testing.T) fs.FS {
-	t.Helper()
-	return archive(t, "testdata/classes.txtar")
-}
-
 func TestClassesAddUp(t *testing.T) {
+	t.Parallel()
 	for _, lang := range locale.Langs() {
 		for _, asOf := range []string{"", "2020-10-10", "2020-11-30", "2021-01-20"} {
 			t.Run(fmt.Sprint(lang, asOf), func(t *testing.T) {
 				t.Parallel()
-				mustAddUp(t, built(t, classes(t), build.Options{Lang: lang, AsOf: date(t, asOf)}))
+				mustAddUp(t, classes.built(t, build.Options{Lang: lang, AsOf: date(t, asOf)}))
 			})
 		}
 	}
@@ -29,17 +22,19 @@ func TestClassesAddUp(t *testing.T) {
 
 // TestDigitsOfClassesCount changes every digit on the page of classes.
 func TestDigitsOfClassesCount(t *testing.T) {
+	t.Parallel()
 	for _, lang := range locale.Langs() {
 		t.Run(fmt.Sprint(lang), func(t *testing.T) {
 			t.Parallel()
-			everyDigitCounts(t, open(t, built(t, classes(t), build.Options{Lang: lang})), "classes.html", 1)
+			everyDigitCounts(t, classes.open(t, build.Options{Lang: lang}), "classes.html", 1)
 		})
 	}
 }
 
 // What a digit does not say of a class.
 func TestTamperingWithClasses(t *testing.T) {
-	site := open(t, built(t, classes(t), build.Options{}))
+	t.Parallel()
+	site := classes.open(t, build.Options{})
 	const page = "classes.html"
 	for name, c := range map[string]tampering{
 		"another class":         {site, page, `(id="classed\.west\.2020-01-01".*?<b>)二类所(</b>\s*</td>)`, "${1}一类所$2", "class: printed"},

@@ -2,56 +2,29 @@ package recheck_test
 
 import (
 	"fmt"
-	"io/fs"
 	"strings"
 	"testing"
-	"testing/fstest"
-
-	"github.com/rogpeppe/go-internal/txtar"
 
 	"gongping/internal/build"
 	"gongping/internal/locale"
 )
 
-// everything is a content folder that uses each rule of the format once.
-func everything(t *testing.T) fs.FS {
-	t.Helper()
-	return archive(t, "testdata/everything.txtar")
-}
-
-// archive reads a folder that is kept in one file.
-func archive(t *testing.T, name string) fs.FS {
-	t.Helper()
-	archive, err := txtar.ParseFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	folder := make(fstest.MapFS)
-	for _, f := range archive.Files {
-		folder[f.Name] = &fstest.MapFile{Data: f.Data}
-	}
-	return folder
-}
-
-func openEverything(t *testing.T) opened {
-	t.Helper()
-	return open(t, built(t, everything(t), build.Options{}))
-}
-
 func TestEverythingAddsUp(t *testing.T) {
+	t.Parallel()
 	for _, lang := range locale.Langs() {
 		t.Run(fmt.Sprint(lang), func(t *testing.T) {
 			t.Parallel()
-			mustAddUp(t, built(t, everything(t), build.Options{Lang: lang}))
-			mustAddUp(t, built(t, everything(t), build.Options{Lang: lang, AsOf: date(t, "2020-10-20")}))
+			mustAddUp(t, everything.built(t, build.Options{Lang: lang}))
+			mustAddUp(t, everything.built(t, build.Options{Lang: lang, AsOf: date(t, "2020-10-20")}))
 		})
 	}
 }
 
 // A rule that no page shows would be checked by nobody.
 func TestEverythingIsThere(t *testing.T) {
+	t.Parallel()
 	var pages strings.Builder
-	for path, file := range openEverything(t).files {
+	for path, file := range everything.open(t, build.Options{}).files {
 		if strings.HasSuffix(path, ".html") {
 			pages.Write(file.Data)
 		}

@@ -64,12 +64,13 @@ func Worked(text string) (string, bool) {
 // DaysFrom is how many days lie between two dates as they are printed.
 func DaysFrom(from, to string) string { return daysFrom(from, to) }
 
-// CheckAlso is what Site says of other pages if one were another.
+// CheckAlso is what Site says of a page if it were another; if nothing, what it
+// says of other pages then.
 func (o *Opened) CheckAlso(path string, root *html.Node, others ...string) []string {
 	s := o.with(map[string]*html.Node{path: root})
-	var found []string
-	for _, other := range others {
-		found = append(found, s.check(other)...)
+	found := s.check(path)
+	for n := 0; len(found) == 0 && n < len(others); n++ {
+		found = s.check(others[n])
 	}
 	return found
 }

@@ -75,36 +75,36 @@ const (
 var binding = map[string]int{"+": loose, "−": loose, "×": tight, "÷": tight, "neg": tight}
 
 // String writes brackets only where they are needed, and around what would be
-// misread on the right of an operator.
-func (e *expr) String() string { text, _ := e.print(); return text }
+// misread behind an operator.
+func (e *expr) String() string { return e.print(false) }
 
-func (e *expr) print() (text string, rank int) {
+// print prints a calculation; behind says that it follows an operator.
+func (e *expr) print(behind bool) string {
 	switch e.op {
 	case "":
-		return plain(e.n), atom
+		return plain(e.n)
 	case "neg":
-		return "−" + e.args[0].operand(atom, true), tight
+		return "−" + e.args[0].operand(atom, true)
 	case "min", "max":
 		list := make([]string, len(e.args))
 		for i, a := range e.args {
 			list[i] = a.String()
 		}
-		return e.op + "(" + strings.Join(list, ", ") + ")", atom
+		return e.op + "(" + strings.Join(list, ", ") + ")"
 	}
-	rank = binding[e.op]
-	right := rank
+	least := binding[e.op]
 	if e.op == "−" || e.op == "÷" {
-		right++
+		least++
 	}
-	return e.args[0].operand(rank, false) + " " + e.op + " " + e.args[1].operand(right, true), rank
+	return e.args[0].operand(binding[e.op], behind) + " " + e.op + " " + e.args[1].operand(least, true)
 }
 
-func (e *expr) operand(least int, right bool) string {
-	text, rank := e.print()
-	if rank < least || right && e.op == "" && (e.n.Sign() < 0 || strings.Contains(text, "/")) {
-		return "(" + text + ")"
+func (e *expr) operand(least int, behind bool) string {
+	rank, operates := binding[e.op]
+	if operates && rank < least || behind && (e.op == "neg" || e.op == "" && (e.n.Sign() < 0 || strings.Contains(plain(e.n), "/"))) {
+		return "(" + e.print(false) + ")"
 	}
-	return text
+	return e.print(behind)
 }
 
 // equals is the calculation with its result.

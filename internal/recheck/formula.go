@@ -108,11 +108,11 @@ func (f *formula) number() (*big.Rat, bool) {
 }
 
 // negative is "−5)", a negative number in the brackets that it needs behind an
-// operator.
+// operator; "−0" is a minus before a number, as no number is printed like this.
 func (f *formula) negative() (*big.Rat, bool) {
 	before := f.rest
 	if f.eat("−") {
-		if n, ok := f.number(); ok && f.eat(")") {
+		if n, ok := f.number(); ok && n.Sign() != 0 && f.eat(")") {
 			return n.Neg(n), true
 		}
 	}

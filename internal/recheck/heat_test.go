@@ -7,7 +7,6 @@ import (
 	"strings"
 	"testing"
 
-	"gongping/content"
 	"gongping/internal/build"
 	"gongping/internal/locale"
 )
@@ -15,9 +14,10 @@ import (
 // What is drawn of a table of subjects by indicators, said of it or lies under its cells
 // is no digit, but readers see it.
 func TestTamperingWithHeatMaps(t *testing.T) {
+	t.Parallel()
 	sparse, crossed := withoutValues(t)
-	demo := open(t, built(t, content.FS, build.Options{}))
-	english := open(t, built(t, content.FS, build.Options{Lang: locale.En}))
+	demo := demonstration.open(t, build.Options{})
+	english := demonstration.open(t, build.Options{Lang: locale.En})
 	const page = "2020q4/key-work/indicators.html"
 	for name, c := range map[string]tampering{
 		"ground of another level":   {demo, page, `num h-low-4`, "num h-low-3", "levels: printed"},

@@ -50,9 +50,9 @@ func (x *enactment) check(c *amended) {
 
 // around checks what stands around the values: names, the period, the clause.
 func (x *enactment) around(c *amended, name, quoted string) {
-	if c.rest == "" || !c.hasWas && !c.hasOf { // no value stands between
-		c.rest = c.says[strings.LastIndex(c.says, "”")+1:]
-		c.rest = strings.Replace(c.rest, c.clause, "", 1)
+	rest := c.rest
+	if rest == "" || !c.hasWas && !c.hasOf { // no value stands between
+		rest = strings.Replace(c.says[strings.LastIndex(c.says, "”")+1:], c.clause, "", 1)
 	}
 	source := ""
 	if c.clause != "" {
@@ -62,16 +62,16 @@ func (x *enactment) around(c *amended, name, quoted string) {
 		}
 	} else {
 		source = x.document(x.now)
-		if !tells(c.rest, x.from, source) {
+		if !tells(rest, x.from, source) {
 			source = x.document(x.was)
 		}
 	}
-	if !strings.Contains(c.rest, x.from) || !tells(c.rest, x.from, source) {
-		x.add(c.says, "%q does not say %q and %q, and no other number", c.rest, x.from, source)
+	if !strings.Contains(rest, x.from) || !tells(rest, x.from, source) {
+		x.add(c.says, "%q does not say %q and %q, and no other number", rest, x.from, source)
 	}
 	for _, said := range []string{name, quoted} {
 		if len(numbersIn(said)) > 0 && len(x.now.named(said))+len(x.was.named(said)) == 0 &&
-			!within(x.now.flat, solid(said)) && !within(x.was.flat, solid(said)) {
+			!x.now.read(x.now.root).holds(said) && !x.was.read(x.was.root).holds(said) {
 			x.add(c.says, "neither edition says %q", said)
 		}
 	}
@@ -87,10 +87,10 @@ func (x *enactment) document(l *law) string {
 // places are the rules of which a change speaks, in the old and the new
 // edition.
 func (x *enactment) places(c *amended, name string) (old, new []*html.Node) {
+	if c.isOrder() && name == "" || strings.Contains(c.lead[:max(0, strings.Index(c.lead, "“"))], x.words.says["tie-break"]) {
+		return []*html.Node{x.was.root}, []*html.Node{x.now.root}
+	}
 	if name == "" {
-		if c.isOrder() {
-			return []*html.Node{x.was.root}, []*html.Node{x.now.root}
-		}
 		return all(x.was.root, "dl.facts"), all(x.now.root, "dl.facts")
 	}
 	find := func(l *law) (list []*html.Node) {
@@ -105,8 +105,10 @@ func (x *enactment) places(c *amended, name string) (old, new []*html.Node) {
 	old, new = find(x.was), find(x.now)
 	for _, n := range slices.Clone(new) { // it may have had another name
 		if id := idOf(n); id != "" {
-			if before := x.was.rule(id); before != nil && !slices.Contains(old, before) {
-				old = append(old, before)
+			for _, before := range append(slices.Clone(x.was.rows[id]), x.was.rule(id)) {
+				if before != nil && !slices.Contains(old, before) {
+					old = append(old, before)
+				}
 			}
 		}
 	}
@@ -191,6 +193,14 @@ func (x *enactment) part(p *provision, part string) bool {
 	for word, label := range x.words.calls {
 		if value, ok := strings.CutPrefix(part, word+" "); ok {
 			return slices.Contains(p.labels[label], value)
+		}
+	}
+	if name, ok := strings.CutPrefix(part, x.words.says["indicator of"]+" "); ok { // of a worked example, by its first row
+		return slices.Contains(p.labels[x.words.says["item"]], name)
+	}
+	for at, r := range part { // "计量单位 0" stands as "计量单位：0"
+		if r == ' ' && p.holds(fill(x.words.says["labelled"], fields{"label": part[:at]})+part[at+1:]) {
+			return true
 		}
 	}
 	for label, values := range p.labels {

@@ -8,7 +8,6 @@ import (
 
 	"golang.org/x/net/html"
 
-	"gongping/content"
 	"gongping/internal/build"
 	"gongping/internal/locale"
 )
@@ -18,10 +17,11 @@ const editionsOfDemo = "schemes/key-work/index.html"
 // TestDigitsOfTheHistoryCount changes the digits of the page of a scheme's
 // editions: of old and new values, counts, dates, names and wordings.
 func TestDigitsOfTheHistoryCount(t *testing.T) {
+	t.Parallel()
 	for _, lang := range locale.Langs() {
 		t.Run(fmt.Sprint(lang), func(t *testing.T) {
 			t.Parallel()
-			site := open(t, built(t, content.FS, build.Options{Lang: lang}))
+			site := demonstration.open(t, build.Options{Lang: lang})
 			everyDigitOfTheRulesCounts(t, site, editionsOfDemo, 1800, nil)
 		})
 	}
@@ -30,11 +30,12 @@ func TestDigitsOfTheHistoryCount(t *testing.T) {
 // TestDigitsOfTheEditionsCount changes the digits of the pages of a scheme's
 // editions: these, the history and what ledgers there are hold each other.
 func TestDigitsOfTheEditionsCount(t *testing.T) {
+	t.Parallel()
 	for _, lang := range locale.Langs() {
 		for _, edition := range []string{"2019", "2020"} {
 			t.Run(fmt.Sprint(lang, " ", edition), func(t *testing.T) {
 				t.Parallel()
-				site := open(t, built(t, content.FS, build.Options{Lang: lang}))
+				site := demonstration.open(t, build.Options{Lang: lang})
 				everyDigitOfTheRulesCounts(t, site, "schemes/key-work/"+edition+".html", 1200, map[string]string{
 					".peers.":      "span.note",  // of how many units an example compares: those given need not all have a value
 					"patrol-level": "span.word",  // of how many units an example ranks, likewise
@@ -61,7 +62,7 @@ func everyDigitOfTheRulesCounts(t *testing.T, site opened, path string, least in
 		stride = 11
 	}
 	found := func() []string {
-		return append(site.Check(path, root), site.CheckAlso(path, root, editionsOfDemo)...)
+		return site.CheckAlso(path, root, editionsOfDemo)
 	}
 	if found := found(); len(found) > 0 {
 		t.Fatal(found)

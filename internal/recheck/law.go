@@ -19,6 +19,7 @@ type law struct {
 	facts  map[string][]string // of its head
 	byID   map[string]*html.Node
 	byName map[string][]*html.Node
+	rows   map[string][]*html.Node // of tables, by the ids of their rules
 	flat   string
 	places sync.Map // *provision by *html.Node
 	once   sync.Once
@@ -40,15 +41,18 @@ func newLaw(at string, root *html.Node) *law {
 		return nil
 	}
 	main := first(root, "main")
-	l := &law{root: main, title: text(first(main, "h1")), byID: make(map[string]*html.Node), byName: make(map[string][]*html.Node)}
+	l := &law{root: main, title: text(first(main, "h1")), byID: make(map[string]*html.Node), byName: make(map[string][]*html.Node), rows: make(map[string][]*html.Node)}
 	l.facts, l.flat = labelled(first(main, "dl.facts")), solid(text(main))
-	for n := range main.Descendants() {
+	for n := range descendants(main) {
 		if id := attribute(n, "id"); id != "" {
 			l.byID[id] = n
 		}
 		switch n.Data {
 		case "th", "h3", "h4", "h5", "h6":
 			name, at := text(n), ruleOf(n)
+			if id := idOf(at); at.Data == "tr" && id != "" {
+				l.rows[id] = append(l.rows[id], at)
+			}
 			l.byName[name] = append(l.byName[name], at)
 			for _, sep := range []string{": ", "：", ":"} { // what it is, and its name
 				for rest := name; ; {
@@ -78,12 +82,17 @@ func ruleOf(n *html.Node) *html.Node {
 	return n.Parent
 }
 
-// idOf is the id by which both editions know a rule.
+// idOf is the id by which both editions know a rule: a row without one leads to
+// it.
 func idOf(n *html.Node) string {
-	if attribute(n, "class") == "example" {
+	id := attribute(n, "id")
+	switch {
+	case attribute(n, "class") == "example":
 		return attribute(first(n, "h4"), "id")
+	case n.Data == "tr" && id == "":
+		return anchorOf(first(first(n, "th"), "a"))
 	}
-	return attribute(n, "id")
+	return id
 }
 
 // named are the rules of a name; of several, all.
@@ -185,11 +194,14 @@ func (p *provision) columns(n *html.Node) {
 		}
 		if column < len(headings) {
 			p.labels[headings[column]] = append(p.labels[headings[column]], text(cell))
+			if column == 0 { // what it is called, without notes
+				p.labels[headings[0]] = append(p.labels[headings[0]], ownText(cell))
+			}
 		}
-		if slices.Contains(strings.Fields(attribute(cell, "class")), "worth") {
+		if hasClass(cell, "worth") {
 			p.labels[worth] = append(p.labels[worth], text(cell))
 		}
-		if slices.Contains(strings.Fields(attribute(cell, "class")), "unit") {
+		if hasClass(cell, "unit") {
 			p.labels[unitOf] = append(p.labels[unitOf], text(cell))
 		}
 		column++

@@ -2,26 +2,19 @@ package recheck_test
 
 import (
 	"fmt"
-	"io/fs"
 	"testing"
 
 	"gongping/internal/build"
 	"gongping/internal/locale"
 )
 
-// levels is a content folder of three levels that take totals from each other,
-// and of a half-year of two quarters.
-func levels(t *testing.T) fs.FS {
-	t.Helper()
-	return archive(t, "testdata/levels.txtar")
-}
-
 func TestLevelsAddUp(t *testing.T) {
+	t.Parallel()
 	for _, lang := range locale.Langs() {
 		for _, asOf := range []string{"", "2020-10-10", "2021-01-10", "2021-01-15", "2021-01-20"} {
 			t.Run(fmt.Sprint(lang, asOf), func(t *testing.T) {
 				t.Parallel()
-				mustAddUp(t, built(t, levels(t), build.Options{Lang: lang, AsOf: date(t, asOf)}))
+				mustAddUp(t, levels.built(t, build.Options{Lang: lang, AsOf: date(t, asOf)}))
 			})
 		}
 	}
@@ -29,7 +22,8 @@ func TestLevelsAddUp(t *testing.T) {
 
 // TestDigitsOfLevelsCount changes every second digit on pages with totals from elsewhere.
 func TestDigitsOfLevelsCount(t *testing.T) {
-	site := open(t, built(t, levels(t), build.Options{}))
+	t.Parallel()
+	site := levels.open(t, build.Options{})
 	for _, path := range []string{"2020q4/officers/p-02.html", "2020q4/bureaus/longhu.html", "2020h2/half/p-02.html", "2020q4/officers/p-04.html", "subjects/p-02.html", "2020q4/lent.html"} {
 		t.Run(path, func(t *testing.T) {
 			t.Parallel()
@@ -40,7 +34,8 @@ func TestDigitsOfLevelsCount(t *testing.T) {
 
 // What a digit does not say of a total from elsewhere.
 func TestTamperingWithTotals(t *testing.T) {
-	site := open(t, built(t, levels(t), build.Options{}))
+	t.Parallel()
+	site := levels.open(t, build.Options{})
 	const officer, half = "2020q4/officers/p-02.html", "2020h2/half/p-02.html"
 	for name, c := range map[string]tampering{
 		"one left out":        {site, officer, `<tr id="[^"]*\.totals\.squad-2.*?</tr>`, "", "98.5 must not lead to 104.8"},
@@ -60,7 +55,8 @@ func TestTamperingWithTotals(t *testing.T) {
 
 // What a digit does not say of where a person was.
 func TestTamperingWithPosts(t *testing.T) {
-	site := open(t, built(t, levels(t), build.Options{}))
+	t.Parallel()
+	site := levels.open(t, build.Options{})
 	const officer, leaver, page = "2020q4/officers/p-02.html", "2020q4/officers/p-04.html", "subjects/p-02.html"
 	for name, c := range map[string]tampering{
 		"no table":          {site, officer, `<table class="plain service">.*?</table>`, "", "table.service"},
@@ -89,7 +85,8 @@ func TestTamperingWithPosts(t *testing.T) {
 
 // What a digit does not say of who was lent.
 func TestTamperingWithLentDays(t *testing.T) {
-	site := open(t, built(t, levels(t), build.Options{}))
+	t.Parallel()
+	site := levels.open(t, build.Options{})
 	const page = "2020q4/lent.html"
 	for name, c := range map[string]tampering{
 		"no page":         {site, page, "", "", "there is no 2020q4/lent.html"},

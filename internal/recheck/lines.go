@@ -35,15 +35,15 @@ func (r *rule) numbered() []stated {
 func (l *law) rules(w *words) map[string]*rule {
 	l.once.Do(func() {
 		l.known = map[string]*rule{wholeEdition: {lines: wholeLines(l.root, w)}}
-		for n := range l.root.Descendants() {
-			id, name := attribute(n, "id"), text(first(n, "th"))
+		for n := range descendants(l.root) {
+			id := attribute(n, "id")
 			switch {
 			case n.Data == "article" && id != "":
 				l.known[id] = &rule{text(first(n, "h3")), indicatorLines(n, w)}
 			case n.Data == "tr" && first(n, "td.worth") != nil:
-				l.known[id] = &rule{name, append(brokenUp(text(first(n, "td.worth"))), limitLines(text(first(n, "p.bounds")), w)...)}
+				l.known[id] = &rule{text(first(n, "th")), append(brokenUp(text(first(n, "td.worth"))), limitLines(text(first(n, "p.bounds")), w)...)}
 			case n.Data == "tr" && strings.Contains(id, ".") && first(n, "td.ways") != nil:
-				l.known[id] = otherRule(n, id, name, w)
+				l.known[id] = otherRule(n, id, text(first(n, "th")), w)
 			case attribute(n, "class") == "example":
 				_, name, _ := strings.Cut(text(first(n, "h4")), fill(w.says["labelled"], fields{}))
 				l.known[idOf(n)] = &rule{name, exampleLines(n)}

@@ -25,26 +25,56 @@ func first(n *html.Node, selector string) *html.Node {
 func matching(n *html.Node, selector string) iter.Seq[*html.Node] {
 	tag, class, _ := strings.Cut(selector, ".")
 	return func(yield func(*html.Node) bool) {
-		if n == nil {
-			return
-		}
-		for d := range n.Descendants() {
-			if d.Type == html.ElementNode && (tag == "" || d.Data == tag) &&
-				(class == "" || slices.Contains(strings.Fields(attribute(d, "class")), class)) && !yield(d) {
+		for d := range descendants(n) {
+			if d.Type == html.ElementNode && (tag == "" || d.Data == tag) && (class == "" || hasClass(d, class)) && !yield(d) {
 				return
 			}
 		}
 	}
 }
 
+// descendants are the nodes below n, none for nil, in the order of the page. Pages are
+// walked so often that html's own Descendants, which nests a loop for each level,
+// takes most of the time.
+func descendants(n *html.Node) iter.Seq[*html.Node] {
+	return func(yield func(*html.Node) bool) {
+		if n == nil {
+			return
+		}
+		for d := n.FirstChild; d != nil; {
+			if !yield(d) {
+				return
+			}
+			if d.FirstChild != nil {
+				d = d.FirstChild
+				continue
+			}
+			for d != n && d.NextSibling == nil {
+				d = d.Parent
+			}
+			if d == n {
+				return
+			}
+			d = d.NextSibling
+		}
+	}
+}
+
+func hasClass(n *html.Node, class string) bool {
+	for word := range strings.FieldsSeq(attribute(n, "class")) {
+		if word == class {
+			return true
+		}
+	}
+	return false
+}
+
 // text leaves every space inside as it is; templates put some around.
 func text(n *html.Node) string {
 	var b strings.Builder
-	if n != nil {
-		for d := range n.Descendants() {
-			if d.Type == html.TextNode {
-				b.WriteString(d.Data)
-			}
+	for d := range descendants(n) {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
 		}
 	}
 	return strings.Trim(b.String(), " \n\t")

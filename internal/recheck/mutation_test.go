@@ -2,7 +2,6 @@ package recheck_test
 
 import (
 	"bytes"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -11,7 +10,6 @@ import (
 
 	"golang.org/x/net/html"
 
-	"gongping/content"
 	"gongping/internal/build"
 	"gongping/internal/locale"
 )
@@ -52,10 +50,11 @@ var onlyCompared = []string{"rated."}
 // TestEveryDigitCounts changes every digit and every sign of the figures on
 // pages of each kind, one at a time.
 func TestEveryDigitCounts(t *testing.T) {
-	every := openEverything(t)
-	english := open(t, built(t, everything(t), build.Options{Lang: locale.En}))
-	demo := open(t, built(t, content.FS, build.Options{}))
-	football := open(t, built(t, os.DirFS(league), build.Options{Lang: locale.En}))
+	t.Parallel()
+	every := everything.open(t, build.Options{})
+	english := everything.open(t, build.Options{Lang: locale.En})
+	demo := demonstration.open(t, build.Options{})
+	football := league.open(t, build.Options{Lang: locale.En})
 	for name, page := range map[string]struct {
 		site       opened
 		path, with string // what makes the page worth a look
@@ -152,7 +151,8 @@ func changes(text string) []string {
 
 // The chart is not text, but readers see its numbers.
 func TestChartsAreChecked(t *testing.T) {
-	every := openEverything(t)
+	t.Parallel()
+	every := everything.open(t, build.Options{})
 	for path, charts := range map[string]int{"2020q4/case/lindu.html": 1, "subjects/lindu.html": 3} {
 		page := string(every.files[path].Data)
 		series := regexp.MustCompile(`"data":\[(\d[^]]+)\]`).FindAllStringSubmatchIndex(page, -1)

@@ -12,7 +12,7 @@ import (
 func (k *overdue) late(said []matter) []matter {
 	w, due := k.words, k.period.times.reportsDue
 	before, _, _ := strings.Cut(w.says["overdue late"], "{items}")
-	shown, whole := k.lateRecords(due)
+	shown := k.lateRecords(due)
 	f := fields(nil)
 	if len(said) > 0 {
 		f = read(before, said[0].lead, nil)
@@ -27,7 +27,7 @@ func (k *overdue) late(said []matter) []matter {
 	_, andMore, _ := strings.Cut(w.says["items more"], "{items}")
 	links := said[0].links
 	more := len(links) > 0 && strings.Contains(links[len(links)-1].tail, andMore)
-	named, counted := len(links), 0
+	named := len(links)
 	if more {
 		named++
 	}
@@ -36,19 +36,12 @@ func (k *overdue) late(said []matter) []matter {
 			return false
 		}
 		isThis := func(x dueRecord) bool {
-			return isShortened(link.says, x.name, longTitle) && x.isLate(due, k.folder, w) && daysFrom(due, x.entered(w)) == beside["days"]
+			return x.isCalled(link.says, w) && x.isLate(due, k.folder, w) && daysFrom(due, x.entered(w)) == beside["days"]
 		}
-		for _, x := range shown {
-			if isThis(x) {
-				counted++
-			}
-		}
-		known := k.rests(link)
-		whole = whole && known
-		return !known || slices.ContainsFunc(k.site.account(link.page).dueRecords(w), isThis)
+		return !k.rests(link) || slices.ContainsFunc(k.site.account(link.page).dueRecords(w), isThis)
 	})
 	count, _ := strconv.Atoi(f["count"])
-	if count < max(len(shown), named) || whole && !more && count != counted {
+	if count < max(len(shown), named) || !more && count != named {
 		k.add("ul.overdue", "%q, but the ledgers have %d", said[0].lead, len(shown))
 	}
 	return rest
@@ -59,7 +52,7 @@ func (k *overdue) late(said []matter) []matter {
 func (k *overdue) rests(link *matterLink) bool {
 	names, corrects := 0, false
 	for _, x := range k.site.account(link.page).dueRecords(k.words) {
-		if isShortened(link.says, x.name, longTitle) && strings.HasPrefix(x.id, k.folder+"/") {
+		if x.isCalled(link.says, k.words) && strings.HasPrefix(x.id, k.folder+"/") {
 			names++
 			corrects = corrects || len(x.factsOf(k.words, "record corrects")) > 0
 		}
@@ -68,18 +61,17 @@ func (k *overdue) rests(link *matterLink) bool {
 }
 
 // lateRecords are the reports and scores of a period that came late, as far as
-// the ledgers rest on them, and whether none of these corrects another.
-func (k *overdue) lateRecords(due string) (late map[string]dueRecord, whole bool) {
-	late, whole = make(map[string]dueRecord), true
+// the ledgers rest on them.
+func (k *overdue) lateRecords(due string) map[string]dueRecord {
+	late := make(map[string]dueRecord)
 	for _, at := range k.site.ledgers(k.folder) {
 		for _, x := range k.site.account(at).dueRecords(k.words) {
 			if x.isLate(due, k.folder, k.words) {
 				late[x.id] = x
 			}
-			whole = whole && len(x.factsOf(k.words, "record corrects")) == 0
 		}
 	}
-	return late, whole
+	return late
 }
 
 // isLate: one that corrects another is not.
@@ -101,7 +93,15 @@ func (x *recorded) entered(w *words) string {
 // by a day, and what a brief calls it.
 type dueRecord struct {
 	*recorded
-	name string
+	name, metric string // the id of a metric, by which those of one name are told apart
+}
+
+func (x *dueRecord) isCalled(says string, w *words) bool {
+	if isShortened(says, x.name, longTitle) {
+		return true
+	}
+	f := read(w.says["name of"], says, fields{"of": oneOf(x.metric)})
+	return f != nil && isShortened(f["name"], x.name, longTitle)
 }
 
 // dueRecords are those of a ledger.
@@ -118,9 +118,10 @@ func (a *account) dueRecords(w *words) []dueRecord {
 		switch {
 		case x.record == nil:
 		case x.class == "metric":
-			list = append(list, dueRecord{x.record, x.label})
+			id, _, _ := x.metric()
+			list = append(list, dueRecord{x.record, x.label, id})
 		case len(x.record.factsOf(w, "record scored")) > 0:
-			list = append(list, dueRecord{x.record, indicator})
+			list = append(list, dueRecord{x.record, indicator, ""})
 		}
 	})
 	return list

@@ -3,6 +3,7 @@ package recheck
 import (
 	"path"
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html"
 )
@@ -19,9 +20,10 @@ type page struct {
 	periods   []period // home page only; the newest first
 	rankings  []ranking
 	unranked  []standing
-	others    []ranking  // in other groups
-	notes     []string   // of a ranking its rules and its baseline; elsewhere the baselines first
-	ledger    *ledger    // nil: the page has none
+	others    []ranking // in other groups
+	notes     []string  // of a ranking its rules and its baseline; elsewhere the baselines first
+	ledger    *ledger   // nil: the page has none
+	account   func() *account
 	paid      []paidRow  // the allowances on it
 	allotment *allotment // nil: the page is none of an allowance
 	scheme    scheme
@@ -123,6 +125,7 @@ func newPage(path string, root *html.Node) *page {
 	for _, table := range all(root, "table.ledger") {
 		if attribute(table.Parent, "aria-labelledby") == "ledger" {
 			p.ledger, p.gates = p.newLedger(root, table), lonely(root)
+			p.account = sync.OnceValue(func() *account { return newAccount(p.ledger) })
 		}
 	}
 	for _, line := range all(root, "p.below") {

@@ -6,16 +6,16 @@ import (
 
 	"golang.org/x/net/html"
 
-	"gongping/content"
 	"gongping/internal/build"
 	"gongping/internal/locale"
 )
 
 // What is taken away, or said of another day, is missed where another page has it.
 func TestTamperingWithPeriods(t *testing.T) {
+	t.Parallel()
 	for _, lang := range locale.Langs() {
-		demo := open(t, built(t, content.FS, build.Options{Lang: lang}))
-		every := open(t, built(t, everything(t), build.Options{Lang: lang}))
+		demo := demonstration.open(t, build.Options{Lang: lang})
+		every := everything.open(t, build.Options{Lang: lang})
 		const q3, q4 = "2020q3/index.html", "2020q4/index.html"
 		for name, c := range map[string]struct {
 			site                    opened

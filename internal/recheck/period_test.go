@@ -2,14 +2,12 @@ package recheck_test
 
 import (
 	"bytes"
-	"io/fs"
 	"strings"
 	"sync"
 	"testing"
 
 	"golang.org/x/net/html"
 
-	"gongping/content"
 	"gongping/internal/build"
 	"gongping/internal/locale"
 )
@@ -45,6 +43,7 @@ func publications(table *html.Node) bool {
 // TestDigitsOfPeriodsCount changes digits of everything that is printed on pages
 // of periods, of units and of notices, the frame of the site included.
 func TestDigitsOfPeriodsCount(t *testing.T) {
+	t.Parallel()
 	var used sync.Map // names of inOnePlace
 	t.Run("sites", func(t *testing.T) { digitsOfPeriods(t, &used) })
 	for _, x := range inOnePlace {
@@ -56,20 +55,20 @@ func TestDigitsOfPeriodsCount(t *testing.T) {
 
 func digitsOfPeriods(t *testing.T, used *sync.Map) {
 	for name, c := range map[string]struct {
-		folder fs.FS
+		folder folder
 		built  build.Options
 		stride int
 		pages  []string
 	}{
-		"everything":   {everything(t), build.Options{}, 1, []string{"index.html", "2020q3/index.html", "2020q4/index.html", "2020q3/brief.html", "2020q4/brief.html", "embed/latest.html", "subjects/index.html", "subjects/lindu.html", "subjects/lanmen.html"}},
-		"in English":   {everything(t), build.Options{Lang: locale.En}, 3, []string{"index.html", "2020q3/index.html", "2020q4/index.html", "2020q4/brief.html", "embed/latest.html", "subjects/index.html", "subjects/lanmen.html"}},
-		"demo":         {content.FS, build.Options{}, 11, []string{"index.html", "2020q4/index.html", "2019q2/index.html", "2020q3/brief.html", "2020q4/brief.html", "subjects/wangling.html", "notices/index.html", "notices/2020q4-appeals.html", "notices/2020-new-scheme.html"}},
-		"demo, late":   {content.FS, build.Options{Lang: locale.En, AsOf: date(t, "2021-03-01")}, 7, []string{"2020q4/index.html", "2020q4/brief.html", "2019q2/brief.html", "embed/latest.html"}},
-		"demo, notice": {content.FS, build.Options{AsOf: date(t, "2020-10-15")}, 5, []string{"2020q3/index.html", "2020q3/brief.html", "notices/index.html"}},
+		"everything":   {everything, build.Options{}, 1, []string{"index.html", "2020q3/index.html", "2020q4/index.html", "2020q3/brief.html", "2020q4/brief.html", "embed/latest.html", "subjects/index.html", "subjects/lindu.html", "subjects/lanmen.html"}},
+		"in English":   {everything, build.Options{Lang: locale.En}, 3, []string{"index.html", "2020q3/index.html", "2020q4/index.html", "2020q4/brief.html", "embed/latest.html", "subjects/index.html", "subjects/lanmen.html"}},
+		"demo":         {demonstration, build.Options{}, 11, []string{"index.html", "2020q4/index.html", "2019q2/index.html", "2020q3/brief.html", "2020q4/brief.html", "subjects/wangling.html", "notices/index.html", "notices/2020q4-appeals.html", "notices/2020-new-scheme.html"}},
+		"demo, late":   {demonstration, build.Options{Lang: locale.En, AsOf: date(t, "2021-03-01")}, 7, []string{"2020q4/index.html", "2020q4/brief.html", "2019q2/brief.html", "embed/latest.html"}},
+		"demo, notice": {demonstration, build.Options{AsOf: date(t, "2020-10-15")}, 5, []string{"2020q3/index.html", "2020q3/brief.html", "notices/index.html"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			site, found, changed := open(t, built(t, c.folder, c.built)), 0, 0
+			site, found, changed := c.folder.open(t, c.built), 0, 0
 			for _, path := range c.pages {
 				f, n := digitsCount(t, site, path, c.stride, used)
 				found, changed = found+f, changed+n

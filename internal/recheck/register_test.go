@@ -15,7 +15,8 @@ import (
 // What a digit does not say of a register: lines that are missing, doubled or
 // moved, and links that lead astray.
 func TestTamperingWithRegisters(t *testing.T) {
-	every := openEverything(t)
+	t.Parallel()
+	every := everything.open(t, build.Options{})
 	const deductions, bonuses, rulings = "2020q4/deductions.html", "2020q4/bonuses.html", "2020q4/rulings.html"
 	for name, c := range map[string]tampering{
 		"no deductions":       {every, deductions, "", "", "no register of deductions"},
@@ -49,7 +50,7 @@ func TestTamperingWithRegisters(t *testing.T) {
 // long adds to a folder so many events of one unit, each fifth of them of no
 // worth by a ruling, half of the points or twice.
 func long(t *testing.T, count int) fs.FS {
-	folder := everything(t).(fstest.MapFS)
+	folder := everything.files(t)
 	var records strings.Builder
 	for n := range count {
 		fmt.Fprintf(&records, `[[event]]
@@ -87,6 +88,7 @@ decided = 2020-12-20
 // A register that is longer than a page goes on over several, and a reader finds
 // on them what is on one; the third must not be missed.
 func TestLongRegistersAddUp(t *testing.T) {
+	t.Parallel()
 	for _, lang := range locale.Langs() {
 		site := open(t, built(t, long(t, 1100), build.Options{Lang: lang}))
 		mustAddUp(t, site.files)
@@ -110,6 +112,7 @@ func TestLongRegistersAddUp(t *testing.T) {
 
 // Three hundred fit on one page; none is said in a sentence.
 func TestShortRegistersAreOnePage(t *testing.T) {
+	t.Parallel()
 	files := built(t, long(t, 300), build.Options{})
 	mustAddUp(t, files)
 	if files["2020q4/deductions-2.html"] != nil {

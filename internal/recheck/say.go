@@ -12,15 +12,30 @@ type fields map[string]string
 // gap is one that is filled, or two words of which the first stands beside a 1.
 var gap = regexp.MustCompile(`\{([a-z]+)(?:\|([^{}|]*)\|([^{}|]*))?\}`)
 
-var patterns sync.Map // expressions, by their text
+var (
+	patterns sync.Map // expressions, by their text
+	gapped   sync.Map // where the gaps of a text are, by the text
+)
+
+func gapsOf(text string) [][]int {
+	known, ok := gapped.Load(text)
+	if !ok {
+		known, _ = gapped.LoadOrStore(text, gap.FindAllStringSubmatchIndex(text, -1))
+	}
+	return known.([][]int)
+}
 
 // read takes a sentence apart that was made by filling the gaps of a text.
 // Known says what may stand in a gap, as an expression; in any other it is
 // anything. It is nil for another sentence.
 func read(text, sentence string, known fields) fields {
+	gaps := gapsOf(text)
+	if n := len(gaps); n > 0 && !(strings.HasPrefix(sentence, text[:gaps[0][0]]) && strings.HasSuffix(sentence, text[gaps[n-1][1]:])) {
+		return nil // as for most sentences: no expression need say so
+	}
 	var pattern strings.Builder
 	end := 0
-	for _, at := range gap.FindAllStringSubmatchIndex(text, -1) {
+	for _, at := range gaps {
 		pattern.WriteString(regexp.QuoteMeta(text[end:at[0]]))
 		end = at[1]
 		if at[4] >= 0 {

@@ -84,6 +84,7 @@ var chinese = map[string]string{
 	"grade":       "等次",
 	"scope":       "范围：{scope}",
 	"labelled":    "{label}：",
+	"name of":     "{name}（{of}）",
 	"comma":       "，",
 	"semicolon":   "；",
 }
@@ -169,6 +170,7 @@ var english = map[string]string{
 	"grade":       "Grade",
 	"scope":       "scope: {scope}",
 	"labelled":    "{label}: ",
+	"name of":     "{name} ({of})",
 	"comma":       ", ",
 	"semicolon":   "; ",
 }

@@ -27,9 +27,8 @@ func Site(files fs.FS) []string {
 
 // site is a built site, read and not yet believed.
 type site struct {
-	pages    map[string]*page
-	folders  map[string][]*ledger // by folder
-	accounts map[string]*account  // of ledgers, by page
+	pages   map[string]*page
+	folders map[string][]*ledger // by folder
 }
 
 // folder are the ledgers in a folder, in the order of their paths.

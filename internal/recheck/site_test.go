@@ -4,50 +4,17 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"sync"
+	"path"
+	"strconv"
 	"testing"
 	"testing/fstest"
 
-	"gongping/content"
 	"gongping/internal/build"
 	"gongping/internal/civil"
-	"gongping/internal/diag"
 	"gongping/internal/generate"
 	"gongping/internal/locale"
 	"gongping/internal/recheck"
-	"gongping/internal/render"
 )
-
-const (
-	league        = "../build/testdata/premier-league"
-	leagueUnruled = "../build/testdata/premier-league-unruled"
-)
-
-// built is a site in memory.
-func built(t *testing.T, folder fs.FS, o build.Options) fstest.MapFS {
-	t.Helper()
-	var list diag.List
-	checked, err := build.Check(folder, o, &list)
-	if err != nil || list.HasErrors() {
-		t.Fatalf("check: %v %v", err, list.All())
-	}
-	pages, err := checked.Plan(o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	files := make(fstest.MapFS)
-	var writing sync.Mutex
-	err = render.Site(pages, func(path string, data []byte) error {
-		writing.Lock()
-		defer writing.Unlock()
-		files[path] = &fstest.MapFile{Data: append([]byte(nil), data...)}
-		return nil
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return files
-}
 
 func date(t *testing.T, text string) civil.Date {
 	t.Helper()
@@ -66,30 +33,34 @@ func mustAddUp(t *testing.T, files fs.FS) {
 }
 
 func TestDemoAddsUp(t *testing.T) {
+	t.Parallel()
 	for n, asOf := range []string{"", "", "2020-08-01", "2020-09-28", "2020-10-15", "2020-10-22", "2020-11-06", "2020-12-28", "2021-01-06", "2021-03-01"} {
 		lang := locale.Langs()[n%2]
 		t.Run(fmt.Sprint(asOf, " ", lang), func(t *testing.T) {
 			t.Parallel()
-			mustAddUp(t, built(t, content.FS, build.Options{AsOf: date(t, asOf), Lang: lang}))
+			mustAddUp(t, demonstration.built(t, build.Options{AsOf: date(t, asOf), Lang: lang}))
 		})
 	}
 }
 
 func TestPremierLeagueAddsUp(t *testing.T) {
+	t.Parallel()
 	dates := []string{"", "2023-08-11", "2023-11-16", "2023-11-17", "2024-02-25", "2024-02-26", "2024-03-18", "2024-04-07", "2024-04-08", "2024-05-20"}
-	for _, folder := range []string{league, leagueUnruled} {
+	for _, folder := range []folder{league, leagueUnruled} {
 		for _, asOf := range dates {
-			t.Run(folder[len("../build/testdata/"):]+" "+asOf, func(t *testing.T) {
+			t.Run(path.Base(string(folder))+" "+asOf, func(t *testing.T) {
 				t.Parallel()
-				mustAddUp(t, built(t, os.DirFS(folder), build.Options{AsOf: date(t, asOf), Lang: locale.En}))
+				mustAddUp(t, folder.built(t, build.Options{AsOf: date(t, asOf), Lang: locale.En}))
 			})
 		}
 	}
 }
 
-// Rules and records that nobody would think of.
+// Rules and records that nobody would think of: forty folders of them, or as
+// many as GONGPING_SEEDS says.
 func TestRandomSitesAddUp(t *testing.T) {
-	for seed := range uint64(40) {
+	t.Parallel()
+	for seed := range seeds(t) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()
 			lang := locale.Langs()[seed%2]
@@ -97,6 +68,19 @@ func TestRandomSitesAddUp(t *testing.T) {
 			mustAddUp(t, built(t, random(seed), build.Options{Lang: lang, AsOf: date(t, "2199-12-31")}))
 		})
 	}
+}
+
+func seeds(t *testing.T) uint64 {
+	t.Helper()
+	text := os.Getenv("GONGPING_SEEDS")
+	if text == "" {
+		return 40
+	}
+	count, err := strconv.ParseUint(text, 10, 64)
+	if err != nil || count == 0 {
+		t.Fatalf("GONGPING_SEEDS is no number of folders: %q", text)
+	}
+	return count
 }
 
 func random(seed uint64) fstest.MapFS {

@@ -68,6 +68,16 @@ func (l *ledger) part(id string, r *report) *big.Rat {
 	return sum
 }
 
+// holds is the category in which a ledger has an indicator.
+func (l *ledger) holds(id string) string {
+	for _, category := range l.root.rows {
+		if slices.ContainsFunc(category.rows, func(x *row) bool { return x.of == id }) {
+			return category.name()
+		}
+	}
+	return ""
+}
+
 // checkWeigh: the total changed by so much, and what is named is what the
 // ledgers say. What is named and the rest add up to it; where a limit or the
 // like is named, whose part no line of a ledger shows alone, as far as printed.
@@ -100,7 +110,13 @@ func (s *site) checkWeigh(w *words, m *mover, x *placed, before *page, at string
 		if link.page != l.head.ledger && link.page != old.head.ledger {
 			r.add(at, "leads to %s", link.page)
 		}
-		by := new(big.Rat).Sub(l.part(id, r), old.part(id, r))
+		by, was := l.part(id, r), old.part(id, r)
+		switch moved := l.holds(id) != "" && old.holds(id) != "" && l.holds(id) != old.holds(id); {
+		case !moved:
+			by.Sub(by, was)
+		case link.page == old.head.ledger: // what it was in the category that it has left
+			by.Neg(was)
+		}
 		left.Sub(left, by)
 		at := slices.IndexFunc(items, func(text string) bool { return text == "@ "+shortSigned(by) })
 		if at < 0 {

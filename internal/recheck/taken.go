@@ -4,7 +4,6 @@ import (
 	"math/big"
 	"path"
 	"regexp"
-	"slices"
 	"strings"
 )
 
@@ -155,12 +154,22 @@ func (q *quantity) compare(x *row, t *taken, rule totalsRule) {
 }
 
 // wasPublished reports whether the table of a period has the edition of which a
-// total was taken.
+// total was taken, or has none up to the day of the page that took it unpublished.
 func (q *quantity) wasPublished(t *taken) bool {
 	p := q.site.pages[t.period]
-	return p == nil || slices.ContainsFunc(p.times.rows, func(x published) bool {
-		return t.state == fill(q.says["taken state"], fields{"text": x.edition, "date": x.date})
-	})
+	if p == nil {
+		return true
+	}
+	own := read(q.says["taken state"], q.page.dress.state, nil)["date"]
+	unpublished := t.state == fill(q.says["taken state"], fields{"text": q.says["edition none"], "date": own})
+	for i := range p.times.rows {
+		x := &p.times.rows[i]
+		if t.state == fill(q.says["taken state"], fields{"text": x.edition, "date": x.date}) {
+			return true
+		}
+		unpublished = unpublished && (!x.isOut(q.words) || x.date > own)
+	}
+	return unpublished
 }
 
 // titled reports whether an edition of a scheme has a title.

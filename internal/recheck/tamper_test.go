@@ -2,7 +2,6 @@ package recheck_test
 
 import (
 	"bytes"
-	"os"
 	"regexp"
 	"strings"
 	"testing"
@@ -12,13 +11,13 @@ import (
 
 	"gongping/internal/build"
 	"gongping/internal/locale"
-	"gongping/internal/recheck"
 )
 
 // What a digit does not say: order, structure, words and missing pages.
 func TestTampering(t *testing.T) {
-	every := openEverything(t)
-	football := open(t, built(t, os.DirFS(league), build.Options{Lang: locale.En}))
+	t.Parallel()
+	every := everything.open(t, build.Options{})
+	football := league.open(t, build.Options{Lang: locale.En})
 	const (
 		q3, q4  = "2020q3/case/", "2020q4/case/"
 		scheme  = "schemes/case/2020.html"
@@ -138,7 +137,8 @@ func TestTampering(t *testing.T) {
 
 // What the scheme's page says decides what the ledgers may say.
 func TestTamperingWithTheScheme(t *testing.T) {
-	every := openEverything(t)
+	t.Parallel()
+	every := everything.open(t, build.Options{})
 	for match, c := range map[string]struct{ with, want string }{
 		`<td class="num">70<`:              {`<td class="num">60<`, "weight: printed"},
 		`<td class="num">0</td><td>下限 0 ·`: {`<td class="num">5</td><td>下限 0 ·`, "start: printed"},
@@ -223,7 +223,8 @@ func (c tampering) mustBeFound(t *testing.T) {
 
 // A mistake in the program would stand on every page that repeats it.
 func TestTamperingEverywhere(t *testing.T) {
-	every := openEverything(t)
+	t.Parallel()
+	every := everything.open(t, build.Options{})
 	for name, c := range map[string]struct{ match, with, want string }{
 		"margin":   {`17 分（第2名）`, "18 分（第2名）", "17 分（第2名）"},
 		"place":    {`class="place">6<`, `class="place">5<`, "want \"2020q4/case/lanmen.html |  | 6 |"},
@@ -266,19 +267,4 @@ func mustReport(t *testing.T, found []string, want string) {
 	if all := strings.Join(found, "\n"); !strings.Contains(all, want) {
 		t.Errorf("no %q in %q", want, all)
 	}
-}
-
-// opened is a site with the bytes it was read from.
-type opened struct {
-	*recheck.Opened
-	files fstest.MapFS
-}
-
-func open(t *testing.T, files fstest.MapFS) opened {
-	t.Helper()
-	site, err := recheck.Open(files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return opened{site, files}
 }

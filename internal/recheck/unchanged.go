@@ -82,16 +82,24 @@ func isDefault(id string, l stated) bool { return l.says == "0" && strings.HasPr
 // tells reports whether a change says a line of a rule, in the value that of
 // picks.
 func (e *enacted) tells(w *words, id string, l stated, was, now *rule, of func(*amended) string) bool {
-	return slices.ContainsFunc(e.changes, func(c amended) bool {
-		about := id == wholeEdition && !strings.Contains(strings.TrimSuffix(c.lead, "“"), "“") || c.under == id || strings.HasPrefix(id, "group.") || strings.HasPrefix(id, "part.")
-		for _, r := range []*rule{was, now} {
-			about = about || r != nil && strings.Contains(c.says, "“"+r.name+"”")
+	var names []string
+	for _, r := range []*rule{was, now} {
+		if r != nil {
+			names = append(names, "“"+r.name+"”")
 		}
+	}
+	for i := range e.changes {
+		c := &e.changes[i]
+		about := id == wholeEdition && !strings.Contains(strings.TrimSuffix(c.lead, "“"), "“") || c.under == id || strings.HasPrefix(id, "group.") || strings.HasPrefix(id, "part.") ||
+			slices.ContainsFunc(names, func(name string) bool { return strings.Contains(c.says, name) })
 		if word := l.label[strings.LastIndex(l.label, " ")+1:]; !strings.HasPrefix(id, "metric.") && (word == w.says["lower"] || word == w.says["upper"]) {
 			about = about && strings.Contains(c.says, word) // no other limit
 		}
-		return about && (within(of(&c), l.says) || l.apart && slices.Contains(numbersIn(c.says), l.says))
-	})
+		if about && (within(of(c), l.says) || l.apart && slices.Contains(numbersIn(c.says), l.says)) {
+			return true
+		}
+	}
+	return false
 }
 
 // renames reports whether a change says that a rule has got another name.

@@ -127,7 +127,7 @@ func (a *analyst) attributeTable() AnalysisTable {
 		x := attributeOf(a.Board.Scheme, c.Attribute)
 		value, sum, mean := a.T(locale.SourceNumber), number(c.Sum), a.ifAny(c.Mean())
 		if c.Word != "" {
-			value, sum, mean = word(x, c.Word), a.dash(), a.dash()
+			value, sum, mean = a.word(x, c.Word), a.dash(), a.dash()
 		}
 		t.Rows = append(t.Rows, AnalysisRow{Name: Cell{Text: x.Name}, Cells: [][]AnalysisCell{said(value), whole(c.Entries), number(c.Count), sum, mean, number(c.Gained), number(c.Lost)}})
 	}

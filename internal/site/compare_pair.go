@@ -163,6 +163,7 @@ func (w *pairWriter) said(list []scoring.Difference) []string {
 		key = locale.CompareLower
 	}
 	text := w.F(key, "one", w.own.name, "other", w.other.name, "a", string(figure(a)), "b", string(figure(b)), "by", near(by.Abs()))
+	list = slices.Concat(scoring.ByCategory(list)...) // of equal ones the first in the table stands first
 	list = slices.DeleteFunc(list, func(d scoring.Difference) bool { return d.By.IsZero() })
 	if len(list) == 0 {
 		return []string{text, w.T(locale.CompareNothing)}

@@ -70,7 +70,7 @@ func (l *layout) subjects() {
 		t := l.begin(b, "attribute", locale.AttributeIs, string(x.ID), x.Name, *x)
 		t.own("name", locale.RuleName, x.Name)
 		for n := range x.Words {
-			t.own("word."+string(x.Words[n].ID), locale.WordIs, x.Words[n].Name)
+			t.own("word."+string(x.Words[n].ID), locale.WordIs, l.word(x, x.Words[n].ID))
 		}
 	}
 	for i := range l.s.Roles {

@@ -17,14 +17,15 @@ const (
 )
 
 // expression prints a calculation with its numbers.
-func expression(e *scoring.Expr) string { text, _ := printExpr(e); return text }
+func expression(e *scoring.Expr) string { return printExpr(e, false) }
 
-func printExpr(e *scoring.Expr) (text string, rank int) {
+// printExpr prints a calculation; behind says that it follows an operator.
+func printExpr(e *scoring.Expr, behind bool) string {
 	switch e.Op {
 	case scoring.ExprNumber:
-		return operand(e.Value), rankAtom
+		return operand(e.Value)
 	case scoring.ExprNeg:
-		return "−" + bracketed(e.Args[0], rankAtom, true), rankProduct
+		return "−" + bracketed(e.Args[0], rankAtom, true)
 	case scoring.ExprMin, scoring.ExprMax:
 		name := "min"
 		if e.Op == scoring.ExprMax {
@@ -34,14 +35,14 @@ func printExpr(e *scoring.Expr) (text string, rank int) {
 		for i, a := range e.Args {
 			args[i] = expression(a)
 		}
-		return name + "(" + strings.Join(args, ", ") + ")", rankAtom
+		return name + "(" + strings.Join(args, ", ") + ")"
 	}
 	o := exprOperators[e.Op]
-	right := o.rank
+	least := o.rank
 	if e.Op == scoring.ExprSub || e.Op == scoring.ExprQuo {
-		right++ // a − (b + c), a ÷ (b × c)
+		least++ // a − (b + c), a ÷ (b × c)
 	}
-	return bracketed(e.Args[0], o.rank, false) + " " + o.sign + " " + bracketed(e.Args[1], right, true), o.rank
+	return bracketed(e.Args[0], o.rank, behind) + " " + o.sign + " " + bracketed(e.Args[1], least, true)
 }
 
 var exprOperators = map[scoring.ExprOp]struct {
@@ -52,15 +53,24 @@ var exprOperators = map[scoring.ExprOp]struct {
 	scoring.ExprMul: {"×", rankProduct}, scoring.ExprQuo: {"÷", rankProduct},
 }
 
-// bracketed prints an operand. On the right a fraction or a negative number
-// would be misread without brackets.
-func bracketed(e *scoring.Expr, least int, right bool) string {
-	text, rank := printExpr(e)
-	awkward := e.Op == scoring.ExprNumber && right && (strings.Contains(text, "/") || e.Value.Sign() < 0)
-	if rank < least || awkward {
-		return "(" + text + ")"
+// bracketed prints an operand. Behind an operator a fraction or a minus would be
+// misread without brackets, also where a product or a quotient begins with it.
+func bracketed(e *scoring.Expr, least int, behind bool) string {
+	rank := rankAtom
+	awkward := false
+	switch e.Op {
+	case scoring.ExprNumber:
+		awkward = e.Value.Sign() < 0 || strings.Contains(operand(e.Value), "/")
+	case scoring.ExprNeg:
+		rank, awkward = rankProduct, true
+	case scoring.ExprMin, scoring.ExprMax:
+	default:
+		rank = exprOperators[e.Op].rank
 	}
-	return text
+	if rank < least || behind && awkward {
+		return "(" + printExpr(e, false) + ")"
+	}
+	return printExpr(e, behind)
 }
 
 // formula prints a formula with the names of its metrics.

@@ -1,6 +1,8 @@
 package site
 
 import (
+	"slices"
+
 	"gongping/internal/dataset"
 	"gongping/scoring"
 )
@@ -45,10 +47,10 @@ func attributeOf(s *dataset.Scheme, id scoring.AttributeID) *dataset.Attribute {
 }
 
 // word is the name of a word that an attribute may be.
-func word(a *dataset.Attribute, id scoring.WordID) string {
+func (p *planner) word(a *dataset.Attribute, id scoring.WordID) string {
 	for i := range a.Words {
-		if a.Words[i].ID == id {
-			return a.Words[i].Name
+		if w := &a.Words[i]; w.ID == id {
+			return p.toldApart(w.Name, string(id), slices.ContainsFunc(a.Words, func(x dataset.Word) bool { return x.Name == w.Name && x.ID != id }))
 		}
 	}
 	panic("internal error: no word " + string(id))

@@ -265,7 +265,7 @@ func (w *ledgerWriter) eventFacts(f *RecordFacts, e *dataset.Event) {
 		attribute := w.attribute(a.ID)
 		fact := AttributeFact{string(a.ID), attribute.Name, signed(a.Number), a.Number.String()}
 		if a.Word != "" {
-			fact.Value, fact.Exact = Figure(word(attribute, scoring.WordID(a.Word))), a.Word
+			fact.Value, fact.Exact = Figure(w.word(attribute, scoring.WordID(a.Word))), a.Word
 		}
 		f.Attributes = append(f.Attributes, fact)
 	}

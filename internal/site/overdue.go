@@ -113,7 +113,7 @@ func (p *planner) overdueReports(a Address, period *Period, most int) Sentence {
 	if late == 0 {
 		return nil
 	}
-	return p.sentence(locale.OverdueLate, map[string]Sentence{"due": plain(due.String()), "count": plain(count(late)), "items": p.some(items, most)})
+	return p.sentence(locale.OverdueLate, map[string]Sentence{"due": plain(due.String()), "count": plain(count(late)), "items": p.someOf(items, most, late)})
 }
 
 // measured names a metric and links to the ledger of a unit that it measures;
@@ -126,7 +126,8 @@ func (p *planner) measured(a Address, period *Period, id scoring.MetricID, unit 
 		for i := range b.Scheme.Metrics {
 			if m := &b.Scheme.Metrics[i]; m.ID == id {
 				link := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, unit), "")
-				return Cell{inShort(m.Name, longName), &link}
+				several := slices.ContainsFunc(b.Scheme.Metrics, func(x dataset.Metric) bool { return x.Name == m.Name && x.ID != id })
+				return Cell{p.toldApart(inShort(m.Name, longName), string(id), several), &link}
 			}
 		}
 	}

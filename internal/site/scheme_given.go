@@ -105,7 +105,7 @@ func (p *planner) eventFacts(s *dataset.Scheme, e *dataset.Example, x *dataset.E
 	for _, c := range x.Attributes {
 		a := attributeOf(s, c.ID)
 		if c.Word != "" {
-			parts = append(parts, a.Name+" "+word(a, scoring.WordID(c.Word)))
+			parts = append(parts, a.Name+" "+p.word(a, scoring.WordID(c.Word)))
 			continue
 		}
 		number(a.Name, &c.Number)

@@ -1,6 +1,8 @@
 package site
 
 import (
+	"slices"
+
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
 	"gongping/scoring"
@@ -104,7 +106,7 @@ func (p *planner) authorityName(id dataset.AuthorityID) string {
 
 func (p *planner) departmentName(id dataset.DepartmentID) string {
 	if x, ok := p.in.Data.Department(id); ok {
-		return x.Name
+		return p.toldApart(x.Name, string(id), slices.ContainsFunc(p.in.Data.Departments, func(d dataset.Department) bool { return d.Name == x.Name && d.ID != id }))
 	}
 	return string(id)
 }

@@ -96,8 +96,8 @@ func (p *planner) optionWay(o *dataset.Option) RuleWay {
 
 // reportedBy names the department that reports a metric, where the scheme does.
 func (p *planner) reportedBy(m *dataset.Metric) string {
-	if x, ok := p.in.Data.Department(m.Department); ok {
-		return p.F(locale.ReportedBy, "department", x.Name)
+	if _, ok := p.in.Data.Department(m.Department); ok {
+		return p.F(locale.ReportedBy, "department", p.departmentName(m.Department))
 	}
 	return p.T(locale.ReportedValue)
 }

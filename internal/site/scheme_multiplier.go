@@ -67,7 +67,7 @@ func (p *planner) attributeTests(s *dataset.Scheme, when []dataset.AttributeTest
 			}
 			var words []string
 			for _, w := range t.Test.Words {
-				words = append(words, word(a, w))
+				words = append(words, p.word(a, w))
 			}
 			parts = append(parts, a.Name+" = "+strings.Join(words, "/"))
 		}

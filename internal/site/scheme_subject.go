@@ -22,7 +22,7 @@ func (p *planner) subjectRows(s *dataset.Scheme) []RuleRow {
 		if len(a.Words) > 0 {
 			words := make([]string, len(a.Words))
 			for n := range a.Words {
-				words[n] = a.Words[n].Name
+				words[n] = p.word(a, a.Words[n].ID)
 			}
 			says = p.F(locale.AttributeWords, "words", strings.Join(words, p.T(locale.Comma)))
 		}

@@ -76,9 +76,13 @@ func (p *planner) joined(separator locale.Key, list []Sentence) Sentence {
 }
 
 // some lists the first few of many, and says that there are more.
-func (p *planner) some(list []Sentence, most int) Sentence {
+func (p *planner) some(list []Sentence, most int) Sentence { return p.someOf(list, most, len(list)) }
+
+// someOf are the first of a list that stands for so many: some may be left out
+// because they would say the same.
+func (p *planner) someOf(list []Sentence, most, all int) Sentence {
 	s := p.joined(locale.ItemsSeparator, list[:min(len(list), most)])
-	if len(list) > most {
+	if all > min(len(list), most) {
 		return p.sentence(locale.ItemsMore, map[string]Sentence{"items": s})
 	}
 	return s

@@ -29,9 +29,17 @@ func (p *planner) unitName(id scoring.SubjectID) string {
 	case !several:
 		return u.Name
 	case parent == "":
-		return p.F(locale.NameOf, "name", u.Name, "of", string(id))
+		return p.toldApart(u.Name, string(id), true)
 	}
 	return p.F(locale.NameOf, "name", u.Name, "of", p.unitName(parent))
+}
+
+// toldApart is a name, with the id where several things have it.
+func (p *planner) toldApart(name, id string, several bool) string {
+	if !several {
+		return name
+	}
+	return p.F(locale.NameOf, "name", name, "of", id)
 }
 
 // groupPrefix goes before the id of a group on the page of its board.

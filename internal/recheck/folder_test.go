@@ -1,0 +1,147 @@
+package recheck_test
+
+import (
+	"bytes"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"gongping/content"
+	"gongping/internal/build"
+	"gongping/internal/diag"
+	"gongping/internal/recheck"
+	"gongping/internal/render"
+)
+
+// folder is a content folder of the tests: a folder, or a file that holds one.
+type folder string
+
+const (
+	demonstration folder = "../../content"
+	league        folder = "../build/testdata/premier-league"
+	leagueUnruled folder = "../build/testdata/premier-league-unruled"
+	everything    folder = "testdata/everything.txtar" // uses each rule of the format once
+	levels        folder = "testdata/levels.txtar"     // three levels that take totals from each other, a half-year of two quarters
+	classes       folder = "testdata/classes.txtar"    // classes by thresholds: two classifications and one to come, a decision
+	allowances    folder = "testdata/allowances.txtar" // levels with money that follows from the results
+)
+
+func (f folder) read() (fs.FS, error) {
+	switch {
+	case f == demonstration:
+		return content.FS, nil
+	case !strings.HasSuffix(string(f), ".txtar"):
+		return os.DirFS(string(f)), nil
+	}
+	archive, err := txtar.ParseFile(string(f))
+	if err != nil {
+		return nil, err
+	}
+	files := make(fstest.MapFS)
+	for _, x := range archive.Files {
+		files[x.Name] = &fstest.MapFile{Data: x.Data}
+	}
+	return files, nil
+}
+
+// files are those of a folder in one file, which a test may change.
+func (f folder) files(t *testing.T) fstest.MapFS {
+	t.Helper()
+	files, err := f.read()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files.(fstest.MapFS)
+}
+
+// built is the site of a folder, in memory.
+func (f folder) built(t *testing.T, o build.Options) fstest.MapFS {
+	t.Helper()
+	files, err := f.read()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return built(t, files, o)
+}
+
+func built(t *testing.T, folder fs.FS, o build.Options) fstest.MapFS {
+	t.Helper()
+	files, err := site(folder, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+func site(folder fs.FS, o build.Options) (fstest.MapFS, error) {
+	var list diag.List
+	checked, err := build.Check(folder, o, &list)
+	if err != nil || list.HasErrors() {
+		return nil, fmt.Errorf("check: %w %v", err, list.All())
+	}
+	pages, err := checked.Plan(o)
+	if err != nil {
+		return nil, err
+	}
+	files := make(fstest.MapFS)
+	var writing sync.Mutex
+	err = render.Site(pages, func(path string, data []byte) error {
+		writing.Lock()
+		defer writing.Unlock()
+		files[path] = &fstest.MapFile{Data: bytes.Clone(data)}
+		return nil
+	})
+	return files, err
+}
+
+// opened is a site with the bytes it was read from.
+type opened struct {
+	*recheck.Opened
+	files fstest.MapFS
+}
+
+func open(t *testing.T, files fstest.MapFS) opened {
+	t.Helper()
+	site, err := recheck.Open(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return opened{site, files}
+}
+
+// sites are those that tests have opened: each is built and read once, for all
+// of them.
+var sites sync.Map // func() (opened, error) by folder and options
+
+// open is the site of a folder, of which tests may change no page but their own
+// reading of it.
+func (f folder) open(t *testing.T, o build.Options) opened {
+	t.Helper()
+	type key struct {
+		folder
+		build.Options
+	}
+	once, _ := sites.LoadOrStore(key{f, o}, sync.OnceValues(func() (opened, error) {
+		folder, err := f.read()
+		if err != nil {
+			return opened{}, err
+		}
+		files, err := site(folder, o)
+		if err != nil {
+			return opened{}, err
+		}
+		read, err := recheck.Open(files)
+		return opened{read, files}, err
+	}))
+	x, err := once.(func() (opened, error))()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return x
+}
