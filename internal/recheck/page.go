@@ -69,8 +69,10 @@ type ranking struct {
 	columns      []string
 	median       []string
 	rows         []standing
-	left         string // what is said of rows left out; empty: none are
-	at           int    // how many stand before them
+	left         string   // what is said of rows left out; empty: none are
+	at           int      // how many stand before them
+	seats        []string // what is said of quotas
+	unit         string   // the ledger of the unit by whose grade they go
 }
 
 // standing is what one line of a ranking, or the head of a ledger, says of a
@@ -187,6 +189,9 @@ func (p *page) newPeriods(root *html.Node) []period {
 func (p *page) newRanking(table *html.Node) ranking {
 	t := ranking{columns: texts(all(first(table, "thead"), "th"))}
 	t.board, t.group, _ = strings.Cut(attribute(table.Parent, "aria-labelledby"), ".")
+	if list := first(table.Parent.Parent, "ul.seats"); list != nil {
+		t.seats, t.unit = texts(all(list, "li")), leads(first(list, "a"), p.path)
+	}
 	for _, tr := range all(first(table, "tbody"), "tr") {
 		if attribute(tr, "class") == "between" {
 			t.left, t.at = text(tr), len(t.rows)

@@ -190,23 +190,27 @@ func (q *quantity) compare(x *row, t *taken, rule totalsRule) {
 	if q.ledger != nil && rule.whose == "self" && path.Base(x.from) != path.Base(q.page.path) {
 		q.add(t.at, "is not the own total")
 	}
-	if !q.titled(path.Dir(from.ledger.scheme), rule.title) {
+	if !q.site.titled(path.Dir(from.ledger.scheme), rule.title) {
 		q.add(t.at, "is of another scheme than %q", rule.title)
 	}
 }
 
 // wasPublished reports whether the table of a period has the edition of which a
 // total was taken.
-func (q *quantity) wasPublished(t *taken) bool {
-	p := q.site.pages[t.period]
+func (q *quantity) wasPublished(t *taken) bool { return q.site.editionOf(t.period, t.state, q.words) }
+
+// editionOf reports whether the table of a period has an edition; of a period
+// without a page nobody knows.
+func (s *site) editionOf(page, state string, w *words) bool {
+	p := s.pages[page]
 	return p == nil || slices.ContainsFunc(p.times.rows, func(x published) bool {
-		return t.state == fill(q.says["taken state"], fields{"text": x.edition, "date": x.date})
+		return state == fill(w.says["taken state"], fields{"text": x.edition, "date": x.date})
 	})
 }
 
 // titled reports whether an edition of a scheme has a title.
-func (q *quantity) titled(folder, title string) bool {
-	for at, p := range q.site.pages {
+func (s *site) titled(folder, title string) bool {
+	for at, p := range s.pages {
 		if path.Dir(at) == folder && strings.HasPrefix(p.dress.heading, title) {
 			return true
 		}

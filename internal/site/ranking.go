@@ -38,6 +38,7 @@ type Grouping struct {
 type RankedGroup struct {
 	ID     string
 	Name   string
+	Seats  []Sentence // how many may have which grade; on the board's own page
 	Rows   []RankedRow
 	Left   *Cell         // how many rows are left out after Rows; nil: none
 	Last   []RankedRow   // those after them
@@ -126,6 +127,9 @@ func (p *planner) enrich(a Address, b *Board, r *Ranking) (err error) {
 		}
 		group := &r.Groups[shown]
 		shown++
+		if len(standing.Rows) > 0 {
+			group.Seats = p.seats(a, b, standing.Group)
+		}
 		if len(standing.Rows) > 1 {
 			group.Median = p.medianRow(b.Results.Medians(standing.Group))
 		}
