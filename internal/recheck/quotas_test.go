@@ -1,6 +1,7 @@
 package recheck_test
 
 import (
+	"bytes"
 	"fmt"
 	"io/fs"
 	"testing"
@@ -60,6 +61,30 @@ func TestTamperingWithQuotas(t *testing.T) {
 		"has become another":        {site, half, `现为良好`, "现为一般", "ul.seats by-squad.squad-1 grade"},
 		"another share by the rule": {site, "schemes/officers/2020.html", `其他等次或者没有等次的：占组内单位数 15%`, "其他等次或者没有等次的：占组内单位数 25%", "ul.seats by-squad.squad-1"},
 		"the unit has another":      {site, squad, `(<dd class="grade">)良好`, "${1}优秀", "ul.seats by-squad.squad-1 grade"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			c.mustBeFound(t)
+		})
+	}
+}
+
+// What a digit does not say of events that are shared. An event of 3 × 2 points
+// is shared 1/3 to 2/3, one of −1.5 in halves: 2 − 0.75 = 1.25.
+func TestTamperingWithCooperation(t *testing.T) {
+	site := open(t, built(t, quotas(t), build.Options{}))
+	const officers = "2020q4/officers/index.html"
+	if page := site.files[officers].Data; !bytes.Contains(page, []byte("2 件，+1.25 分")) {
+		t.Error("nobody has two shared events of 1.25 points")
+	}
+	for name, c := range map[string]tampering{
+		"a column left out":    {site, officers, `<td class="common">.*?</td>`, "", "td.common"},
+		"points without sign":  {site, officers, `2 件，\+1\.25 分`, "2 件，1.25 分", "p-03.html td.common"},
+		"one of two left out":  {site, officers, `<a href="p-03\.html#2020q4/e-0014">.*?</a>`, "", "p-03.html td.common"},
+		"leads to another":     {site, officers, `p-03\.html#2020q4/e-0014`, "p-03.html#2020q4/e-0003", "p-03.html td.common"},
+		"none where there is":  {site, officers, `1 件，\+4 分`, "—", "p-11.html td.common"},
+		"not on the ledger":    {site, "2020q4/officers/p-12.html", `(class="shares".*?柏见山 )0\.5`, "${1}0.25", "is not the unit's part of 1"},
+		"shared with somebody": {site, "2020q4/officers/p-03.html", `(class="shares".*?)穆清和 2/3`, "${1}穆清和 1/3", "is not the unit's part of 1"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -61,6 +61,7 @@ func (s *site) checkRanking(p *page, at int, r *report) {
 			s.checkHead(row, r)
 		}
 	}
+	c.commons(s, p)
 	c.checkLoneGrades(s, p.unranked)
 	s.checkSpreads(p, r)
 	for _, t := range p.others {

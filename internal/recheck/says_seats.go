@@ -1,6 +1,7 @@
 package recheck
 
-// What is said of grades: how many may have one, and what lowers it.
+// What a ranking says of grades, how many may have one and what lowers it, and
+// of events that are shared.
 
 var seatsInChinese = map[string]string{
 	"quota by unit":  "所在单位在《{scheme}》里是{grade}的：占组内单位数 {percent}%（单位数{mode}）",
@@ -14,6 +15,7 @@ var seatsInChinese = map[string]string{
 	"effect down":    "{gate}：等次降 {levels} 级",
 	"gate back":      "（{periods} 期前发生）",
 	"everybody else": "其余的",
+	"common":         "{count} 件，{points} 分",
 }
 
 var seatsInEnglish = map[string]string{
@@ -28,4 +30,5 @@ var seatsInEnglish = map[string]string{
 	"effect down":    "{gate}: the grade is {levels} lower",
 	"gate back":      " (from {periods} {periods|period|periods} ago)",
 	"everybody else": "everybody else",
+	"common":         "{count} {count|event|events}, {points}",
 }

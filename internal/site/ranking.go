@@ -21,6 +21,7 @@ type Ranking struct {
 	Sparks   bool     // there is a history to show
 	Graded   bool     // the scheme has grades
 	Banded   bool     // the scheme has rank bands
+	Shares   bool     // there are events that several have a part of
 	Below    []Cell   // the rankings by superior on this page
 	Groups   []RankedGroup
 	Nobody   Sentence    // that nobody is ranked; nil: somebody is
@@ -63,6 +64,7 @@ type RankedRow struct {
 	Keys       []Figure
 	Grade      string
 	Band       string
+	Common     *Common // on the board's own page; nil: nobody shares an event
 	Movement   Movement
 	Above      string
 	Below      string
@@ -119,7 +121,7 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 func (p *planner) enrich(a Address, b *Board, r *Ranking) (err error) {
 	link := a.To(IndicatorsAddress(b.Period.ID, b.Scheme.ID), "")
 	r.More = append(r.More, p.analysisCell(a, b), Cell{p.T(locale.HeatTitle), &link})
-	r.Sparks = len(b.History) > 1
+	r.Sparks, r.Shares = len(b.History) > 1, b.Results.Shares()
 	shown := 0
 	for _, standing := range b.Results.Standings() {
 		if b.group(standing.Group).Unranked {
@@ -137,6 +139,9 @@ func (p *planner) enrich(a Address, b *Board, r *Ranking) (err error) {
 			return err
 		}
 		for i := range standing.Rows {
+			if r.Shares {
+				group.Rows[i].Common = p.common(a, b, standing.Rows[i].Subject)
+			}
 			if group.Rows[i].Spark, err = p.spark(b, standing.Rows[i].Subject); err != nil {
 				return err
 			}
