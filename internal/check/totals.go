@@ -25,6 +25,7 @@ func (c *checker) totals() {
 			c.totalsAtOdds(m)
 			if c.refer(m.Totals.At, "scheme", string(m.Totals.Scheme), schemes) {
 				c.totalsPeriods(s, m)
+				c.staysUnstated(s, m)
 			}
 		}
 	}
@@ -37,6 +38,16 @@ func (c *checker) totalsAtOdds(m *dataset.Metric) {
 	t := m.Totals
 	add := func(place source.Span, first, second string) {
 		c.add(diag.New(diag.TotalsAtOdds, place, "id", string(m.ID), "first", first, "second", second))
+	}
+	byDays := t.Weights == dataset.ByDays
+	switch {
+	case t.Lent != 0 && !byDays:
+		add(tomldoc.Locate(t.At, "seconded"), "weights", "seconded")
+	case t.Lent == dataset.LentReceiver && t.Of == dataset.OfSelf:
+		add(tomldoc.Locate(t.At, "seconded"), "of", "seconded")
+	}
+	if t.Leave != 0 && !byDays {
+		add(tomldoc.Locate(t.At, "leave"), "weights", "leave")
 	}
 	byPeriod := t.Weights == dataset.ByPeriod
 	switch {

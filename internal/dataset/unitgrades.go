@@ -36,7 +36,7 @@ func (d *Dataset) unitGradeBoard(b *Board) *Board {
 	if !ok {
 		return nil
 	}
-	return d.boardOf(b.Scheme.UnitGrades, d.Origin(b, index))
+	return d.BoardOf(b.Scheme.UnitGrades, d.Origin(b, index))
 }
 
 // unitGrades are the grades of the units above the subjects of a board, in the

@@ -58,8 +58,8 @@ Right: the rules for years in schemes/year/2021.toml`,
 			En: `in the totals of the metric "{id}" {second} does not go with {first}`,
 		},
 		Hint: locale.Text{
-			Zh: `取最后一个（combine = "last"）的，不取舍也不加权；best 和 drop 只写一个；按人数加权只用于下级（of = "below"）；weigh 只在 weights = "period" 时写。请删去多余的一个。`,
-			En: `With combine = "last" there is nothing to choose or to weigh; best and drop exclude each other; head counts weigh those below only (of = "below"); weigh goes with weights = "period" only. Delete the one that is not meant.`,
+			Zh: `取最后一个（combine = "last"）的，不取舍也不加权；best 和 drop 只写一个；按人数加权只用于下级（of = "below"）；weigh 只在 weights = "period" 时写；seconded、leave 只在 weights = "days" 时写，取自己的总分时抽调的天数不能算在用人单位（"receiver"）。请删去多余的一个。`,
+			En: `With combine = "last" there is nothing to choose or to weigh; best and drop exclude each other; head counts weigh those below only (of = "below"); weigh goes with weights = "period" only; seconded and leave go with weights = "days", and of its own totals no days count for a receiver. Delete the one that is not meant.`,
 		},
 		Explain: locale.Text{
 			Zh: `[metric.totals] 从别处取几个总分，合成一个数。各项写法要能同时成立。
