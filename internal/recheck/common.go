@@ -15,7 +15,7 @@ func (p *page) newCommon(td *html.Node) []string {
 	if td == nil {
 		return nil
 	}
-	list := []string{text(first(td, "span.dates"))}
+	list := []string{strings.Join(texts(all(td, "span.dates")), "|")}
 	for _, a := range all(td, "a") {
 		list = append(list, text(a)+" "+leads(a, p.path)+"#"+anchorOf(a))
 	}

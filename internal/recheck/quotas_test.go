@@ -74,15 +74,15 @@ func TestTamperingWithQuotas(t *testing.T) {
 func TestTamperingWithCooperation(t *testing.T) {
 	site := open(t, built(t, quotas(t), build.Options{}))
 	const officers = "2020q4/officers/index.html"
-	if page := site.files[officers].Data; !bytes.Contains(page, []byte("2 件，+1.25 分")) {
+	if page := site.files[officers].Data; !bytes.Contains(page, []byte(`<span class="dates">+1.25 分</span>`)) {
 		t.Error("nobody has two shared events of 1.25 points")
 	}
 	for name, c := range map[string]tampering{
 		"a column left out":    {site, officers, `<td class="common">.*?</td>`, "", "td.common"},
-		"points without sign":  {site, officers, `2 件，\+1\.25 分`, "2 件，1.25 分", "p-03.html td.common"},
+		"points without sign":  {site, officers, `\+1\.25 分`, "1.25 分", "p-03.html td.common"},
 		"one of two left out":  {site, officers, `<a href="p-03\.html#2020q4/e-0014">.*?</a>`, "", "p-03.html td.common"},
 		"leads to another":     {site, officers, `p-03\.html#2020q4/e-0014`, "p-03.html#2020q4/e-0003", "p-03.html td.common"},
-		"none where there is":  {site, officers, `1 件，\+4 分`, "—", "p-11.html td.common"},
+		"none where there is":  {site, officers, `1 件</span> <span class="dates">\+4 分`, "—", "p-11.html td.common"},
 		"not on the ledger":    {site, "2020q4/officers/p-12.html", `(class="shares".*?柏见山 )0\.5`, "${1}0.25", "is not the unit's part of 1"},
 		"shared with somebody": {site, "2020q4/officers/p-03.html", `(class="shares".*?)穆清和 2/3`, "${1}穆清和 1/3", "is not the unit's part of 1"},
 	} {

@@ -15,7 +15,7 @@ var seatsInChinese = map[string]string{
 	"effect down":    "{gate}：等次降 {levels} 级",
 	"gate back":      "（{periods} 期前发生）",
 	"everybody else": "其余的",
-	"common":         "{count} 件，{points} 分",
+	"common":         "{count} 件|{points} 分",
 }
 
 var seatsInEnglish = map[string]string{
@@ -30,5 +30,5 @@ var seatsInEnglish = map[string]string{
 	"effect down":    "{gate}: the grade is {levels} lower",
 	"gate back":      " (from {periods} {periods|period|periods} ago)",
 	"everybody else": "everybody else",
-	"common":         "{count} {count|event|events}, {points}",
+	"common":         "{count} {count|event|events}|{points}",
 }

@@ -7,16 +7,17 @@ import (
 
 // Common is what a subject has of events that are shared.
 type Common struct {
-	Text    string // how many, and their points; a dash where there is none
+	Events  string // how many; a dash where there is none
+	Points  string // what they come to
 	Entries []Cell // the points of each, with the way to it on the ledger
 }
 
 func (p *planner) common(a Address, b *Board, id scoring.SubjectID) *Common {
 	c := b.Results.Cooperation(id)
 	if len(c.Entries) == 0 {
-		return &Common{Text: p.T(locale.MarginNone)}
+		return &Common{Events: p.T(locale.MarginNone)}
 	}
-	x := &Common{Text: p.F(locale.CooperationOf, "count", count(len(c.Entries)), "points", string(signed(c.Points)))}
+	x := &Common{Events: p.F(locale.CommonEvents, "count", count(len(c.Entries))), Points: p.F(locale.CommonPoints, "points", string(signed(c.Points)))}
 	for i := range c.Entries {
 		e := &c.Entries[i]
 		link := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, id), anchor(e.Record))
