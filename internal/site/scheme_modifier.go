@@ -108,7 +108,7 @@ func (p *planner) gradeWays(s *dataset.Scheme, g *dataset.GradeRule) []RuleWay {
 	if len(g.When) > 0 {
 		list = append(list, RuleWay{slot: "when", Text: p.conditions(s, g.When)})
 	}
-	if len(g.ByUnit) == 0 {
+	if len(g.ByUnit) == 0 || g.Percent == nil || g.Heads > 0 {
 		return p.orTheRest(append(list, p.quotaWays(&g.QuotaRule)...))
 	}
 	for _, x := range g.ByUnit {
