@@ -48,7 +48,7 @@ func (s *site) shares(ledger string) bool {
 
 func (x *row) hasShares() bool {
 	return slices.ContainsFunc(x.rows, func(below *row) bool {
-		return below.class != "metric" && (below.class == "entry" && len(below.shares) > 0 || below.hasShares())
+		return below.class != "metric" && (below.class == "entry" && !below.void && len(below.shares) > 0 || below.hasShares())
 	})
 }
 
