@@ -43,7 +43,7 @@ func (d *Dataset) unitGradeBoard(b *Board) *Board {
 // order of the registry. One that was not graded has an empty grade.
 func (d *Dataset) unitGrades(b *Board, scored func(*Board) *scoring.Results) []scoring.UnitGrade {
 	from := d.unitGradeBoard(b)
-	if from == nil {
+	if from == nil || scored == nil {
 		return nil
 	}
 	results := scored(from)
