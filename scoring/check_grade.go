@@ -48,6 +48,23 @@ func (q *Quota) check(path []string, id string, found *problems) {
 	case q.Percent.Sign() <= 0 || q.Percent.Cmp(hundred) > 0:
 		found.add(QuotaRange, below(path, "percent"), "id", id, "percent", q.Percent.String())
 	}
+	q.checkByUnit(path, id, found)
+}
+
+// checkByUnit: a quota by unit is of percentages, which may be 0.
+func (q *Quota) checkByUnit(path []string, id string, found *problems) {
+	if q == nil {
+		return
+	}
+	for _, x := range q.ByUnit {
+		switch {
+		case q.Heads > 0:
+			found.add(QuotaIncomplete, path, "id", id)
+			return
+		case x.Percent.Sign() < 0 || x.Percent.Cmp(hundred) > 0:
+			found.add(QuotaRange, below(path, "by_unit", string(x.Unit)), "id", id, "percent", x.Percent.String())
+		}
+	}
 }
 
 // checkRankBands: all but the last have a quota, and together they leave

@@ -105,7 +105,8 @@
 //     places; those who share the place at the cut all do or all do not, as
 //     Ties says. Who has no place gets the first grade without a quota whose
 //     threshold and conditions he meets. Then gates cap or lower grades, in the
-//     order of the scheme. Rank bands cut the order of places after the rounded
+//     order of the scheme. A quota may have another share in the groups below
+//     units that got some grade in another scheme. Rank bands cut the order of places after the rounded
 //     share of heads of all bands so far.
 //
 // # The methods

@@ -15,6 +15,7 @@ type EntryPoints struct {
 	Points    exact.Number // its points as they stand
 	Side      int          // of zero on which it stands, or stood before it was cut to nothing
 	Ruled     Outcome      // of the last ruling that changed it, else Upheld; 0: there is no ruling
+	Shared    bool         // others have a part of it
 	Cut       bool         // a Once rule left less of it
 	Kept      RecordID     // the entry that counts in its place by a Once rule; empty: none
 }
@@ -71,7 +72,7 @@ func (r *Results) entryPoints(n *Node, id SubjectID) EntryPoints {
 	for ; !n.Op.Begins(); n = n.Inputs[0] {
 		switch n.Op {
 		case OpShare:
-			share, left = share.Mul(n.Operand), left.Mul(n.Operand)
+			share, left, e.Shared = share.Mul(n.Operand), left.Mul(n.Operand), true
 		case OpOnce:
 			left, e.Cut, e.Kept = left.Mul(n.Operand), true, n.Kept
 		case OpRuling:

@@ -8,16 +8,17 @@ import "gongping/scoring/exact"
 // means anything. No two subjects share an id, nor do two records: a registry
 // sees to that, not the engine.
 type Facts struct {
-	Subjects  []Subject
-	Superiors []Superior // in the order in which the groups below them stand
-	Entries   []Entry
-	Reports   []Report
-	Taken     []Taken // what the metrics of totals go by
-	Rulings   []Ruling
-	Absences  []Absence
-	Overdue   bool      // the date until when values must be reported has passed
-	Trial     bool      // a trial edition: what has no consequence stays open
-	Earlier   []Earlier // what the scheme looks back to, see [Scheme.Lags]
+	Subjects   []Subject
+	Superiors  []Superior // in the order in which the groups below them stand
+	Entries    []Entry
+	Reports    []Report
+	Taken      []Taken     // what the metrics of totals go by
+	UnitGrades []UnitGrade // what quotas by unit go by, each unit once
+	Rulings    []Ruling
+	Absences   []Absence
+	Overdue    bool      // the date until when values must be reported has passed
+	Trial      bool      // a trial edition: what has no consequence stays open
+	Earlier    []Earlier // what the scheme looks back to, see [Scheme.Lags]
 }
 
 // Earlier is the facts of an earlier period, for the metrics of which a formula

@@ -119,6 +119,12 @@ var modifierFaults = []faulty{
 		quota-incomplete at grade # 3: id=d
 		grade-last at grade # 3: id=d
 		duplicate-id at grade # 3, grade # 2: id=d`},
+	{"quotas by unit", `
+		category c free` + sound + `
+		grade a percent=10 heads=up ties=in by-unit=x:0,y:101,z:-1
+		grade b`, `
+		quota-range at grade a by_unit y: id=a percent=101
+		quota-range at grade a by_unit z: id=a percent=-1`},
 	{"rank bands", `
 		category c free` + sound + `
 		rankband a percent=60 heads=up ties=in

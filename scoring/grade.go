@@ -1,7 +1,5 @@
 package scoring
 
-import "gongping/scoring/exact"
-
 // grade gives every subject its grade: group by group, the best grade first,
 // each to those that qualify and are inside its quota in the order of places.
 // Who has no place takes no part in a quota. Then the gates cap or lower.
@@ -15,9 +13,8 @@ func (r *Results) grade() {
 		given[n] = nowhere
 	}
 	for g := range r.standings {
-		rows := r.standings[g].Rows
 		for grade := range s.Grades {
-			r.gradeGroup(grade, rows, given)
+			r.gradeGroup(grade, &r.standings[g], given)
 		}
 	}
 	for n := range r.scores {
@@ -31,8 +28,8 @@ func (r *Results) grade() {
 }
 
 // gradeGroup gives one grade to the rows of a group.
-func (r *Results) gradeGroup(grade int, rows []Standing, given []int) {
-	x := &r.program.scheme.Grades[grade]
+func (r *Results) gradeGroup(grade int, group *GroupStanding, given []int) {
+	x, rows := &r.program.scheme.Grades[grade], group.Rows
 	var fit []int // rows that qualify
 	for n := range rows {
 		if s := r.facts.subjects[rows[n].Subject]; given[s] == nowhere && r.qualifies(x, s) {
@@ -41,7 +38,7 @@ func (r *Results) gradeGroup(grade int, rows []Standing, given []int) {
 	}
 	cut := len(fit)
 	if x.Quota != nil {
-		cut = x.Quota.heads(len(rows))
+		cut = x.Quota.in(r.unitGrade(group.Group)).heads(len(rows))
 	}
 	for from := 0; from < len(fit); {
 		to := from + 1
@@ -119,18 +116,4 @@ func bandOf(bands []RankBand, from, to, heads int) BandID {
 		}
 	}
 	return ""
-}
-
-// heads is so many heads of a group: a fixed number, or a percentage rounded to
-// whole ones.
-func (q *Quota) heads(group int) int {
-	if q.Heads > 0 || q.Percent.IsZero() {
-		return q.Heads
-	}
-	n, _ := q.Percent.Mul(exact.Int(int64(group))).Quo(hundred)
-	whole, ok := n.Round(0, q.Mode).Int64()
-	if !ok {
-		panic("internal error: a share of heads that is no number of heads")
-	}
-	return int(whole)
 }

@@ -114,10 +114,17 @@ type Grade struct {
 
 // Quota is a share of the heads of a group, counted from the top.
 type Quota struct {
-	Heads   int // so many heads; 0: Percent decides
+	Heads   int // so many heads; 0: a percentage decides
 	Percent exact.Number
-	Mode    exact.Mode // how the head count is rounded to whole heads
+	ByUnit  []UnitShare // in place of Percent, where the unit above the group has such a grade
+	Mode    exact.Mode  // how the head count is rounded to whole heads
 	Ties    Ties
+}
+
+// UnitShare is the percentage of a quota in the groups below units of a grade.
+type UnitShare struct {
+	Unit    GradeID // of the scheme that grades the units
+	Percent exact.Number
 }
 
 // Ties says what happens to those who share the place at a cut.

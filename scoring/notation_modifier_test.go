@@ -115,7 +115,12 @@ func (r *reader) quota() *scoring.Quota {
 	if percent == nil {
 		return nil
 	}
-	return &scoring.Quota{Percent: *percent, Mode: modes[r.option("heads")], Ties: cuts[r.option("ties")]}
+	q := &scoring.Quota{Percent: *percent, Mode: modes[r.option("heads")], Ties: cuts[r.option("ties")]}
+	for _, share := range list[string](r.option("by-unit"), ",") {
+		unit, percent, _ := strings.Cut(share, ":")
+		q.ByUnit = append(q.ByUnit, scoring.UnitShare{Unit: scoring.GradeID(unit), Percent: *r.number(percent)})
+	}
+	return q
 }
 
 var (

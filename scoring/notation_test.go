@@ -132,6 +132,8 @@ func (r *reader) readFact(table string) bool {
 			Above: list[scoring.SubjectID](r.option("above"), ","), HeadCount: r.number(r.option("heads")), Identities: list[scoring.IdentityID](r.option("identities"), ",")})
 	case "superior":
 		f.Superiors = append(f.Superiors, scoring.Superior{ID: scoring.SubjectID(r.word(1)), Level: scoring.LevelID(r.word(2))})
+	case "unitgrade":
+		f.UnitGrades = append(f.UnitGrades, scoring.UnitGrade{From: scoring.Origin{Scheme: "elsewhere", Period: "p1", Subject: scoring.SubjectID(r.word(1))}, Grade: scoring.GradeID(r.word(2))})
 	case "event", "score":
 		e := scoring.Entry{Record: record, Subject: scoring.SubjectID(r.word(2)), Indicator: scoring.IndicatorID(r.word(3)),
 			Count: r.number(r.option("count")), Points: r.number(r.option("points")), Share: r.number(r.option("share")),

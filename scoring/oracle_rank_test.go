@@ -3,6 +3,7 @@ package scoring_test
 import (
 	"math/big"
 	"slices"
+	"strings"
 
 	"gongping/scoring"
 	"gongping/scoring/exact"
@@ -167,7 +168,7 @@ func (o *oracle) grades(all []*expected) {
 			}
 			seats := big.NewRat(int64(g.Quota.Heads), 1)
 			if g.Quota.Heads == 0 {
-				seats = x.seats(rat(g.Quota.Percent), g.Quota.Mode, all)
+				seats = x.seats(o.percent(g.Quota, x.group.ID), g.Quota.Mode, all)
 			}
 			if x.inside(g.Quota, seats, behind, sharing) {
 				level[x] = n
@@ -177,6 +178,19 @@ func (o *oracle) grades(all []*expected) {
 	for x, n := range level {
 		x.grade = o.scheme.Grades[o.lowered(n, x.gates)].ID
 	}
+}
+
+// percent is that of a quota in a group: that of the grade of the unit above it
+// if the quota names it.
+func (o *oracle) percent(q *scoring.Quota, group scoring.GroupID) *big.Rat {
+	for _, x := range o.facts.UnitGrades {
+		for _, share := range q.ByUnit {
+			if strings.HasSuffix(string(group), "."+string(x.From.Subject)) && share.Unit == x.Grade {
+				return rat(share.Percent)
+			}
+		}
+	}
+	return rat(q.Percent)
 }
 
 // lowered is the grade that gates leave, in the order of the scheme.

@@ -42,7 +42,7 @@ var covered = slices.Concat(
 	prefixed("gate ", "zero", "cap", "down", "no award", "unranked", "looked back"),
 	prefixed("key ", "attribute", "metric", "category", "indicator", "high", "low", "lacks", "decides"),
 	prefixed("place ", "shared", "none", "unranked group", "below superior", "regrouped"),
-	prefixed("grade ", "best", "last", "by threshold", "by condition", "by quota", "by heads", "ties in", "ties out", "capped or lowered"),
+	prefixed("grade ", "best", "last", "by threshold", "by condition", "by quota", "by heads", "by unit", "ties in", "ties out", "capped or lowered"),
 	prefixed("band ", "first", "rest", "none"),
 )
 
@@ -153,6 +153,8 @@ func (c *coverage) grade(score *scoring.Score) {
 		c.markIf(g.Min != nil && reached, "grade by threshold")
 		c.markIf(g.Quota != nil && g.Quota.Heads > 0, "grade by heads")
 		if g.Quota != nil {
+			unit, known := c.results.UnitGrade(score.Group)
+			c.markIf(known && slices.ContainsFunc(g.Quota.ByUnit, func(x scoring.UnitShare) bool { return x.Unit == unit.Grade }), "grade by unit")
 			c.mark("grade ", map[scoring.Ties]string{scoring.TiesIn: "ties in", scoring.TiesOut: "ties out"}[g.Quota.Ties])
 		}
 		return

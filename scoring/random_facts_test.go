@@ -31,6 +31,7 @@ func (m *maker) makeFacts() {
 			f.Superiors = append(f.Superiors, scoring.Superior{ID: scoring.SubjectID(fmt.Sprint(level, "-", n+1)), Level: level})
 		}
 	}
+	m.makeUnitGrades()
 	for _, subject := range f.Subjects {
 		for n := range m.scheme.Indicators {
 			m.makeCell(subject.ID, &m.scheme.Indicators[n])

@@ -54,6 +54,24 @@ func (m *maker) quota() *scoring.Quota {
 		Mode: exact.HalfAway + exact.Mode(m.IntN(6)), Ties: pick(m, scoring.TiesIn, scoring.TiesOut)}
 }
 
+// byUnit gives a quota of a percentage other ones by the grade of the unit above.
+func (m *maker) byUnit(q *scoring.Quota) {
+	for _, unit := range []scoring.GradeID{"unit-best", "unit-fair"} {
+		if q.Heads == 0 && m.percent(40) {
+			q.ByUnit = append(q.ByUnit, scoring.UnitShare{Unit: unit, Percent: pick(m, exact.Int(0), exact.Int(50), exact.Int(100), exact.Frac(97, 2))})
+		}
+	}
+}
+
+// makeUnitGrades grades most of the superiors.
+func (m *maker) makeUnitGrades() {
+	for _, x := range m.facts.Superiors {
+		if m.percent(80) {
+			m.facts.UnitGrades = append(m.facts.UnitGrades, scoring.UnitGrade{From: scoring.Origin{Subject: x.ID}, Grade: pick[scoring.GradeID](m, "unit-best", "unit-fair", "unit-rest", "")})
+		}
+	}
+}
+
 // makeGrades makes grades, the last of them for everybody, and rank bands.
 func (m *maker) makeGrades() {
 	s := m.scheme
@@ -70,6 +88,7 @@ func (m *maker) makeGrades() {
 			}
 			if m.percent(40) {
 				g.Quota = m.quota()
+				m.byUnit(g.Quota)
 			}
 			s.Grades = append(s.Grades, g)
 		}

@@ -57,8 +57,8 @@ func (s *scorer) score(asOf civil.Date) []site.Period {
 	return periods
 }
 
-// stale warns of boards that were published with totals which are other ones
-// where they stand now, once for each pair of periods.
+// stale warns of boards that were published with totals or grades which are
+// other ones where they stand now, once for each pair of periods.
 func stale(periods []site.Period, list *diag.List) {
 	shown := make(map[scoring.Origin]*scoring.Score)
 	for p := range periods {
@@ -72,15 +72,30 @@ func stale(periods []site.Period, list *diag.List) {
 	for p := range periods {
 		told := make(map[string]bool)
 		for _, b := range periods[p].Boards {
+			if b.Edition == nil {
+				continue
+			}
 			for _, t := range b.Results.Taken() {
 				now := shown[t.From]
-				if b.Edition == nil || t.Value == nil || now == nil || now.Total.Equal(*t.Value) || told[t.From.Period] {
+				if t.Value == nil || now == nil || now.Total.Equal(*t.Value) || told[t.From.Period] {
 					continue
 				}
 				told[t.From.Period] = true
 				list.Add(diag.New(diag.TotalsStale, b.Edition.At, "period", string(b.Period.ID), "other", t.From.Period,
 					"subject", string(t.From.Subject), "was", t.Value.String(), "total", now.Total.String()))
 			}
+			staleGrades(b, shown, list)
+		}
+	}
+}
+
+// staleGrades warns of the first unit whose grade has changed.
+func staleGrades(b *site.Board, shown map[scoring.Origin]*scoring.Score, list *diag.List) {
+	for _, standing := range b.Results.Standings() {
+		x, ok := b.Results.UnitGrade(standing.Group)
+		if now := shown[x.From]; ok && now != nil && now.Grade != x.Grade {
+			list.Add(diag.New(diag.UnitGradeStale, b.Edition.At, "period", string(b.Period.ID), "other", x.From.Period, "subject", string(x.From.Subject)))
+			return
 		}
 	}
 }

@@ -16,6 +16,7 @@ func Dataset(d *dataset.Dataset, list *diag.List) {
 	c.publications()
 	c.schemes()
 	c.totals()
+	c.unitGrades()
 	c.allowances()
 	c.records()
 	c.decisions()

@@ -8,6 +8,7 @@ import (
 	"gongping/internal/diag"
 	"gongping/internal/source"
 	"gongping/internal/tomldoc"
+	"gongping/scoring"
 )
 
 // person checks what the registry says of one person: that posts follow each
@@ -36,10 +37,15 @@ func (c *checker) person(p *dataset.Person, units, classes, identities *registry
 	if !p.Left.IsZero() && p.Left < first {
 		c.reversedDates(tomldoc.Locate(p.At, "left"), first, p.Left, at)
 	}
+	for n := range p.Posts {
+		c.thereAll(p.Posts[n].Unit, p.Posts[n].From, p.LastDay(n), tomldoc.Locate(p.Posts[n].At, "unit"))
+	}
 	var spans []span
 	for n := range p.Secondments {
 		x := &p.Secondments[n]
-		c.refer(x.At, "to", string(x.To), units)
+		if c.refer(x.At, "to", string(x.To), units) {
+			c.thereAll(x.To, x.From, x.Until, tomldoc.Locate(x.At, "to"))
+		}
 		if (x.To == "") == (x.Elsewhere == "") {
 			c.add(diag.New(diag.LentToWhom, x.At))
 		}
@@ -49,6 +55,24 @@ func (c *checker) person(p *dataset.Person, units, classes, identities *registry
 		spans = append(spans, span{p.Leaves[n].From, p.Leaves[n].Until, p.Leaves[n].At})
 	}
 	c.apart(spans)
+}
+
+// thereAll: a unit in which somebody is must be there on all of these days; a
+// last day of zero is none.
+func (c *checker) thereAll(id scoring.SubjectID, from, until civil.Date, at source.Span) {
+	u, ok := c.d.Unit(id)
+	if !ok || u.Person != nil || c.d.Flawed(u.At) || from.IsZero() || !until.IsZero() && until < from {
+		return
+	}
+	ends := !u.Until.IsZero() && (until.IsZero() || until > u.Until)
+	if from >= u.From && !ends {
+		return
+	}
+	last := "—"
+	if !u.Until.IsZero() {
+		last = u.Until.String()
+	}
+	c.add(diag.New(diag.UnitNotYet, at, "unit", string(id), "from", u.From.String(), "until", last))
 }
 
 // span is a secondment or a leave.

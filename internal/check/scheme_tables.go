@@ -30,7 +30,11 @@ func (c *checker) schemeTables(s *dataset.Scheme) {
 		c.roundingEither(s.Indicators[n].At, s.Indicators[n].Rounding)
 	}
 	for n := range s.Grades {
-		c.quota(s.Grades[n].At, string(s.Grades[n].ID), &s.Grades[n].QuotaRule)
+		g := &s.Grades[n]
+		c.quota(g.At, string(g.ID), &g.QuotaRule)
+		if len(g.ByUnit) > 0 && g.Percent == nil && g.Heads == 0 && !c.d.Flawed(g.At) {
+			c.add(diag.New(diag.QuotaIncomplete, tomldoc.Locate(g.At, "by_unit"), "id", string(g.ID)))
+		}
 	}
 	for n := range s.RankBands {
 		c.quota(s.RankBands[n].At, string(s.RankBands[n].ID), &s.RankBands[n].QuotaRule)

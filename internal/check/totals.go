@@ -25,6 +25,7 @@ func (c *checker) totals() {
 			c.totalsAtOdds(m)
 			if c.refer(m.Totals.At, "scheme", string(m.Totals.Scheme), schemes) {
 				c.totalsPeriods(s, m)
+				c.staysUnstated(s, m)
 			}
 		}
 	}
@@ -37,6 +38,16 @@ func (c *checker) totalsAtOdds(m *dataset.Metric) {
 	t := m.Totals
 	add := func(place source.Span, first, second string) {
 		c.add(diag.New(diag.TotalsAtOdds, place, "id", string(m.ID), "first", first, "second", second))
+	}
+	byDays := t.Weights == dataset.ByDays
+	switch {
+	case t.Lent != 0 && !byDays:
+		add(tomldoc.Locate(t.At, "seconded"), "weights", "seconded")
+	case t.Lent == dataset.LentReceiver && t.Of == dataset.OfSelf:
+		add(tomldoc.Locate(t.At, "seconded"), "of", "seconded")
+	}
+	if t.Leave != 0 && !byDays {
+		add(tomldoc.Locate(t.At, "leave"), "weights", "leave")
 	}
 	byPeriod := t.Weights == dataset.ByPeriod
 	switch {
@@ -53,29 +64,38 @@ func (c *checker) totalsAtOdds(m *dataset.Metric) {
 // every period in which it is used: the first that has none, or another number
 // than there are weights.
 func (c *checker) totalsPeriods(s *dataset.Scheme, m *dataset.Metric) {
-	if c.disordered || !c.d.Sound(periodsFile) || !c.d.Settled(s.ID) {
-		return
-	}
-	for index := range c.d.Periods {
+	c.eachUse(s, func(index int) bool {
 		id := string(c.d.Periods[index].ID)
-		if b := c.d.Boards(dataset.Snapshot{Period: &c.d.Periods[index], Index: index}); !slices.ContainsFunc(b, func(b dataset.Board) bool { return b.Scheme == s }) {
-			continue
-		}
 		n := len(c.d.OriginPeriods(m.Totals, index))
 		switch {
 		case n == 0:
 			c.add(diag.New(diag.TotalsNoPeriod, m.Totals.At, "id", string(m.ID), "scheme", string(m.Totals.Scheme), "period", id))
-			return
+			return false
 		case m.Totals.Weights == dataset.ByPeriod && len(m.Totals.Weigh) > 0 && len(m.Totals.Weigh) != n:
 			c.add(diag.New(diag.TotalsWeigh, tomldoc.Locate(m.Totals.At, "weigh"), "id", string(m.ID),
 				"count", strconv.Itoa(len(m.Totals.Weigh)), "want", strconv.Itoa(n), "period", id))
+			return false
+		}
+		return true
+	})
+}
+
+// eachUse gives the periods in which an edition is used, by their index, as long
+// as nothing was found. Of periods that could not be read it gives none.
+func (c *checker) eachUse(s *dataset.Scheme, sound func(index int) bool) {
+	if c.disordered || !c.d.Sound(periodsFile) || !c.d.Settled(s.ID) {
+		return
+	}
+	for index := range c.d.Periods {
+		b := c.d.Boards(dataset.Snapshot{Period: &c.d.Periods[index], Index: index})
+		if slices.ContainsFunc(b, func(b dataset.Board) bool { return b.Scheme == s }) && !sound(index) {
 			return
 		}
 	}
 }
 
-// totalsCircle reports schemes that take totals from each other, each circle
-// once: where its first scheme takes them.
+// totalsCircle reports schemes that take totals or grades from each other, each
+// circle once: where its first scheme takes them.
 func (c *checker) totalsCircle() {
 	told := make(map[scoring.SchemeID]bool)
 	var walk func(id scoring.SchemeID, trail []scoring.SchemeID, at source.Span)
@@ -93,22 +113,35 @@ func (c *checker) totalsCircle() {
 		}
 		trail = append(slices.Clip(trail), id)
 		for i := range c.d.Schemes {
-			for n := range c.d.Schemes[i].Metrics {
-				t := c.d.Schemes[i].Metrics[n].Totals
-				if c.d.Schemes[i].ID != id || t == nil || t.Scheme == "" || told[trail[0]] {
-					continue
-				}
-				place := at
-				if len(trail) == 1 {
-					place = tomldoc.Locate(t.At, "scheme")
-				}
-				walk(t.Scheme, trail, place)
+			if c.d.Schemes[i].ID != id {
+				continue
 			}
+			eachSource(&c.d.Schemes[i], func(from scoring.SchemeID, place source.Span) {
+				if len(trail) > 1 {
+					place = at
+				}
+				if !told[trail[0]] {
+					walk(from, trail, place)
+				}
+			})
 		}
 	}
 	for i := range c.d.Schemes {
 		if id := c.d.Schemes[i].ID; !told[id] {
 			walk(id, nil, source.Span{})
 		}
+	}
+}
+
+// eachSource gives the schemes of which an edition takes totals or grades, and
+// where it says so.
+func eachSource(s *dataset.Scheme, use func(id scoring.SchemeID, at source.Span)) {
+	for n := range s.Metrics {
+		if t := s.Metrics[n].Totals; t != nil && t.Scheme != "" {
+			use(t.Scheme, tomldoc.Locate(t.At, "scheme"))
+		}
+	}
+	if s.UnitGrades != "" {
+		use(s.UnitGrades, tomldoc.Locate(s.At, "unit_grades"))
 	}
 }

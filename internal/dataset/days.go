@@ -1,8 +1,6 @@
 package dataset
 
 import (
-	"slices"
-
 	"gongping/internal/civil"
 	"gongping/scoring"
 )
@@ -28,6 +26,9 @@ func (u *Unit) Tenure(p *Period) (t scoring.Tenure) {
 	t[scoring.Years] = yearsBetween(since, p.End)
 	return t
 }
+
+// Days are how many a period has.
+func (p *Period) Days() int { return p.End.Sub(p.Start) + 1 }
 
 // overlap is how many days two spans have in common.
 func overlap(from, until, start, end civil.Date) int {
@@ -59,93 +60,4 @@ func (u *Unit) daysIn(p *Period) int {
 		return 0
 	}
 	return until.Sub(from) + 1
-}
-
-// eachSpan gives the spans of days of a period in which nothing changed of who
-// was above a unit, in order of time.
-func (d *Dataset) eachSpan(u *Unit, p *Period, span func(above []scoring.SubjectID, days int)) {
-	from, until, ok := u.window(p)
-	if !ok {
-		return
-	}
-	for day := from; day <= until; {
-		above := d.Above(u, day)
-		next := u.changeAfter(day, until)
-		for _, id := range above {
-			if x, ok := d.Unit(id); ok {
-				next = min(next, x.changeAfter(day, until))
-			}
-		}
-		span(above, next.Sub(day))
-		day = next
-	}
-}
-
-// changeAfter is the first day after one on which the unit changed, at the
-// latest the one after the last.
-func (u *Unit) changeAfter(day, last civil.Date) civil.Date {
-	next := last.AddDays(1)
-	for i := range u.Changes {
-		if from := u.Changes[i].From; from > day {
-			next = min(next, from)
-		}
-	}
-	return next
-}
-
-// unitDays is a unit and for how many days.
-type unitDays struct {
-	unit *Unit
-	days int
-}
-
-// superiorsIn are the units of a board that a unit was below in a period, in the
-// order in which it came to them, each with the days on which it was.
-func (d *Dataset) superiorsIn(u *Unit, p *Period, b *Board) []unitDays {
-	if b == nil {
-		return nil
-	}
-	var list []unitDays
-	d.eachSpan(u, p, func(above []scoring.SubjectID, days int) {
-		for _, id := range above {
-			x, ok := d.Unit(id)
-			if !ok || x.Kind != b.Scheme.Subjects {
-				continue
-			}
-			if at := slices.IndexFunc(list, func(k unitDays) bool { return k.unit == x }); at >= 0 {
-				list[at].days += days
-			} else {
-				list = append(list, unitDays{x, days})
-			}
-			return // the nearest
-		}
-	})
-	return list
-}
-
-// daysBelow is for how many days of a period a unit was below another.
-func (d *Dataset) daysBelow(u *Unit, above scoring.SubjectID, p *Period) int {
-	n := 0
-	d.eachSpan(u, p, func(list []scoring.SubjectID, days int) {
-		if slices.Contains(list, above) {
-			n += days
-		}
-	})
-	return n
-}
-
-// everBelow are, by superior, the units of a board that were below it on any
-// day of the period, in the order of the registry.
-func (d *Dataset) everBelow(b *Board) map[scoring.SubjectID][]*Unit {
-	below := make(map[scoring.SubjectID][]*Unit)
-	for _, u := range b.Units {
-		d.eachSpan(u, b.Period, func(above []scoring.SubjectID, _ int) {
-			for _, id := range above {
-				if list := below[id]; len(list) == 0 || list[len(list)-1] != u {
-					below[id] = append(list, u)
-				}
-			}
-		})
-	}
-	return below
 }

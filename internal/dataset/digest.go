@@ -108,7 +108,7 @@ func (d *Dataset) frame(period int, by civil.Date, way []int) []string {
 }
 
 // takenLines are the totals that boards take from elsewhere: whose, with which
-// weights, and the digests of the other periods in which they were scored.
+// weights; the grades of units; and the digests of the other periods in which they were scored.
 func (d *Dataset) takenLines(period int, by civil.Date, way []int) []string {
 	var list []string
 	origins := make(map[int]civil.Date)
@@ -120,6 +120,14 @@ func (d *Dataset) takenLines(period int, by civil.Date, way []int) []string {
 				if w.from != nil && !slices.Contains(way, w.from.Index) {
 					origins[w.from.Index] = w.from.Cutoff
 				}
+			}
+		}
+	}
+	for _, b := range d.Boards(Snapshot{Period: &d.Periods[period], Index: period, Cutoff: by}) {
+		if from := d.unitGradeBoard(&b); from != nil {
+			list = append(list, fmt.Sprintf("grades %s %s %s\n", b.Scheme.ID, from.Scheme.ID, from.Period.ID))
+			if !slices.Contains(way, from.Index) {
+				origins[from.Index] = from.Cutoff
 			}
 		}
 	}

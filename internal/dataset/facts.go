@@ -14,11 +14,12 @@ import (
 // engine takes them, with those of the earlier periods that its scheme looks
 // back to. Records on an indicator or a metric that the scheme does not have
 // are not among them; check reports those that no board takes. Scored gives the
-// results of the boards whose totals it takes, nil where there are none; without
-// it those totals are not known.
+// results of the boards whose totals or grades it takes, nil where there are none; without
+// it they are not known.
 func (d *Dataset) Facts(b *Board, scored func(*Board) *scoring.Results) *scoring.Facts {
 	f := d.factsOf(b, b.Index)
 	f.Taken = d.taken(b, b.Index, scored)
+	f.UnitGrades = d.unitGrades(b, scored)
 	f.Overdue = b.Cutoff > b.Period.ReportsDue
 	f.Trial = b.Edition == nil || b.Edition.Edition == Trial || b.Pending > 0
 	for _, u := range b.Units {

@@ -87,7 +87,8 @@ type GradeRule struct {
 	When   []Condition
 	Clause scoring.ClauseID
 	QuotaRule
-	At source.Span `json:"-"`
+	ByUnit []tomldoc.Pair[scoring.GradeID] `json:",omitempty"` // per cent by the grade of the unit above the group; Percent for the others
+	At     source.Span                     `json:"-"`
 }
 
 // QuotaRule is a share of the heads of a group.

@@ -85,6 +85,14 @@ func (p *Person) Post(day civil.Date) *Post {
 	return newest
 }
 
+// LastDay is that of a post; zero for one that goes on.
+func (p *Person) LastDay(post int) civil.Date {
+	if post+1 < len(p.Posts) {
+		return p.Posts[post+1].From.AddDays(-1)
+	}
+	return p.Left
+}
+
 // LentOn is the secondment of a day, nil for none.
 func (p *Person) LentOn(day civil.Date) *Secondment {
 	for i := range p.Secondments {

@@ -60,7 +60,7 @@ func (s *Scheme) modifiers(r *scoring.Scheme) {
 	}
 	for i := range s.Grades {
 		g := &s.Grades[i]
-		r.Grades = append(r.Grades, scoring.Grade{ID: g.ID, Min: g.Min, When: conditions(g.When), Quota: g.rule(), Clause: g.Clause})
+		r.Grades = append(r.Grades, scoring.Grade{ID: g.ID, Min: g.Min, When: conditions(g.When), Quota: g.quota(), Clause: g.Clause})
 	}
 	for i := range s.RankBands {
 		b := &s.RankBands[i]
@@ -165,6 +165,17 @@ func (q *QuotaRule) rule() *scoring.Quota {
 		return nil
 	}
 	return &scoring.Quota{Percent: *q.Percent, Mode: q.Mode, Ties: q.Ties}
+}
+
+// quota is that of the grade, with what it says of units.
+func (g *GradeRule) quota() *scoring.Quota {
+	q := g.rule()
+	if q != nil {
+		for _, x := range g.ByUnit {
+			q.ByUnit = append(q.ByUnit, scoring.UnitShare{Unit: x.ID, Percent: x.Value})
+		}
+	}
+	return q
 }
 
 func orOne(n *exact.Number) exact.Number {

@@ -138,6 +138,7 @@ var schemaGrade = &tomldoc.Schema[GradeRule]{
 		tomldoc.MaybeNumber("min", func(r *GradeRule) **exact.Number { return &r.Min }).Unit("分").Help("总分至少多少", "least total").Example("90"),
 		conditionsField("when", func(r *GradeRule) *[]Condition { return &r.When }).Help("必备条件", "what else must hold"),
 		tomldoc.ID("clause", func(r *GradeRule) *scoring.ClauseID { return &r.Clause }).Required().Help("依据的条款：正文里的锚点", "the clause, an anchor of the text").Example(`"c-5"`),
+		tomldoc.Numbers("by_unit", func(r *GradeRule) *[]tomldoc.Pair[scoring.GradeID] { return &r.ByUnit }).Unit("%").Help("所在单位的等次定名额：键是 [scheme] 的 unit_grades 那个方案里的等次编号，值代替 percent；没有写到的等次、没有等次的单位，按 percent。按上级分别排名（[[group]] 的 each）时才能写", "the quota goes by the grade of the unit above: the keys are grades of the scheme that unit_grades of [scheme] names, the values stand in place of percent; percent is for other grades and for units without one. Only where the groups go by superior (each of [[group]])").Example("{ excellent = 20, poor = 5 }"),
 	}, quotaFields(func(r *GradeRule) *QuotaRule { return &r.QuotaRule })...),
 }
 

@@ -30,6 +30,7 @@ var schemaHead = &tomldoc.Schema[Scheme]{
 		limitField("cap", func(s *Scheme) *tomldoc.Limit { return &s.Cap }).Help("总分上限，必须写明；不设的写 \"none\"", "cap of the total; must be stated, \"none\" for no cap").Unit("分").Example("110"),
 		tomldoc.Int("max_indicators", func(s *Scheme) *int { return &s.MaxIndicators }, 1, 1000).Unit("项").Help("指标最多几项；不写就不限", "most indicators that it may have; no limit if absent").Example("30"),
 		tomldoc.ID("caseload", func(s *Scheme) *scoring.MetricID { return &s.Caseload }).Help("工作量：[[metric]] 的编号，分析页用它对照各单位的得分与任务轻重；不计分", "how much work comes in: the id of a [[metric]], against which the analysis sets the scores; makes no points").Example(`"cases"`),
+		tomldoc.ID("unit_grades", func(s *Scheme) *scoring.SchemeID { return &s.UnitGrades }).Help("所在单位的等次取自哪个方案：schemes/ 下文件夹的名字；[[grade]] 写了 by_unit 时必填。取的是到本周期末日为止最近一个周期的等次", "the scheme in which the units above got their grades: the name of a folder in schemes/; required if a [[grade]] has by_unit. The grades are those of the newest period that ended by the end of this one").Example(`"squads"`),
 		tomldoc.Table("rounding", schemaRoundings, func(s *Scheme) **Roundings { return &s.Rounding }).Help("在何处取舍；不写就不取舍", "where to round; nowhere if absent"),
 	},
 }

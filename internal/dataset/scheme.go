@@ -25,6 +25,7 @@ type Scheme struct {
 	Rounding          *Roundings
 	MaxIndicators     int              `json:",omitzero"` // 0: no limit
 	Caseload          scoring.MetricID `json:",omitzero"` // how much work comes in; may be empty
+	UnitGrades        scoring.SchemeID `json:",omitzero"` // in which the units got the grades by which quotas go; may be empty
 	Groups            []Group
 	Groupings         []GroupingRule `json:",omitempty"`
 	Attributes        []Attribute

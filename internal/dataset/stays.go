@@ -45,15 +45,20 @@ func (p *Person) stay(day, last civil.Date) Stay {
 	for i := range p.Posts {
 		cut(p.Posts[i].From)
 	}
+	p.eachTurn(cut)
+	return s
+}
+
+// eachTurn gives the days on which a person goes away or is back.
+func (p *Person) eachTurn(use func(civil.Date)) {
 	for i := range p.Secondments {
-		cut(p.Secondments[i].From)
-		cut(p.Secondments[i].Until.AddDays(1))
+		use(p.Secondments[i].From)
+		use(p.Secondments[i].Until.AddDays(1))
 	}
 	for i := range p.Leaves {
-		cut(p.Leaves[i].From)
-		cut(p.Leaves[i].Until.AddDays(1))
+		use(p.Leaves[i].From)
+		use(p.Leaves[i].Until.AddDays(1))
 	}
-	return s
 }
 
 // LeaveOn is the leave of a day, nil for none.

@@ -19,6 +19,8 @@ type TotalsRule struct {
 	Weigh   []exact.Number `json:",omitempty"` // of Weights by period, in their order
 	Best    int            `json:",omitzero"`
 	Drop    int            `json:",omitzero"`
+	Lent    LentDays       `json:",omitzero"`
+	Leave   LeaveDays      `json:",omitzero"`
 	Missing Missing        `json:",omitzero"`
 	At      source.Span    `json:"-"`
 }
@@ -43,6 +45,29 @@ const (
 	ByDays           // the days on which the one was below the other, or, of its own totals, was there
 	ByHeads          // the head count of those below
 	ByPeriod         // as the rule lists them
+)
+
+// LentDays say for whom days count on which a person is lent. The zero value:
+// the rule does not say.
+type LentDays uint8
+
+// Days lent.
+const (
+	_            LentDays = iota
+	LentOwn               // for the unit of the post
+	LentReceiver          // for the unit that has the person
+	LentNeutral           // for nobody
+)
+
+// LeaveDays say whether days count on which a person is on leave. The zero
+// value: the rule does not say.
+type LeaveDays uint8
+
+// Days on leave.
+const (
+	_            LeaveDays = iota
+	LeaveCounts            // for the unit of the post
+	LeaveNeutral           // for nobody
 )
 
 func (t *TotalsRule) rule() *scoring.Totals {
@@ -112,9 +137,9 @@ func (d *Dataset) origins(b *Board, t *TotalsRule, period int) []origin {
 		if t.Weights == ByPeriod && k < len(t.Weigh) {
 			o.weight = &t.Weigh[k]
 		}
-		o.board = d.boardOf(t.Scheme, d.Origin(b, index))
+		o.board = d.BoardOf(t.Scheme, d.Origin(b, index))
 		if o.board != nil && t.Of == OfBelow {
-			o.below = d.everBelow(o.board)
+			o.below = d.everBelow(t, o.board)
 		}
 		list = append(list, o)
 	}
@@ -171,8 +196,8 @@ func (d *Dataset) snapshotBy(index int, by civil.Date) Snapshot {
 	return s
 }
 
-// boardOf is the board of a scheme in a snapshot, or nil.
-func (d *Dataset) boardOf(id scoring.SchemeID, s Snapshot) *Board {
+// BoardOf is the board of a scheme in a snapshot, or nil.
+func (d *Dataset) BoardOf(id scoring.SchemeID, s Snapshot) *Board {
 	for _, b := range d.Boards(s) {
 		if b.Scheme.ID == id {
 			return &b
@@ -199,10 +224,10 @@ func (o *origin) wanted(d *Dataset, m *Metric, u *Unit) []wanted {
 	switch o.rule.Of {
 	case OfSelf:
 		if u.In(o.period) {
-			add(u, u.daysIn(o.period))
+			add(u, d.DayCount(o.rule, u, o.period, nil).Counted)
 		}
 	case OfAbove:
-		for _, x := range d.superiorsIn(u, o.period, o.board) {
+		for _, x := range d.superiorsIn(o.rule, u, o.period, o.board) {
 			add(x.unit, x.days)
 		}
 	case OfBelow:
@@ -210,7 +235,7 @@ func (o *origin) wanted(d *Dataset, m *Metric, u *Unit) []wanted {
 			if o.rule.Weights == ByHeads {
 				add(child, child.Standing(o.period.End).HeadCount)
 			} else {
-				add(child, d.daysBelow(child, u.ID, o.period))
+				add(child, d.daysBelow(o.rule, child, u.ID, o.period))
 			}
 		}
 	}

@@ -66,3 +66,36 @@ Right: add to = "ninghe", or elsewhere = "the city's task force"`,
 		},
 	},
 }
+
+// rulesOfPosts: where a unit is that somebody serves in.
+var rulesOfPosts = []Rule{
+	{
+		Code: UnitNotYet, Severity: Error, Args: []string{"unit", "from", "until"},
+		Message: locale.Text{
+			Zh: `"{unit}" 只存在于 {from} 至 {until}，这一段有日子在这之外`,
+			En: `"{unit}" is there from {from} until {until} only, and this time has days outside of that`,
+		},
+		Hint: locale.Text{
+			Zh: `单位设立以前、撤销以后，没有人能在那里任职，也不能抽调到那里。请核对日期；单位撤销的，给这个人另写一个岗位，自撤销的次日起。`,
+			En: `Nobody can serve in a unit, or be lent to it, before it was set up or after it was abolished. Check the dates; where a unit was abolished, write another post from the day after.`,
+		},
+		Explain: locale.Text{
+			Zh: `一个人每一天在哪里，要能对上那一天有的单位，天数才能分给各个单位。
+
+错误：警队 from = 2020-10-15
+      [[person.post]]
+      from = 2020-10-01
+      unit = "squad-2"
+正确：[[person.post]]
+      from = 2020-10-15`,
+			En: `Where somebody was on a day has to be a unit of that day; else days cannot be shared out among units.
+
+Wrong: the squad has from = 2020-10-15
+       [[person.post]]
+       from = 2020-10-01
+       unit = "squad-2"
+Right: [[person.post]]
+       from = 2020-10-15`,
+		},
+	},
+}

@@ -6,6 +6,6 @@ import "slices"
 // text and other editions.
 var catalogue5xx = slices.Concat(
 	rulesOfParts, rulesOfWeights, rulesOfLimits, rulesOfMethods, rulesOfIssuers, rulesOfSchemeTexts,
-	rulesOfQuantities, rulesOfResults, rulesOfSteps, rulesOfBands, rulesOfPeers, rulesOfKinds,
-	rulesOfOnce, rulesOfGates, rulesOfQuotas, rulesOfRounding, rulesOfExamples, rulesOfRemarks, rulesOfFairness, rulesOfSlips, rulesOfLacks, rulesOfTotals, rulesOfAllowances,
+	rulesOfQuantities, rulesOfResults, rulesOfSteps, rulesOfBands, rulesOfPeers, rulesOfKinds, rulesOfStays,
+	rulesOfOnce, rulesOfGates, rulesOfQuotas, rulesOfRounding, rulesOfUnitGrades, rulesOfExamples, rulesOfRemarks, rulesOfFairness, rulesOfSlips, rulesOfLacks, rulesOfTotals, rulesOfAllowances, rulesOfUnitGroups,
 )

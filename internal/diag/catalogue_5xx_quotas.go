@@ -11,8 +11,8 @@ var rulesOfQuotas = []Rule{
 			En: `the quota of "{id}" is incomplete: percent, heads and ties go together`,
 		},
 		Hint: locale.Text{
-			Zh: `占百分之几、单位数怎么取整、分界处并列的算不算，少一样就会有人在线上线下说不清。请补全；没有名额限制的，三样都不写。`,
-			En: `What share, how heads are rounded, what becomes of those who tie at the cut: without one of them somebody is neither in nor out. Complete it, or write none of them where there is no quota.`,
+			Zh: `占百分之几、单位数怎么取整、分界处并列的算不算，少一样就会有人在线上线下说不清。请补全；没有名额限制的，三样都不写。名额随所在单位的等次变的（by_unit），也要写 percent：其他等次按它；不能写 count。`,
+			En: `What share, how heads are rounded, what becomes of those who tie at the cut: without one of them somebody is neither in nor out. Complete it, or write none of them where there is no quota. A quota that goes by the grade of the unit (by_unit) has a percent, too, for the other grades, and no count.`,
 		},
 		Explain: locale.Text{
 			Zh: `16 个单位的 10% 是 1.6 个：四舍五入是 2 个，去尾是 1 个。第 2 名有两个单位并列时，都算进来是 3 个，都不算是 1 个。这些都由方案定。

@@ -58,8 +58,8 @@ Right: the rules for years in schemes/year/2021.toml`,
 			En: `in the totals of the metric "{id}" {second} does not go with {first}`,
 		},
 		Hint: locale.Text{
-			Zh: `取最后一个（combine = "last"）的，不取舍也不加权；best 和 drop 只写一个；按人数加权只用于下级（of = "below"）；weigh 只在 weights = "period" 时写。请删去多余的一个。`,
-			En: `With combine = "last" there is nothing to choose or to weigh; best and drop exclude each other; head counts weigh those below only (of = "below"); weigh goes with weights = "period" only. Delete the one that is not meant.`,
+			Zh: `取最后一个（combine = "last"）的，不取舍也不加权；best 和 drop 只写一个；按人数加权只用于下级（of = "below"）；weigh 只在 weights = "period" 时写；seconded、leave 只在 weights = "days" 时写，取自己的总分时抽调的天数不能算在用人单位（"receiver"）。请删去多余的一个。`,
+			En: `With combine = "last" there is nothing to choose or to weigh; best and drop exclude each other; head counts weigh those below only (of = "below"); weigh goes with weights = "period" only; seconded and leave go with weights = "days", and of its own totals no days count for a receiver. Delete the one that is not meant.`,
 		},
 		Explain: locale.Text{
 			Zh: `[metric.totals] 从别处取几个总分，合成一个数。各项写法要能同时成立。
@@ -127,19 +127,19 @@ Right: weigh = [20, 20, 20, 40]`,
 	{
 		Code: TotalsCircle, Severity: Error, Args: []string{"path"},
 		Message: locale.Text{
-			Zh: `方案之间取总分绕成了一圈：{path}`,
-			En: `schemes take totals from each other in a circle: {path}`,
+			Zh: `方案之间取总分、取等次绕成了一圈：{path}`,
+			En: `schemes take totals or grades from each other in a circle: {path}`,
 		},
 		Hint: locale.Text{
-			Zh: `谁也不能先算出来。请断开其中一处：上级取下级的分，下级就不能再取上级的分；自己不能取自己的总分。`,
-			En: `None of them could be scored first. Cut one of the links: where a unit takes the totals of those below it, these cannot take its own; and no scheme takes its own total.`,
+			Zh: `谁也不能先算出来。请断开其中一处：上级取下级的分，下级就不能再取上级的分，也不能再按上级的等次定名额；自己不能取自己的总分。`,
+			En: `None of them could be scored first. Cut one of the links: where a unit takes the totals of those below it, these can neither take its own nor have quotas that go by its grade; and no scheme takes its own total.`,
 		},
 		Explain: locale.Text{
-			Zh: `[metric.totals] 的 scheme 指向先算的方案。几个方案互相指着，就没有先后。
+			Zh: `[metric.totals] 的 scheme、[scheme] 的 unit_grades 指向先算的方案。几个方案互相指着，就没有先后。
 
 错误：警队方案取民警方案的总分，民警方案又取警队方案的总分
 正确：民警方案取警队方案的总分，警队方案只用自己的指标`,
-			En: `scheme in [metric.totals] names what is scored first. Where schemes name each other there is no first.
+			En: `scheme in [metric.totals] and unit_grades in [scheme] name what is scored first. Where schemes name each other there is no first.
 
 Wrong: squads take the totals of officers, officers those of squads
 Right: officers take the totals of squads, squads have indicators of their own`,

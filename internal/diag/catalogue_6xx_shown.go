@@ -135,4 +135,35 @@ Right: [[publication]]
        reason = "the third quarter was corrected"`,
 		},
 	},
+	{
+		Code: UnitGradeStale, Severity: Warning, Args: []string{"period", "other", "subject"},
+		Message: locale.Text{
+			Zh: `周期 "{period}" 公布时所依据的单位等次（"{other}"）后来改了，例如 "{subject}" 的`,
+			En: `"{period}" was published by grades of units in "{other}" that have changed since, such as that of "{subject}"`,
+		},
+		Hint: locale.Text{
+			Zh: `已经公布的名额不会自己跟着变。要让它跟着改，请给这个周期再发一次更正（edition = "correction"）；不改的，请说明。`,
+			En: `Quotas that were published do not change by themselves. To follow, publish a correction of this period (edition = "correction"); otherwise say why not.`,
+		},
+		Explain: locale.Text{
+			Zh: `民警的优秀名额随所在警队的等次变。警队的等次在民警的结果公布以后又作了更正，两处就不一样了。民警的页面上照旧是公布时的等次，并注明现在是什么。
+
+错误：民警 2020q4 在 2021-01-10 定稿，警队的等次到 2021-02-01 才更正，民警没有再更正
+正确：[[publication]]
+      period = "2020q4"
+      edition = "correction"
+      due = 2021-02-05
+      date = 2021-02-05
+      reason = "警队等次更正"`,
+			En: `How many officers may be excellent goes by the grade of their squad. Where that was corrected after the results of the officers had been published, the two differ. The page of the officers keeps the grade by which it was published and says what it is now.
+
+Wrong: 2020q4 is final on 2021-01-10 for the officers, the squads are corrected on 2021-02-01, the officers not
+Right: [[publication]]
+       period = "2020q4"
+       edition = "correction"
+       due = 2021-02-05
+       date = 2021-02-05
+       reason = "the grades of squads were corrected"`,
+		},
+	},
 }

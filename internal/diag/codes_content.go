@@ -20,6 +20,7 @@ const (
 	ClassRowLeast   Code = "GP316"
 	ClassRowReach   Code = "GP317"
 	ClassOfPeople   Code = "GP318"
+	UnitNotYet      Code = "GP319"
 )
 
 // Records.
@@ -142,6 +143,7 @@ const (
 	PointsWanted        Code = "GP555"
 	PointsUncounted     Code = "GP556"
 	ConditionKind       Code = "GP557"
+	StayUnstated        Code = "GP558"
 	RestWithoutHighest  Code = "GP559"
 	CoefficientScope    Code = "GP560"
 	CoefficientNegative Code = "GP561"
@@ -152,6 +154,7 @@ const (
 	QuotaRange          Code = "GP566"
 	QuotaTotal          Code = "GP567"
 	RoundingEither      Code = "GP568"
+	UnitGradesPeriod    Code = "GP569"
 	ExampleWrong        Code = "GP570"
 	ExampleOpen         Code = "GP571"
 	ExampleFacts        Code = "GP572"
@@ -181,6 +184,7 @@ const (
 	AllowanceEither     Code = "GP596"
 	AllowanceAmount     Code = "GP597"
 	AllowanceBudget     Code = "GP598"
+	GroupNotByUnit      Code = "GP599"
 )
 
 // Publications.
@@ -198,6 +202,7 @@ const (
 	NoEdition       Code = "GP611"
 	NoAppealsHere   Code = "GP612"
 	TotalsStale     Code = "GP613"
+	UnitGradeStale  Code = "GP614"
 )
 
 // What an office adds beside the records.

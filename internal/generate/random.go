@@ -25,6 +25,7 @@ func Random(seed uint64) map[string][]byte {
 	g.makePersons()
 	g.makeClassification()
 	g.makeSchemes()
+	g.makeUnitGrades()
 	g.writeSite()
 	g.writeUnits()
 	g.writePeople()
@@ -33,6 +34,10 @@ func Random(seed uint64) map[string][]byte {
 	for _, s := range g.schemes {
 		g.writeScheme(s)
 		g.writeApprovedText(s)
+	}
+	if g.unitScheme != nil {
+		g.writeScheme(g.unitScheme)
+		g.writeApprovedText(g.unitScheme)
 	}
 	for p := range g.periods {
 		g.makeFolder()
@@ -54,6 +59,7 @@ type random struct {
 	scored       []string // kinds of unit that have a scheme
 	personal     string   // the kind of people; empty: none
 	periodKind   string   // of all periods; empty: the usual one
+	unitScheme   *ruleset // grades those of the superior kind; nil: nothing does
 	superior     string   // a kind of which every unit of those is below one; empty: none
 	authorities  []string // of the kind with the same index
 	departments  []string

@@ -60,6 +60,7 @@ func (g *random) writeHead(d *document, s *ruleset) {
 	if g.chance(40) {
 		d.integer("max_indicators", len(s.indicators)+g.IntN(3))
 	}
+	d.maybeText("unit_grades", s.unitGrades)
 	if len(s.metrics) > 0 && g.chance(60) {
 		d.text("caseload", pick(g.dice, s.metrics).id)
 	}

@@ -22,6 +22,7 @@ type ruleset struct {
 	indicators                   []*item
 	blocks                       []block // other tables
 	clauses                      []string
+	unitGrades                   string // the scheme by whose grades quotas go; may be empty
 }
 
 // bound is a cap or a floor: not stated, stated as none, or a number.

@@ -18,10 +18,14 @@ func (g *random) makeSuperiors() {
 	}
 	g.superior = g.id(kinds, "kind")
 	g.kinds, g.authorities = append(g.kinds, g.superior), append(g.authorities, g.id(authorities, "authority"))
+	since := g.periods[0].start // nobody is in a post before there was the unit
+	for n := range g.units {
+		since = min(since, g.units[n].from)
+	}
 	var superiors []member
 	var ids []string
 	for range g.between(1, 4) {
-		m := member{id: g.id(taken, "unit"), kind: g.superior, from: g.periods[0].start.AddDays(-g.between(0, 5000))}
+		m := member{id: g.id(taken, "unit"), kind: g.superior, from: since.AddDays(-g.between(0, 5000))}
 		superiors, ids = append(superiors, m), append(ids, m.id)
 	}
 	for n := range g.units {

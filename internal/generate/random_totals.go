@@ -56,6 +56,19 @@ func (g *random) totals(s *ruleset) *metric {
 	return m
 }
 
+// stays say what becomes of days away, which must be said where there are people.
+func (g *random) stays(b *block, of string) {
+	if g.personal == "" && g.chance(60) {
+		return
+	}
+	lent := []string{"own", "neutral", "receiver"}
+	if of == "self" {
+		lent = lent[:2]
+	}
+	b.set("seconded", pick(g.dice, lent))
+	b.set("leave", pick(g.dice, []string{"count", "neutral"}))
+}
+
 func (g *random) weighTotals(b *block, of string) {
 	weighs := false
 	for _, k := range b.keys {
@@ -67,6 +80,7 @@ func (g *random) weighTotals(b *block, of string) {
 		b.set("weights", "heads")
 	case g.chance(40):
 		b.set("weights", "days")
+		g.stays(b, of)
 	}
 	switch g.IntN(4) {
 	case 0:

@@ -21,6 +21,19 @@ var (
 	TotalsAll        = define("totals-all", "缺一个就算未报", "unreported while one of them is missing")
 	TotalsRest       = define("totals-rest", "缺的不计，用其余的", "those that are missing are left out")
 
+	TakenSplit  = define("taken-split", "{period} {days} 天：{parts}", "{period}, {days} {days|day|days}: {parts}")
+	DaysCounted = define("days-counted", "计入 {count} 天", "{count} {count|day|days} counted")
+	DaysLent    = define("days-lent", "抽调不计 {count} 天", "{count} lent left out")
+	DaysOnLeave = define("days-on-leave", "离岗不计 {count} 天", "{count} on leave left out")
+	DaysNowhere = define("days-nowhere", "不在这类单位 {count} 天", "{count} in no such unit")
+	DaysAbsent  = define("days-absent", "不在册 {count} 天", "{count} not on the register")
+
+	LentOwn      = define("lent-own", "抽调的天数算在本单位", "days lent count for the own unit")
+	LentReceiver = define("lent-receiver", "抽调的天数算在用人单位", "days lent count for the receiving unit")
+	LentNeutral  = define("lent-neutral", "抽调的天数不计", "days lent count for nobody")
+	LeaveCounts  = define("leave-counts", "离岗的天数照计", "days on leave count")
+	LeaveNeutral = define("leave-neutral", "离岗的天数不计", "days on leave count for nobody")
+
 	TakenOf     = define("taken-of", "{period} {unit}", "{unit}, {period}")
 	TakenDays   = define("taken-days", "{count} 天", "{count} {count|day|days}")
 	TakenHeads  = define("taken-heads", "{count} 人", "{count} {count|head|heads}")

@@ -29,6 +29,8 @@ const (
 	everything    folder = "testdata/everything.txtar" // uses each rule of the format once
 	levels        folder = "testdata/levels.txtar"     // three levels that take totals from each other, a half-year of two quarters
 	classes       folder = "testdata/classes.txtar"    // classes by thresholds: two classifications and one to come, a decision
+	quotas        folder = "testdata/quotas.txtar"     // squads with grades, and their officers with quotas that go by them
+	stays         folder = "testdata/stays.txtar"      // officers with several posts in a quarter, lent and on leave; a squad without people, one abolished
 	allowances    folder = "testdata/allowances.txtar" // levels with money that follows from the results
 )
 

@@ -27,7 +27,7 @@ func (c *reckoning) metric(x *row, now, compares bool) {
 	c.want(at, x.value+x.balance, "")
 	if x.void {
 		c.want(at+" .amount", x.quantity, "")
-		if slices.ContainsFunc(x.rows, func(below *row) bool { return below.class == "taken" }) {
+		if c.scheme.metrics[id].totals(c.words).whose != "" {
 			(&quantity{reckoning: c, at: at, row: x, metric: c.scheme.metrics[id], id: id, now: now}).totals()
 		}
 		return

@@ -23,7 +23,7 @@ var figures = []string{
 	"ul.said", "td.places", "table.allowances td", "table.terms td", "table.pay td", "td.all", ".alike",
 	"table.register td.dates", "table.register td.reason", "td.reason>span.meta", "td.hands>span.dates", "td.hands>span.meta",
 	"table.register .entry-id", "td.record>a", "td.status",
-	"section.service p.days", "table.service .dates", "table.away .dates", "table.posts td.dates", "table.lent .dates", "table.lent td.num", "dd.years",
+	"section.service p.days", "table.service .dates", "table.away .dates", "table.posts td.dates", "table.lent .dates", "td.common", "table.lent td.num", "dd.years",
 	"p.lasts", "td.reached", "td.from", "td.since", "td.need", "table.thresholds caption",
 	"p.state", "p.running span", "footer>p", ".latest>h2",
 }

@@ -71,8 +71,10 @@ type ranking struct {
 	columns      []string
 	median       []string
 	rows         []standing
-	left         string // what is said of rows left out; empty: none are
-	at           int    // how many stand before them
+	left         string   // what is said of rows left out; empty: none are
+	at           int      // how many stand before them
+	seats        []string // what is said of quotas
+	unit         string   // the ledger of the unit by whose grade they go
 }
 
 // standing is what one line of a ranking, or the head of a ledger, says of a
@@ -82,6 +84,7 @@ type standing struct {
 	place, shared              string
 	total, moved, above, below string
 	grade, band, spark         string
+	common                     []string // of events that are shared: what is said of them, then each with its place
 	categories, keys           []string
 }
 
@@ -190,6 +193,9 @@ func (p *page) newPeriods(root *html.Node) []period {
 func (p *page) newRanking(table *html.Node) ranking {
 	t := ranking{columns: texts(all(first(table, "thead"), "th"))}
 	t.board, t.group, _ = strings.Cut(attribute(table.Parent, "aria-labelledby"), ".")
+	if list := first(table.Parent.Parent, "ul.seats"); list != nil {
+		t.seats, t.unit = texts(all(list, "li")), leads(first(list, "a"), p.path)
+	}
 	for _, tr := range all(first(table, "tbody"), "tr") {
 		if attribute(tr, "class") == "between" {
 			t.left, t.at = text(tr), len(t.rows)
@@ -198,6 +204,7 @@ func (p *page) newRanking(table *html.Node) ranking {
 		s := newStanding(tr)
 		s.ledger = target(tr, p.path)
 		s.spark = text(first(first(tr, "svg.sparkline"), "title"))
+		s.common = p.newCommon(first(tr, "td.common"))
 		s.categories, s.keys = texts(all(tr, "td.category")), texts(all(tr, "td.key"))
 		t.rows = append(t.rows, s)
 	}

@@ -14,6 +14,7 @@ type contest struct {
 	words  *words
 	keys   []key
 	bands  []band
+	grades []grade
 	before *page // with which the movement is compared, or nil
 }
 
@@ -45,7 +46,7 @@ func (s *site) checkRanking(p *page, at int, r *report) {
 	}
 	c := &contest{report: r, words: p.words}
 	if l := s.ledger(p.rankings[i].rows[0].ledger); l != nil && s.pages[l.scheme] != nil {
-		c.bands = s.pages[l.scheme].scheme.bands
+		c.bands, c.grades = s.pages[l.scheme].scheme.bands, s.pages[l.scheme].scheme.grades
 	}
 	rest := c.readRules(p.notes, p.rankings[i])
 	var sentence string
@@ -55,10 +56,13 @@ func (s *site) checkRanking(p *page, at int, r *report) {
 		c.table(t)
 		c.medians(t)
 		c.sparks(s, p, at, t)
+		c.checkGrades(s, t, c.checkSeats(s, t))
 		for _, row := range t.rows {
 			s.checkHead(row, r)
 		}
 	}
+	c.commons(s, p)
+	c.checkLoneGrades(s, p.unranked)
 	s.checkSpreads(p, r)
 	for _, t := range p.others {
 		c.regrouped(s, t)

@@ -24,6 +24,10 @@ var totalsInChinese = map[string]string{
 	"totals drop": "去掉最低的 {count} 个（至少留一个）",
 	"totals rest": "缺的不计，用其余的",
 	"registry":    "取自登记：{what}",
+	"taken split": "{period} {days} 天：{parts}", "days counted": "计入 {count} 天", "days lent": "抽调不计 {count} 天",
+	"days leave": "离岗不计 {count} 天", "days nowhere": "不在这类单位 {count} 天", "days absent": "不在册 {count} 天",
+	"lent own": "抽调的天数算在本单位", "lent receiver": "抽调的天数算在用人单位", "lent neutral": "抽调的天数不计",
+	"leave counts": "离岗的天数照计", "leave neutral": "离岗的天数不计",
 }
 
 var totalsInEnglish = map[string]string{
@@ -48,4 +52,8 @@ var totalsInEnglish = map[string]string{
 	"totals drop": "without the lowest {count} of them (one is left at least)",
 	"totals rest": "those that are missing are left out",
 	"registry":    "of the registry: {what}",
+	"taken split": "{period}, {days} {days|day|days}: {parts}", "days counted": "{count} {count|day|days} counted", "days lent": "{count} lent left out",
+	"days leave": "{count} on leave left out", "days nowhere": "{count} in no such unit", "days absent": "{count} not on the register",
+	"lent own": "days lent count for the own unit", "lent receiver": "days lent count for the receiving unit", "lent neutral": "days lent count for nobody",
+	"leave counts": "days on leave count", "leave neutral": "days on leave count for nobody",
 }

@@ -15,6 +15,7 @@ type scheme struct {
 	metrics    map[string]metric   // by id
 	rules      map[string][]string // sentences by "once.NAME", "coefficient.ID" and the like
 	bands      []band              // slices of the ranking, in their order
+	grades     []grade             // in their order
 	limits     string              // of the total
 	roundings  []string            // by where they are done
 	blocks     []block             // the indicators, in their order
@@ -60,8 +61,11 @@ func newScheme(root *html.Node, w *words) scheme {
 			s.carried = append(s.carried, newCarried(id, name, says, w))
 		case "once": // the steps of entries have no names but these
 			s.rules["once."+name] = append(s.rules["once."+name], says...)
-		case "coefficient", "gate", "grade":
+		case "coefficient", "gate":
 			s.rules[what+"."+id] = says
+		case "grade":
+			s.rules[what+"."+id] = says
+			s.grades = append(s.grades, w.readGrade(band{strings.TrimPrefix(name, fill(w.says["labelled"], fields{"label": w.says["grade"]})), says}))
 		}
 	}
 	if _, declared := s.metrics["head-count"]; !declared {

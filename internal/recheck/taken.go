@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -33,6 +34,7 @@ func (q *quantity) totals() {
 	if q.ledger != nil && q.now {
 		q.allTaken(rule, list)
 		q.weigh(rule, list)
+		q.splits(rule, list)
 	}
 	if q.row.void {
 		return
@@ -148,7 +150,7 @@ func (q *quantity) compare(x *row, t *taken, rule totalsRule) {
 	if q.ledger != nil && rule.whose == "self" && path.Base(x.from) != path.Base(q.page.path) {
 		q.add(t.at, "is not the own total")
 	}
-	if !q.titled(path.Dir(from.ledger.scheme), rule.title) {
+	if !q.site.titled(path.Dir(from.ledger.scheme), rule.title) {
 		q.add(t.at, "is of another scheme than %q", rule.title)
 	}
 }
@@ -156,25 +158,26 @@ func (q *quantity) compare(x *row, t *taken, rule totalsRule) {
 // wasPublished reports whether the table of a period has the edition of which a
 // total was taken, or has none up to the day of the page that took it unpublished.
 func (q *quantity) wasPublished(t *taken) bool {
-	p := q.site.pages[t.period]
-	if p == nil {
+	if q.site.editionOf(t.period, t.state, q.words) {
 		return true
 	}
 	own := read(q.says["taken state"], q.page.dress.state, nil)["date"]
-	unpublished := t.state == fill(q.says["taken state"], fields{"text": q.says["edition none"], "date": own})
-	for i := range p.times.rows {
-		x := &p.times.rows[i]
-		if t.state == fill(q.says["taken state"], fields{"text": x.edition, "date": x.date}) {
-			return true
-		}
-		unpublished = unpublished && (!x.isOut(q.words) || x.date > own)
-	}
-	return unpublished
+	return t.state == fill(q.says["taken state"], fields{"text": q.says["edition none"], "date": own}) &&
+		!slices.ContainsFunc(q.site.pages[t.period].times.rows, func(x published) bool { return x.isOut(q.words) && x.date <= own })
+}
+
+// editionOf reports whether the table of a period has an edition; of a period
+// without a page nobody knows.
+func (s *site) editionOf(page, state string, w *words) bool {
+	p := s.pages[page]
+	return p == nil || slices.ContainsFunc(p.times.rows, func(x published) bool {
+		return state == fill(w.says["taken state"], fields{"text": x.edition, "date": x.date})
+	})
 }
 
 // titled reports whether an edition of a scheme has a title.
-func (q *quantity) titled(folder, title string) bool {
-	for at, p := range q.site.pages {
+func (s *site) titled(folder, title string) bool {
+	for at, p := range s.pages {
 		if path.Dir(at) == folder && strings.HasPrefix(p.dress.heading, title) {
 			return true
 		}

@@ -13,6 +13,7 @@ type totalsRule struct {
 	weights                   []string
 	newest, best, drop        int
 	rest                      bool
+	lent, leave               string // for whom days away count; empty: nothing is said
 }
 
 func (m metric) totals(w *words) totalsRule {
@@ -43,6 +44,16 @@ func (m metric) totals(w *words) totalsRule {
 		t.drop, _ = strconv.Atoi(f["count"])
 	}
 	t.rest = m.read(w.says["totals rest"], nil) != nil
+	for _, lent := range []string{"own", "receiver", "neutral"} {
+		if m.read(w.says["lent "+lent], nil) != nil {
+			t.lent = lent
+		}
+	}
+	for _, leave := range []string{"counts", "neutral"} {
+		if m.read(w.says["leave "+leave], nil) != nil {
+			t.leave = leave
+		}
+	}
 	return t
 }
 

@@ -71,29 +71,37 @@ func (q *quantity) weigh(rule totalsRule, list []taken) {
 	}
 }
 
-// atLeast: who was in the post itself for so many days was below the unit for
-// them, and for no others if it had no other posts.
+// atLeast: who was in the post itself, or lent to the unit, for so many days that
+// count was below it for them, and for no others if no others count.
 func (q *quantity) atLeast(t taken, rule totalsRule) {
 	own := q.site.pages[subjectFolder+path.Base(q.page.path)]
 	if rule.by != "days" || rule.whose != "above" || own == nil || own.person == nil {
 		return
 	}
-	here, all := q.site.daysInPost(own.person, t.period, subjectFolder+path.Base(t.ledger), q.words)
+	here, all := q.site.daysFor(own.person, t.period, subjectFolder+path.Base(t.ledger), rule, q.words)
 	if n := t.weight.Cmp(big.NewRat(int64(here), 1)); n < 0 || n > 0 && here == all {
-		q.add(t.at, "%d of %d days in this post", here, all)
+		q.add(t.at, "%d of %d days count for this unit", here, all)
 	}
 }
 
-// daysInPost are those of a period in posts of a unit, by its page, and all.
-func (s *site) daysInPost(x *person, at, unit string, w *words) (here, all int) {
+// daysFor are the days of a period that count for a unit, by its page, and all
+// that count for any.
+func (s *site) daysFor(x *person, at, unit string, rule totalsRule, w *words) (here, all int) {
 	for _, p := range s.periods() {
 		if p.page != at {
 			continue
 		}
 		for _, k := range x.served(p.start, p.end, w) {
 			n, _ := strconv.Atoi(k.days)
+			where := k.post
+			switch {
+			case k.class == "lent" && rule.lent == "neutral", k.class == "leave" && rule.leave == "neutral":
+				continue
+			case k.class == "lent" && rule.lent == "receiver":
+				where = k.where + " "
+			}
 			all += n
-			if strings.Contains(k.post, " "+unit+" ") {
+			if strings.Contains(where, " "+unit+" ") {
 				here += n
 			}
 		}

@@ -12,7 +12,7 @@ import (
 func (l *layout) head() {
 	s, b := l.s, l.part("head", locale.PartHead)
 	rest := dataset.Scheme{Authority: s.Authority, Subjects: s.Subjects, PeriodKind: s.PeriodKind, Retroactive: s.Retroactive, Full: s.Full, Floor: s.Floor, Cap: s.Cap,
-		Rounding: s.Rounding, MaxIndicators: s.MaxIndicators, Caseload: s.Caseload}
+		Rounding: s.Rounding, MaxIndicators: s.MaxIndicators, Caseload: s.Caseload, UnitGrades: s.UnitGrades}
 	t := l.begin(b, "head", locale.Scheme, "", "", rest)
 	t.name = l.T(locale.PartHead)
 	t.value("authority", l.T(locale.Issuer), l.authorityName(s.Authority), string(s.Authority))
@@ -25,6 +25,9 @@ func (l *layout) head() {
 	}
 	if s.MaxIndicators > 0 {
 		t.own("max-indicators", locale.MostIndicators, count(s.MaxIndicators))
+	}
+	if s.UnitGrades != "" {
+		t.value("unit-grades", l.T(locale.UnitGradesFrom), l.schemeTitle(s.UnitGrades), string(s.UnitGrades))
 	}
 	if s.Caseload != "" {
 		t.value("caseload", l.T(locale.CaseloadIs), l.metricOf(s, s.Caseload).Name, string(s.Caseload))

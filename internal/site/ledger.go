@@ -156,7 +156,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 		Above: p.margin(b, place.Above), Below: p.margin(b, place.Below), Moved: p.movement(b, u.ID), Base: p.baseline(b),
 	}
 	l.More = []Cell{p.overAll(a, u), p.compareCell(a, b, u.ID)}
-	w := &ledgerWriter{planner: p, board: b, address: a}
+	w := &ledgerWriter{planner: p, board: b, address: a, subject: u}
 	w.root(b.Results.Ledger(u.ID))
 	l.Enforced = p.enforced(a, b, u.ID, registers)
 	l.Rows = w.rows

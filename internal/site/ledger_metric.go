@@ -1,6 +1,8 @@
 package site
 
 import (
+	"strings"
+
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
 	"gongping/scoring"
@@ -49,6 +51,12 @@ func (w *ledgerWriter) metric(row *Row, n *scoring.Node) {
 		w.reported(row, n.Record)
 	case scoring.OpSurvey:
 		w.surveyed(row, n)
+	}
+	if notes := w.dayCounts(w.metricOf(s, n.Metric), n); notes != nil {
+		if row.Note != "" {
+			notes = append([]string{row.Note}, notes...)
+		}
+		row.Note = strings.Join(notes, T(locale.Semicolon))
 	}
 }
 

@@ -18,6 +18,7 @@ type ledgerWriter struct {
 	used    map[string]int // ids so far
 	prefix  string         // of ids; of an example
 	example *dataset.Example
+	subject *dataset.Unit // nil: of an example
 }
 
 func (w *ledgerWriter) root(n *scoring.Node) {

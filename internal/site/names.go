@@ -33,12 +33,10 @@ func (p *planner) groupName(b *Board, id scoring.GroupID) string {
 
 // grade is the name of a grade; empty for none.
 func (b *Board) grade(id scoring.GradeID) string {
-	for i := range b.Scheme.Grades {
-		if b.Scheme.Grades[i].ID == id {
-			return b.Scheme.Grades[i].Name
-		}
+	if id == "" {
+		return ""
 	}
-	return ""
+	return b.gradeRule(id).Name
 }
 
 // band is the name of a slice of the ranking; empty for none.

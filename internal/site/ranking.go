@@ -21,6 +21,7 @@ type Ranking struct {
 	Sparks   bool     // there is a history to show
 	Graded   bool     // the scheme has grades
 	Banded   bool     // the scheme has rank bands
+	Shares   bool     // there are events that several have a part of
 	Below    []Cell   // the rankings by superior on this page
 	Groups   []RankedGroup
 	Nobody   Sentence    // that nobody is ranked; nil: somebody is
@@ -38,6 +39,7 @@ type Grouping struct {
 type RankedGroup struct {
 	ID     string
 	Name   string
+	Seats  []Sentence // how many may have which grade; on the board's own page
 	Rows   []RankedRow
 	Left   *Cell         // how many rows are left out after Rows; nil: none
 	Last   []RankedRow   // those after them
@@ -62,6 +64,7 @@ type RankedRow struct {
 	Keys       []Figure
 	Grade      string
 	Band       string
+	Common     *Common // on the board's own page; nil: nobody shares an event
 	Movement   Movement
 	Above      string
 	Below      string
@@ -118,7 +121,7 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 func (p *planner) enrich(a Address, b *Board, r *Ranking) (err error) {
 	link := a.To(IndicatorsAddress(b.Period.ID, b.Scheme.ID), "")
 	r.More = append(r.More, p.analysisCell(a, b), Cell{p.T(locale.HeatTitle), &link})
-	r.Sparks = len(b.History) > 1
+	r.Sparks, r.Shares = len(b.History) > 1, b.Results.Shares()
 	shown := 0
 	for _, standing := range b.Results.Standings() {
 		if b.group(standing.Group).Unranked {
@@ -126,6 +129,9 @@ func (p *planner) enrich(a Address, b *Board, r *Ranking) (err error) {
 		}
 		group := &r.Groups[shown]
 		shown++
+		if len(standing.Rows) > 0 {
+			group.Seats = p.seats(a, b, standing.Group)
+		}
 		if len(standing.Rows) > 1 {
 			group.Median = p.medianRow(b.Results.Medians(standing.Group))
 		}
@@ -133,6 +139,9 @@ func (p *planner) enrich(a Address, b *Board, r *Ranking) (err error) {
 			return err
 		}
 		for i := range standing.Rows {
+			if r.Shares {
+				group.Rows[i].Common = p.common(a, b, standing.Rows[i].Subject)
+			}
 			if group.Rows[i].Spark, err = p.spark(b, standing.Rows[i].Subject); err != nil {
 				return err
 			}

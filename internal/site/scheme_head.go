@@ -30,6 +30,9 @@ func (p *planner) schemeFacts(a Address, s *dataset.Scheme) []Fact {
 	if s.Full != nil {
 		list = append(list, p.fact(locale.WeightsTotal, string(figure(*s.Full))))
 	}
+	if s.UnitGrades != "" {
+		list = append(list, p.fact(locale.UnitGradesFrom, p.schemeTitle(s.UnitGrades)))
+	}
 	if s.Caseload != "" {
 		list = append(list, p.fact(locale.CaseloadIs, p.metricOf(s, s.Caseload).Name))
 	}

@@ -19,6 +19,11 @@ var (
 	sumKeys  = [...]locale.Key{0: locale.TotalsSum, dataset.ByDays: locale.TotalsSumDays, dataset.ByHeads: locale.TotalsSumHeads, dataset.ByPeriod: locale.TotalsSumPeriod}
 )
 
+var (
+	lentKeys  = [...]locale.Key{dataset.LentOwn: locale.LentOwn, dataset.LentReceiver: locale.LentReceiver, dataset.LentNeutral: locale.LentNeutral}
+	leaveKeys = [...]locale.Key{dataset.LeaveCounts: locale.LeaveCounts, dataset.LeaveNeutral: locale.LeaveNeutral}
+)
+
 var tenuredKeys = [...]locale.Key{
 	scoring.Days: locale.RegistryDays, scoring.DaysServed: locale.RegistryServed, scoring.DaysLent: locale.RegistryLent,
 	scoring.DaysOnLeave: locale.RegistryOnLeave, scoring.Years: locale.RegistryYears,
@@ -34,6 +39,12 @@ func (p *planner) totalsWays(t *dataset.TotalsRule) []RuleWay {
 	list := []RuleWay{
 		{slot: "totals", Text: p.F(whoseKeys[t.Of], "scheme", p.schemeTitle(t.Scheme), "periods", periods)},
 		{slot: "totals.combine", Text: p.combining(t)},
+	}
+	if t.Lent != 0 {
+		list = append(list, RuleWay{slot: "totals.seconded", Text: p.T(lentKeys[t.Lent])})
+	}
+	if t.Leave != 0 {
+		list = append(list, RuleWay{slot: "totals.leave", Text: p.T(leaveKeys[t.Leave])})
 	}
 	switch {
 	case t.Best > 0:
