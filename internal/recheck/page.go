@@ -53,6 +53,9 @@ type page struct {
 	lent      *lent     // nil: the page is no register of secondments
 	service   service   // of a person's ledger
 	person    *person   // of a person's page; nil: of any other
+	placing   *placing  // of the page of a subject; nil: of any other
+	tree      []treeLine
+	folded    []string // how many the list of subjects says it folds, and does
 }
 
 // period is a line of the home page's table.
@@ -145,6 +148,10 @@ func newPage(path string, root *html.Node) *page {
 	p.newCareers(root)
 	p.lent = p.newLent(root)
 	p.service, p.person = p.newService(root), p.newPerson(root)
+	p.placing = p.newPlacing(root)
+	if path == listOfSubjects {
+		p.tree, p.folded = p.newTree(root)
+	}
 	p.rulesets = newRulesets(root, path)
 	return p
 }

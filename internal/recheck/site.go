@@ -126,9 +126,11 @@ func (s *site) check(path string) []string {
 		s.checkClasses(p, r)
 	case path == listOfSubjects:
 		s.checkSubjects(p, r)
+		s.checkTree(p, r)
 	case strings.HasPrefix(path, subjectFolder):
 		s.checkCareer(p, r)
 		s.checkPerson(p, r)
+		s.checkPlacing(p, r)
 	case p.history != nil:
 		s.checkHistory(p, r)
 	case p.law != nil:

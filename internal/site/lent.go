@@ -3,6 +3,7 @@ package site
 import (
 	"slices"
 
+	"gongping/internal/dataset"
 	"gongping/internal/locale"
 	"gongping/scoring"
 )
@@ -66,26 +67,38 @@ func (p *planner) lentIn(period *Period) *lending {
 	a := RegisterAddress(period.Period.ID, lentName)
 	l := &lending{}
 	lenders, takers := make(map[string]int), make(map[string]int)
+	p.eachLent(period, func(x lentInPeriod) {
+		row, days := p.stayRow(a, &x.stay), x.stay.Days()
+		l.rows = append(l.rows, lentStay{x.person, row})
+		l.total.add(x.person, days)
+		lender := string(x.stay.Post.Unit)
+		l.lenders = sumUp(l.lenders, lenders, lender, row.Post.Unit).with(x.person, days, lenders[lender])
+		key := "unit " + string(x.stay.Lent.To)
+		if x.stay.Lent.To == "" {
+			key = "elsewhere " + x.stay.Lent.Elsewhere
+		}
+		l.taker = sumUp(l.taker, takers, key, row.Where).with(x.person, days, takers[key])
+	})
+	return l
+}
+
+// lentInPeriod are days of a period on which a person was lent.
+type lentInPeriod struct {
+	period *Period
+	person scoring.SubjectID
+	stay   dataset.Stay
+}
+
+// eachLent gives what people were lent in a period, in the order of the registry.
+func (p *planner) eachLent(period *Period, give func(lentInPeriod)) {
 	for i := range p.in.Data.Units {
 		u := &p.in.Data.Units[i]
-		stays := u.Stays(period.Period)
-		for k := range stays {
-			x := &stays[k]
-			if x.Lent == nil {
-				continue
+		for _, stay := range u.Stays(period.Period) {
+			if stay.Lent != nil {
+				give(lentInPeriod{period, u.ID, stay})
 			}
-			row := p.stayRow(a, x)
-			l.rows = append(l.rows, lentStay{u.ID, row})
-			l.total.add(u.ID, x.Days())
-			l.lenders = sumUp(l.lenders, lenders, string(x.Post.Unit), row.Post.Unit).with(u.ID, x.Days(), lenders[string(x.Post.Unit)])
-			key := "unit " + string(x.Lent.To)
-			if x.Lent.To == "" {
-				key = "elsewhere " + x.Lent.Elsewhere
-			}
-			l.taker = sumUp(l.taker, takers, key, row.Where).with(u.ID, x.Days(), takers[key])
 		}
 	}
-	return l
 }
 
 type lentSums []lentSum
