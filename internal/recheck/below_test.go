@@ -82,6 +82,9 @@ func TestTamperingWithLevels(t *testing.T) {
 		"tree without a title": {site, list, `<span class="job">副中队长</span>`, "", "ul.tree"},
 		"tree of another":      {site, list, `(ul class="tree">.*?">)秦朗`, "${1}秦亮", "ul.tree"},
 		"count of the folded":  {site, list, `<summary>人员 1(\d) 人`, "<summary>人员 2$1 人", "summary"},
+		"heading leads astray": {site, "2020q4/officers/index.html", `(h2 id="group[^>]*>\s*<a href="[^"]*)longhu`, "${1}ninghe", "#group.by-squad.longhu"},
+		"heading calls wrong":  {site, "2020q4/officers/indicators.html", `(h2 id="heat[^>]*>\s*<a href="[^"]*">)龙湖分局`, "${1}宁河分局", "#heat.by-squad.longhu"},
+		"no way to a group":    {site, "2020q4/officers/index.html", `(<p class="below">.*?)<a.*?</a>`, "$1", "a list at the top"},
 		"shelf of another":     {site, list, `(<caption id="[^"]*">)巡逻二队`, "${1}巡逻一队", "caption"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -47,13 +47,14 @@ type page struct {
 	movers    []movers
 	charged   []charged // deductions by clause
 	compare   *comparison
-	career    []career  // of a unit, by scheme
-	subjects  []listed  // of the list of units
-	rulesets  []ruleset // of the page of classes
-	lent      *lent     // nil: the page is no register of secondments
-	service   service   // of a person's ledger
-	person    *person   // of a person's page; nil: of any other
-	placing   *placing  // of the page of a subject; nil: of any other
+	career    []career    // of a unit, by scheme
+	subjects  []listed    // of the list of units
+	rulesets  []ruleset   // of the page of classes
+	lent      *lent       // nil: the page is no register of secondments
+	service   service     // of a person's ledger
+	person    *person     // of a person's page; nil: of any other
+	groups    []groupHead // of a ranking or a heat map
+	placing   *placing    // of the page of a subject; nil: of any other
 	tree      []treeLine
 	folded    []string // how many the list of subjects says it folds, and does
 }
@@ -148,6 +149,7 @@ func newPage(path string, root *html.Node) *page {
 	p.newCareers(root)
 	p.lent = p.newLent(root)
 	p.service, p.person = p.newService(root), p.newPerson(root)
+	p.groups = p.newGroupHeads(root)
 	p.placing = p.newPlacing(root)
 	if path == listOfSubjects {
 		p.tree, p.folded = p.newTree(root)

@@ -113,8 +113,10 @@ func (s *site) check(path string) []string {
 		s.checkAllowance(p, r)
 	case isBoard:
 		s.checkRanking(p, at, r)
+		s.checkGroups(p, r)
 	case len(p.heats) > 0:
 		s.checkHeat(p, r)
+		s.checkGroups(p, r)
 	case len(p.sheets) > 0:
 		s.checkAnalysis(p, r)
 	case p.ledger != nil:

@@ -22,6 +22,7 @@ type Ranking struct {
 	Graded   bool     // the scheme has grades
 	Banded   bool     // the scheme has rank bands
 	Below    []Cell   // the rankings by superior on this page
+	Jump     []Cell   // all rankings on this page, where there are many and none by superior
 	Groups   []RankedGroup
 	Nobody   Sentence    // that nobody is ranked; nil: somebody is
 	Unranked []RankedRow // who has a score and no place
@@ -36,7 +37,7 @@ type Grouping struct {
 
 // RankedGroup is one ranking table.
 type RankedGroup struct {
-	ID     string
+	Heading
 	Name   string
 	Rows   []RankedRow
 	Left   *Cell         // how many rows are left out after Rows; nil: none
@@ -100,6 +101,9 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 	}
 	r.Keys = len(b.Scheme.TieBreaks)
 	r.Groups = p.groups(a, b, b.Results.Standings(), groupPrefix)
+	if len(r.Below) == 0 {
+		r.Jump = a.jump(headings(r.Groups))
+	}
 	r.Nobody = p.nobody(a, b)
 	if err := p.enrich(a, b, r); err != nil {
 		return nil, err
@@ -112,6 +116,14 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 		r.Others = append(r.Others, Grouping{other.Name, p.groups(a, b, b.Results.Regrouped(other.ID), "regrouped.")})
 	}
 	return r, nil
+}
+
+func headings(groups []RankedGroup) []Heading {
+	list := make([]Heading, len(groups))
+	for i := range groups {
+		list[i] = groups[i].Heading
+	}
+	return list
 }
 
 // enrich adds what only the page of the board itself shows.
@@ -157,7 +169,7 @@ func (p *planner) groups(a Address, b *Board, standings []scoring.GroupStanding,
 		if b.group(standing.Group).Unranked {
 			continue
 		}
-		group := RankedGroup{ID: prefix + string(standing.Group), Name: p.groupName(b, standing.Group)}
+		group := RankedGroup{Heading: p.heading(a, b, standing.Group, prefix), Name: p.groupName(b, standing.Group)}
 		for i := range standing.Rows {
 			group.Rows = append(group.Rows, p.row(a, b, &standing.Rows[i]))
 		}
