@@ -10,6 +10,7 @@ import (
 // page is what a page of the site prints, as far as it carries figures.
 type page struct {
 	path      string
+	whom      string // whom the page says it is about
 	words     *words
 	dress     dress
 	times     timetable
@@ -70,11 +71,20 @@ type period struct {
 // ranking is one table of places.
 type ranking struct {
 	board, group string // board only on pages that show several
+	page         string // of the ranking that is repeated
 	columns      []string
 	median       []string
 	rows         []standing
 	left         string // what is said of rows left out; empty: none are
 	at           int    // how many stand before them
+}
+
+// who is the head over the subjects.
+func (t *ranking) who() string {
+	if len(t.columns) < 2 {
+		return ""
+	}
+	return t.columns[1]
 }
 
 // standing is what one line of a ranking, or the head of a ledger, says of a
@@ -96,7 +106,8 @@ func (s *standing) full() string {
 }
 
 func newPage(path string, root *html.Node) *page {
-	p := &page{path: path, words: languages[attribute(first(root, "html"), "lang")], notes: texts(all(first(root, "main"), "p.meta"))}
+	whom := attribute(first(root, "body"), "data-about")
+	p := &page{path: path, whom: whom, words: wording[[2]string{attribute(first(root, "html"), "lang"), whom}], notes: texts(all(first(root, "main"), "p.meta"))}
 	p.dress, p.times = newDress(root, path), newTimetable(root, path)
 	p.bulletin, p.names = newBulletin(root, path), newNames(root, path)
 	if strings.HasPrefix(path, editions) {

@@ -154,6 +154,7 @@ func (s *site) check(path string) []string {
 		s.checkTimes(p, r)
 		s.checkNotices(p, r)
 		s.checkCalled(p, r)
+		s.checkWhom(p, r)
 	}
 	return r.found
 }
@@ -243,7 +244,7 @@ func (s *site) checkRepeated(p *page, boards []string, r *report) {
 				}
 				continue
 			}
-			want = append(want, ranking{board: board(x), group: t.group, rows: t.rows})
+			want = append(want, ranking{board: board(x), group: t.group, rows: t.rows, columns: t.columns, page: x})
 		}
 		s.checkBaseline(p, i, x, r)
 	}
@@ -254,7 +255,8 @@ func (s *site) checkRepeated(p *page, boards []string, r *report) {
 	for i, t := range p.rankings {
 		at := "table " + want[i].board + "." + want[i].group
 		r.want(at, t.board+"."+t.group, want[i].board+"."+want[i].group)
-		t.sameAs(want[i].rows, at, p.words, r)
+		t.sameAs(want[i].rows, at, s.wordsOf(want[i].page, p.words), r)
+		r.want(at+" thead", t.who(), want[i].who())
 	}
 }
 

@@ -39,6 +39,8 @@ type Grouping struct {
 type RankedGroup struct {
 	Heading
 	Name   string
+	Who    string // the head over the subjects
+	Empty  string // what is said where there are none
 	Rows   []RankedRow
 	Left   *Cell         // how many rows are left out after Rows; nil: none
 	Last   []RankedRow   // those after them
@@ -169,7 +171,8 @@ func (p *planner) groups(a Address, b *Board, standings []scoring.GroupStanding,
 		if b.group(standing.Group).Unranked {
 			continue
 		}
-		group := RankedGroup{Heading: p.heading(a, b, standing.Group, prefix), Name: p.groupName(b, standing.Group)}
+		group := RankedGroup{Heading: p.heading(a, b, standing.Group, prefix), Name: p.groupName(b, standing.Group), Who: p.T(locale.Unit)}
+		group.Empty = p.F(locale.GroupEmpty, "group", group.Name)
 		for i := range standing.Rows {
 			group.Rows = append(group.Rows, p.row(a, b, &standing.Rows[i]))
 		}
@@ -233,7 +236,7 @@ func (p *planner) notes(b *Board, score *scoring.Score) []string {
 		list = append(list, p.T(locale.OpenValues))
 	}
 	if u, ok := p.in.Data.Unit(score.Subject); ok && !u.Until.IsZero() && u.Until < b.Period.End {
-		list = append(list, p.F(locale.AbolishedOn, "date", u.Until.String()))
+		list = append(list, p.about(u).F(locale.AbolishedOn, "date", u.Until.String()))
 	}
 	return list
 }

@@ -74,7 +74,7 @@ func (s *SubjectPage) frame() *Frame { return &s.Frame }
 func (p *planner) subjectPage(c *career, h *hierarchy) (Body, error) {
 	u, a := c.unit, SubjectAddress(c.unit.ID)
 	page := &SubjectPage{
-		Frame: p.charted(p.frame(a, p.F(locale.SubjectTitle, "unit", p.unitName(u.ID)), p.homeCrumb(a), Crumb{p.T(locale.SubjectsTitle), a.To(SubjectsAddress, "")})),
+		Frame: p.charted(p.frame(a, p.F(locale.SubjectTitle, "unit", p.unitName(u.ID)), p.homeCrumb(a), Crumb{p.ofEverybody().T(locale.SubjectsTitle), a.To(SubjectsAddress, "")})),
 		Kind:  p.unitKindName(u.Kind), Since: u.From.String(), Person: p.personFacts(a, c),
 	}
 	if page.Person == nil {

@@ -20,9 +20,9 @@ type StandingRow struct {
 // speaks.
 func (p *planner) unitState(u *dataset.Unit) (text string, abolished bool) {
 	if u.Until.IsZero() || u.Until >= p.in.AsOf {
-		return p.T(p.ofWhom(u, locale.UnitStands, locale.PersonStands)), false
+		return p.about(u).T(locale.UnitStands), false
 	}
-	return p.F(p.ofWhom(u, locale.UnitAbolished, locale.PersonLeft), "date", u.Until.String()), true
+	return p.about(u).F(locale.UnitAbolished, "date", u.Until.String()), true
 }
 
 // standings are what a unit was, up to the day of which the site speaks.

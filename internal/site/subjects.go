@@ -34,7 +34,9 @@ type SubjectScheme struct {
 // were in the period of their newest score.
 type SubjectShelf struct {
 	ID, Name string
-	Folded   bool // there are many, of people
+	Who      string // the head over them
+	Ranked   string // the head over how many are ranked with each
+	Folded   bool   // there are many, of people
 	Count    string
 	Rows     []SubjectRow
 }
@@ -119,6 +121,7 @@ func (p *planner) subjectScheme(prefix string, list []*career, kind dataset.Unit
 			}
 			shelf := &scheme.Shelves[at[shelfOf(c.unit, s)]]
 			shelf.Rows = append(shelf.Rows, p.subjectRow(SubjectsAddress, c.unit, s))
+			shelf.Who, shelf.Ranked = p.about(c.unit).T(locale.Unit), p.about(c.unit).T(locale.RankedUnits)
 			shelf.Folded, shelf.Count = c.unit.Person != nil && len(shelf.Rows) > mostUnfolded, p.F(locale.PeopleCount, "count", count(len(shelf.Rows)))
 		}
 	}
