@@ -22,6 +22,10 @@ func (s *site) checkPlacing(p *page, r *report) {
 	if len(now) > 0 && p.person == nil {
 		r.want("dd.parent", x.parent, now[0].unit)
 	}
+	r.want("table.paid", strings.Join(x.paid, "\n"), strings.Join(s.paidTo(p.path), "\n"))
+	if p.person != nil {
+		return
+	}
 	var units, people, moves, lent []string
 	for _, at := range s.subjectPages() {
 		other := s.pages[at]
@@ -45,7 +49,6 @@ func (s *site) checkPlacing(p *page, r *report) {
 			r.add("table.moves", "%s stands after a later day", x.moves[n+1].day)
 		}
 	}
-	r.want("table.paid", strings.Join(x.paid, "\n"), strings.Join(s.paidTo(p.path), "\n"))
 }
 
 // linked are the lines about subjects that have a page.
@@ -142,7 +145,7 @@ func (s *site) movesOf(other, p *page) []string {
 // lentTo are the lines of a person on the page of the unit of the post, or of
 // the one that borrowed.
 func (s *site) lentTo(other, p *page) []string {
-	if other.person == nil {
+	if other.person == nil || !slices.ContainsFunc(other.person.away, func(k stay) bool { return k.class == "lent" }) {
 		return nil
 	}
 	var list []string

@@ -30,6 +30,7 @@ type site struct {
 	pages    map[string]*page
 	folders  map[string][]*ledger // by folder
 	accounts map[string]*account  // of ledgers, by page
+	whom     map[string][2]int    // units and people, by what pages are about
 }
 
 // folder are the ledgers in a folder, in the order of their paths.

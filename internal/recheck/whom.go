@@ -80,25 +80,18 @@ func (s *site) wordsOf(ranking string, otherwise *words) *words {
 // checkWhom: a page about a board, a period, a scheme or a subject is about
 // people where all subjects are, and about both where some are.
 func (s *site) checkWhom(p *page, r *report) {
-	people, units := 0, 0
-	for at, x := range s.pages {
-		if x.ledger == nil || !p.isAbout(at, x) {
-			continue
-		}
-		if own := s.pages[subjectFolder+path.Base(at)]; own != nil && own.person != nil {
-			people++
-		} else {
-			units++
-		}
+	if s.whom == nil {
+		s.whom = s.countWhom()
 	}
+	n := s.whom[p.topic()]
 	want := aboutUnits
 	switch {
-	case people > 0 && units > 0:
-		want = aboutBoth
-	case people > 0:
-		want = aboutPeople
-	case units == 0:
+	case n == [2]int{}:
 		return // nobody has a ledger there
+	case n[0] > 0 && n[1] > 0:
+		want = aboutBoth
+	case n[1] > 0:
+		want = aboutPeople
 	}
 	r.want("body", p.whom, want)
 	_, isBoard := s.find(p.path)
@@ -109,23 +102,38 @@ func (s *site) checkWhom(p *page, r *report) {
 	}
 }
 
-// isAbout reports whether a page is about a ledger.
-func (p *page) isAbout(at string, x *page) bool {
-	folder, name := path.Split(p.path)
-	folder = strings.TrimSuffix(strings.TrimSuffix(folder, "/"), "/compare")
-	switch {
-	case p.path == listOfSubjects:
-		return true
-	case folder+"/" == subjectFolder:
-		return path.Base(at) == name
-	case strings.HasPrefix(folder, "schemes/"):
-		return path.Base(folder) == board(at)
-	case strings.Contains(folder, "/"):
-		return path.Dir(at) == folder
-	case p.allotment != nil:
-		return path.Dir(at) == path.Dir(p.allotment.results)
+// countWhom counts, by what a page can be about, the ledgers of units and of
+// people.
+func (s *site) countWhom() map[string][2]int {
+	counts := make(map[string][2]int)
+	for at, x := range s.pages {
+		if x.ledger == nil {
+			continue
+		}
+		which, name := 0, subjectFolder+path.Base(at)
+		if own := s.pages[name]; own != nil && own.person != nil {
+			which = 1
+		}
+		for _, topic := range []string{path.Dir(at), path.Dir(path.Dir(at)), "schemes/" + board(at), name, listOfSubjects} {
+			n := counts[topic]
+			n[which]++
+			counts[topic] = n
+		}
 	}
-	return path.Dir(path.Dir(at)) == folder && p.path != folder+"/"+lentPage
+	return counts
+}
+
+// topic is what a page is about: the folder of a board, of a period, of a scheme,
+// or the page itself.
+func (p *page) topic() string {
+	folder := strings.TrimSuffix(path.Dir(p.path), "/compare")
+	switch {
+	case strings.HasPrefix(p.path, subjectFolder), path.Base(p.path) == lentPage:
+		return p.path
+	case p.allotment != nil:
+		return path.Dir(p.allotment.results)
+	}
+	return folder
 }
 
 const lentPage = "lent.html"
