@@ -13,14 +13,8 @@ func (s *site) checkPlacing(p *page, r *report) {
 	if x == nil {
 		return
 	}
-	now := x.above[:0:0]
-	for n := range x.above {
-		if x.above[n].from <= s.today() {
-			now = x.above[n : n+1]
-		}
-	}
-	if len(now) > 0 && p.person == nil {
-		r.want("dd.parent", x.parent, now[0].unit)
+	if now := x.newest(s.today()); now != nil && p.person == nil {
+		r.want("dd.parent", x.parent, now.unit)
 	}
 	r.want("table.paid", strings.Join(x.paid, "\n"), strings.Join(s.paidTo(p.path), "\n"))
 	if p.person != nil {

@@ -111,16 +111,22 @@ func (p *page) nowBelow(table *html.Node) []nowBelow {
 	return list
 }
 
-// on is whom a subject was below on a day; nil before the first.
+// on is whom a subject was below on a day; nil before the first and after the
+// end.
 func (x *placing) on(day string) *under {
+	if x.end != "" && x.end <= day {
+		return nil
+	}
+	return x.newest(day)
+}
+
+// newest is the last line that begins by a day; nil before the first.
+func (x *placing) newest(day string) *under {
 	var found *under
 	for n := range x.above {
 		if x.above[n].from <= day {
 			found = &x.above[n]
 		}
-	}
-	if x.end != "" && x.end <= day {
-		return nil
 	}
 	return found
 }

@@ -49,12 +49,9 @@ func (s *site) checkShelf(x listed, r *report) {
 	if own == nil || own.person == nil || !isShown {
 		return
 	}
-	day := s.periods()[at].end
 	post := ""
-	for n := range own.placing.above {
-		if k := &own.placing.above[n]; k.from <= day {
-			post = k.unit
-		}
+	if then := own.placing.newest(s.periods()[at].end); then != nil {
+		post = then.unit
 	}
 	name, _, _ := strings.Cut(post, " "+subjectFolder)
 	r.want("caption of "+x.page, x.shelf, strings.TrimSpace(name))

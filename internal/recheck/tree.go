@@ -56,7 +56,8 @@ func direct(n *html.Node, selector string) *html.Node {
 }
 
 // checkTree: whoever is on the register stands once, below whom the own page
-// says, and people with their title; what is folded says how many it holds.
+// says, and people with their title; a unit that is no more stands only above
+// others. What is folded says how many it holds.
 func (s *site) checkTree(p *page, r *report) {
 	var want, got []string
 	flat := true // then there is no tree
@@ -68,8 +69,19 @@ func (s *site) checkTree(p *page, r *report) {
 		}
 	}
 	for _, x := range p.tree {
-		if unitPage(x.who) != "" {
-			got = append(got, strings.Join([]string{x.who, x.above, x.title}, " | "))
+		own := s.pages[unitPage(x.who)]
+		if own == nil || own.placing == nil {
+			continue
+		}
+		line := strings.Join([]string{x.who, x.above, x.title}, " | ")
+		last := own.placing.newest(s.today())
+		if last == nil || own.placing.on(s.today()) != nil {
+			got = append(got, line)
+			continue
+		}
+		r.want("ul.tree", line, strings.Join([]string{own.placing.name + " " + own.path, last.unit, ""}, " | "))
+		if !slices.ContainsFunc(p.tree, func(y treeLine) bool { return y.above == x.who }) {
+			r.add("ul.tree", "%s is no more and above nobody", x.who)
 		}
 	}
 	if flat {

@@ -21,7 +21,7 @@ var inPlace = map[string][2]*strings.Replacer{
 		strings.NewReplacer("单位至少两个", "至少两人", "有得分单位", "有得分的人", "点单位", "点姓名", "本单位", "本人", "单位数", "人数", "几个单位", "几人", "个单位", "人",
 			"各单位", "各人", "全部单位", "全部人员", "其他单位", "其他人", "没有单位", "没有人", "及以上单位", "及以上的人", "的单位", "的人",
 			"{down} 个", "{down} 人", "{level} 个", "{level} 人", "{fresh} 个", "{fresh} 人", "{near} 个", "{near} 人", "{shared} 个", "{shared} 人", "{idle} 个", "{idle} 人"),
-		strings.NewReplacer("a unit", "an officer", "changed its place", "changed place", "units", "officers", "unit", "officer", "Units", "Officers"),
+		strings.NewReplacer("a unit", "an officer", "A unit", "An officer", "changed its place", "changed place", "units", "officers", "unit", "officer", "Units", "Officers"),
 	},
 	aboutBoth: {
 		strings.NewReplacer("本单位", "本对象", "单位数", "对象数", "单位", "参评对象"),
@@ -114,7 +114,7 @@ func (s *site) countWhom() map[string][2]int {
 		if own := s.pages[name]; own != nil && own.person != nil {
 			which = 1
 		}
-		for _, topic := range []string{path.Dir(at), path.Dir(path.Dir(at)), "schemes/" + board(at), name, listOfSubjects} {
+		for _, topic := range []string{path.Dir(path.Dir(at)), "schemes/" + board(at), name, listOfSubjects} {
 			n := counts[topic]
 			n[which]++
 			counts[topic] = n
@@ -123,15 +123,17 @@ func (s *site) countWhom() map[string][2]int {
 	return counts
 }
 
-// topic is what a page is about: the folder of a board, of a period, of a scheme,
-// or the page itself.
+// topic is what a page is about: a scheme, the folder of a period, or the page
+// itself.
 func (p *page) topic() string {
 	folder := strings.TrimSuffix(path.Dir(p.path), "/compare")
 	switch {
 	case strings.HasPrefix(p.path, subjectFolder), path.Base(p.path) == lentPage:
 		return p.path
 	case p.allotment != nil:
-		return path.Dir(p.allotment.results)
+		return "schemes/" + board(p.allotment.results)
+	case strings.Contains(folder, "/"): // of a board; it has the words of its scheme
+		return "schemes/" + path.Base(folder)
 	}
 	return folder
 }

@@ -21,7 +21,7 @@ type Body interface{ frame() *Frame }
 
 // Plan lists the pages of the site in a fixed order.
 func Plan(in *Input) []Page {
-	p := &planner{in: in, Texts: in.Texts, appraised: appraised(in), guide: &Guide{}}
+	p := &planner{in: in, Texts: in.Texts, appraised: appraised(in), scored: scored(in), guide: &Guide{}}
 	pages := []Page{{HomeAddress, p.home}, {EmbedAddress, p.embed}}
 	if p.classed() {
 		pages = append(pages, Page{ClassesAddress, func() (Body, error) { return p.classes(), nil }})
@@ -72,6 +72,7 @@ type planner struct {
 	locale.Texts
 	guide     *Guide                     // for the texts beside the records, once all pages are known
 	appraised map[scoring.SubjectID]bool // who has a page: whoever ever had a score
+	scored    map[scoring.SchemeID]locale.Whom
 }
 
 func appraised(in *Input) map[scoring.SubjectID]bool {
