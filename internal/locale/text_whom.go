@@ -22,7 +22,7 @@ var _ = ofSubjects(
 	RowsBetween, RowsAfter, DeductionsTotal, DeductionsHow, DeductionUnits, MoversCounts, MoversNone, MoversMoreUp, MoversMoreDown, CauseSplit, NamesMore,
 	CompareLink, ComparePast, CompareNotThen, CompareOthers, CompareAlone, CompareAll, CompareNear, CompareSame, CompareOwn, CompareOrderUnranked,
 	SpreadSentence, HeatTitle, HeatNoneBelow, HeatNoneAbove, HeatWidest, HeatWidestTied, HeatNoneApart, HeatEven, HeatAlone, HeatFewUnits, HeatTooMany, HeatNobody,
-	ScopeAll, AllMean, AllMax, AllMin, AllSum, GroupCount, AllPlace, AllPlaceLow, AllCount, QuotaCount, MeanOfUnits, PlaceOf, PlaceOfShared, PlaceGivenShared, StandInApplicableMean, NobodyHasPoints, UnitsCompared,
+	ScopeAll, AllMean, AllMax, AllMin, AllSum, GroupCount, AllPlace, AllPlaceLow, AllCount, QuotaWay, QuotaCount, MeanOfUnits, PlaceOf, PlaceOfShared, PlaceGivenShared, StandInApplicableMean, NobodyHasPoints, UnitsCompared,
 	DeductionSentence, BonusSentence, RegisterPoints, RegisterMeasured, MeasuredNone, TaskUnits, TaskAllUnits,
 	SubjectsTitle, SubjectsNone, SubjectsLead, CategoriesHowTo,
 )
