@@ -7,8 +7,9 @@ import "strings"
 type Key uint16
 
 type entry struct {
-	name string
-	text Text
+	name  string
+	text  Text
+	about [Both + 1]Key // what stands in its place in texts about others; 0: the same
 }
 
 // catalogue holds the texts in the order of their definition; key k is at k−1.
@@ -18,18 +19,22 @@ var catalogue []entry
 // the same in both languages. Where the words around a number follow it,
 // {count|unit|units} is the first word beside a 1 and the second beside any other.
 func define(name, zh, en string) Key {
-	catalogue = append(catalogue, entry{name, Text{Zh: zh, En: en}})
+	catalogue = append(catalogue, entry{name: name, text: Text{Zh: zh, En: en}})
 	return Key(len(catalogue))
 }
 
-// Texts are the texts of the interface in a language.
+// Texts are the texts of the interface in a language, about units or others.
 type Texts struct {
 	Lang
-	own map[Key]string
+	whom Whom
+	own  map[Key]string
 }
 
 // T is the text of a key.
 func (t Texts) T(k Key) string {
+	if other := catalogue[k-1].about[t.whom]; other != 0 {
+		k = other
+	}
 	if own, ok := t.own[k]; ok {
 		return own
 	}

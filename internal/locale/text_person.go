@@ -3,6 +3,8 @@ package locale
 // Where a person was: posts, secondments, leave.
 var (
 	PersonOverAllPeriods = define("person-over-all-periods", "本人历期成绩", "This person over all periods")
+	PersonKindIs         = define("person-kind-is", "人员类别", "Kind")
+	PostUnit             = define("post-unit", "所在单位", "Unit")
 	PostIs               = define("post-is", "岗位", "Post")
 	PostNone             = define("post-none", "尚未到岗", "not in a post yet")
 	ServiceTitle         = define("service-title", "本期岗位与在岗天数", "Posts and days of the period")

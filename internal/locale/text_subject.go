@@ -12,7 +12,7 @@ var (
 	UnitStateIs     = define("unit-state-is", "状态", "State")
 	UnitStands      = define("unit-stands", "在册", "on the registry")
 	UnitAbolished   = define("unit-abolished", "已撤销（存续至 {date}）", "abolished (existed until {date})")
-	UnitHistory     = define("unit-history", "类别、身份与人数变化", "Class, identity and head count over time")
+	UnitHistory     = define("unit-history", "上级、类别、身份与人数变化", "Parent, class, identity and head count over time")
 	UnitFrom        = define("unit-from", "自", "From")
 	UnclassedUnits  = define("unclassed-units", "未分类", "Without a class")
 	PlacesOverTime  = define("places-over-time", "近期名次（最多八期，先远后近）", "Places (of eight periods at most, the newest last)")

@@ -49,7 +49,7 @@ func TestDigitsOfAllowancesCount(t *testing.T) {
 	t.Parallel()
 	for _, lang := range locale.Langs() {
 		site := allowances.open(t, build.Options{Lang: lang})
-		for _, path := range []string{"2020q4/allowance.bonus.html", "2020q4/allowance.monthly.html", "2020q4/allowance.shifts.html", "2020q4/officers/p-02.html"} {
+		for _, path := range []string{"2020q4/allowance.bonus.html", "2020q4/allowance.monthly.html", "2020q4/allowance.shifts.html", "2020q4/officers/p-02.html", "subjects/p-02.html"} {
 			t.Run(fmt.Sprint(lang, " ", path), func(t *testing.T) {
 				t.Parallel()
 				everyDigitCounts(t, site, path, 1)
@@ -71,6 +71,8 @@ func TestTamperingWithAllowances(t *testing.T) {
 		"coefficient not applied": {site, pool, `factor\.identity\.师傅`, "factor.identity.徒弟", "#pay.p-02: printed"},
 		"another band":            {site, bands, `(id="pay\.p-02".*?)其余`, "${1}前一名", "#pay.p-02: printed"},
 		"not on the ledger":       {site, officer, `<tr>(.{0,200}allowance\.bonus.*?)</tr>`, "", "is not what 2020q4/officers/p-02.html says"},
+		"not over the periods":    {site, "subjects/p-02.html", `(table class="plain paid">.*?<tbody>)<tr>.*?</tr>`, "$1", "table.paid"},
+		"paid by another list":    {site, "subjects/p-02.html", `(td class="title">\s*<a href="[^"]*)allowance\.bonus`, "${1}allowance.shifts", "table.paid"},
 		"warning left out":        {site, "2020q4/allowance.monthly.html", `<ul class="said"><li>`, `<ul class="said"><li></li><li>`, "ul.said"},
 	} {
 		t.Run(name, func(t *testing.T) {

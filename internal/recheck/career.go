@@ -41,6 +41,7 @@ type listed struct {
 	page, ledger                string
 	total, place, shared, heads string
 	places                      []string
+	shelf                       string // the caption of its table
 }
 
 func (p *page) newCareers(root *html.Node) {
@@ -57,7 +58,7 @@ func (p *page) newCareers(root *html.Node) {
 			s := newStanding(tr)
 			p.subjects = append(p.subjects, listed{page: target(first(tr, "th"), p.path), ledger: target(first(tr, "td.score"), p.path),
 				total: s.total, place: s.place, shared: s.shared, heads: text(first(tr, "td.heads")),
-				places: strings.Split(text(first(tr, "td.places")), " → ")})
+				places: strings.Split(text(first(tr, "td.places")), " → "), shelf: text(first(table, "caption"))})
 		}
 	}
 }

@@ -80,7 +80,7 @@ func (s *site) checkCharged(p *page, boards []string, r *report) {
 				all.add(l.head.ledger, points)
 			})
 		}
-		p.charged[i].check(by, all, p.words, r)
+		p.charged[i].check(by, all, s.wordsOf(board, p.words), r)
 	}
 }
 

@@ -31,11 +31,7 @@ func (p *page) newLent(root *html.Node) *lent {
 	}
 	l := new(lent)
 	for _, tr := range all(first(table, "tbody"), "tr") {
-		x := stay{days: text(first(tr, "td.num")), post: p.postOf(first(tr, "td.post")), where: p.named(first(tr, "td.where")), why: text(first(tr, "td.reason"))}
-		if dates := texts(all(tr, "td.dates")); len(dates) == 2 {
-			x.from, x.until = dates[0], dates[1]
-		}
-		l.rows = append(l.rows, lentRow{p.named(first(tr, "th")), x})
+		l.rows = append(l.rows, lentRow{p.named(first(tr, "th")), p.lentStay(tr)})
 	}
 	for n, sums := range all(root, "table.lent-sums") {
 		for _, part := range []string{"tbody", "tfoot"} {
@@ -50,6 +46,15 @@ func (p *page) newLent(root *html.Node) *lent {
 		}
 	}
 	return l
+}
+
+// lentStay are the days of a row, and where.
+func (p *page) lentStay(tr *html.Node) stay {
+	x := stay{days: text(first(tr, "td.num")), post: p.postOf(first(tr, "td.post")), where: p.named(first(tr, "td.where")), why: text(first(tr, "td.reason"))}
+	if dates := texts(all(tr, "td.dates")); len(dates) == 2 {
+		x.from, x.until = dates[0], dates[1]
+	}
+	return x
 }
 
 // lentFrom are the lines that follow from the pages of all people, by person.

@@ -118,7 +118,7 @@ func (s *site) checkMovers(p *page, at int, r *report) {
 		}
 		_, alone := strings.CutSuffix(strings.Join(s.pages[x].notes, ""), p.words.alone)
 		before, _ := s.before(x, at, p.words, alone)
-		s.checkMoved(p.words, &p.movers[i], s.pages[x], before, r)
+		s.checkMoved(s.wordsOf(x, p.words), &p.movers[i], s.pages[x], before, r)
 	}
 }
 

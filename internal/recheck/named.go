@@ -114,8 +114,8 @@ func (n *names) readSubject(main *html.Node, at string) {
 	}
 	n.since = text(first(first(main, "dl.facts"), "time"))
 	for _, tr := range all(first(first(main, "table.history"), "tbody"), "tr") {
-		if cells := texts(all(tr, "td")); len(cells) == 3 {
-			n.history = append(n.history, [2]string{text(first(tr, "th")), cells[2]})
+		if cells := texts(all(tr, "td")); len(cells) == 4 {
+			n.history = append(n.history, [2]string{text(first(tr, "th")), cells[3]})
 			n.exact = append(n.exact, attribute(first(tr, "time"), "datetime"))
 		}
 	}

@@ -11,6 +11,7 @@ import (
 // page is what a page of the site prints, as far as it carries figures.
 type page struct {
 	path      string
+	whom      string // whom the page says it is about
 	words     *words
 	dress     dress
 	times     timetable
@@ -49,12 +50,16 @@ type page struct {
 	movers    []movers
 	charged   []charged // deductions by clause
 	compare   *comparison
-	career    []career  // of a unit, by scheme
-	subjects  []listed  // of the list of units
-	rulesets  []ruleset // of the page of classes
-	lent      *lent     // nil: the page is no register of secondments
-	service   service   // of a person's ledger
-	person    *person   // of a person's page; nil: of any other
+	career    []career    // of a unit, by scheme
+	subjects  []listed    // of the list of units
+	rulesets  []ruleset   // of the page of classes
+	lent      *lent       // nil: the page is no register of secondments
+	service   service     // of a person's ledger
+	person    *person     // of a person's page; nil: of any other
+	groups    []groupHead // of a ranking or a heat map
+	placing   *placing    // of the page of a subject; nil: of any other
+	tree      []treeLine
+	folded    []string // how many the list of subjects says it folds, and does
 }
 
 // period is a line of the home page's table.
@@ -68,6 +73,7 @@ type period struct {
 // ranking is one table of places.
 type ranking struct {
 	board, group string // board only on pages that show several
+	page         string // of the ranking that is repeated
 	columns      []string
 	median       []string
 	rows         []standing
@@ -75,6 +81,14 @@ type ranking struct {
 	at           int      // how many stand before them
 	seats        []string // what is said of quotas
 	unit         string   // the ledger of the unit by whose grade they go
+}
+
+// who is the head over the subjects.
+func (t *ranking) who() string {
+	if len(t.columns) < 2 {
+		return ""
+	}
+	return t.columns[1]
 }
 
 // standing is what one line of a ranking, or the head of a ledger, says of a
@@ -97,7 +111,8 @@ func (s *standing) full() string {
 }
 
 func newPage(path string, root *html.Node) *page {
-	p := &page{path: path, words: languages[attribute(first(root, "html"), "lang")], notes: texts(all(first(root, "main"), "p.meta"))}
+	whom := attribute(first(root, "body"), "data-about")
+	p := &page{path: path, whom: whom, words: wording[[2]string{attribute(first(root, "html"), "lang"), whom}], notes: texts(all(first(root, "main"), "p.meta"))}
 	p.dress, p.times = newDress(root, path), newTimetable(root, path)
 	p.bulletin, p.names = newBulletin(root, path), newNames(root, path)
 	if strings.HasPrefix(path, editions) {
@@ -151,6 +166,11 @@ func newPage(path string, root *html.Node) *page {
 	p.newCareers(root)
 	p.lent = p.newLent(root)
 	p.service, p.person = p.newService(root), p.newPerson(root)
+	p.groups = p.newGroupHeads(root)
+	p.placing = p.newPlacing(root)
+	if path == listOfSubjects {
+		p.tree, p.folded = p.newTree(root)
+	}
 	p.rulesets = newRulesets(root, path)
 	return p
 }

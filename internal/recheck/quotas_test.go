@@ -54,7 +54,7 @@ func TestTamperingWithQuotas(t *testing.T) {
 		"not lowered by the gate":   {site, officers, `(纪明川.*?class="grade">)基本称职`, "${1}称职", "p-05.html .grade"},
 		"has not changed since":     {site, half, `<li>巡逻一队的等次现为良好。</li>`, "", "ul.seats by-squad.squad-1 grade"},
 		"has become another":        {site, half, `现为良好`, "现为一般", "ul.seats by-squad.squad-1 grade"},
-		"another share by the rule": {site, "schemes/officers/2020.html", `其他等次或者没有等次的：占组内单位数 15%`, "其他等次或者没有等次的：占组内单位数 25%", "ul.seats by-squad.squad-1"},
+		"another share by the rule": {site, "schemes/officers/2020.html", `其他等次或者没有等次的：占组内总数 15%`, "其他等次或者没有等次的：占组内单位数 25%", "ul.seats by-squad.squad-1"},
 		"the unit has another":      {site, squad, `(<dd class="grade">)良好`, "${1}优秀", "ul.seats by-squad.squad-1 grade"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -4,8 +4,8 @@ package recheck
 // of events that are shared.
 
 var seatsInChinese = map[string]string{
-	"quota by unit":  "所在单位在《{scheme}》里是{grade}的：占组内单位数 {percent}%（单位数{mode}）",
-	"quota else":     "所在单位是其他等次或者没有等次的：占组内单位数 {percent}%（单位数{mode}）",
+	"quota by unit":  "所在单位在《{scheme}》里是{grade}的：占组内总数 {percent}%（名额{mode}）",
+	"quota else":     "所在单位是其他等次或者没有等次的：占组内总数 {percent}%（名额{mode}）",
 	"seats by unit":  "名额按{unit}的等次定：{period}《{scheme}》{grade}（{state}）。",
 	"seats since":    "{unit}的等次现为{grade}。",
 	"seats no grade": "没有等次",

@@ -29,6 +29,7 @@ func Site(files fs.FS) []string {
 type site struct {
 	pages   map[string]*page
 	folders map[string][]*ledger // by folder
+	whom    map[string][2]int    // units and people, by what pages are about
 }
 
 // folder are the ledgers in a folder, in the order of their paths.
@@ -112,8 +113,10 @@ func (s *site) check(path string) []string {
 		s.checkAllowance(p, r)
 	case isBoard:
 		s.checkRanking(p, at, r)
+		s.checkGroups(p, r)
 	case len(p.heats) > 0:
 		s.checkHeat(p, r)
+		s.checkGroups(p, r)
 	case len(p.sheets) > 0:
 		s.checkAnalysis(p, r)
 	case p.ledger != nil:
@@ -125,9 +128,11 @@ func (s *site) check(path string) []string {
 		s.checkClasses(p, r)
 	case path == listOfSubjects:
 		s.checkSubjects(p, r)
+		s.checkTree(p, r)
 	case strings.HasPrefix(path, subjectFolder):
 		s.checkCareer(p, r)
 		s.checkPerson(p, r)
+		s.checkPlacing(p, r)
 	case p.history != nil:
 		s.checkHistory(p, r)
 	case p.law != nil:
@@ -149,6 +154,7 @@ func (s *site) check(path string) []string {
 		s.checkTimes(p, r)
 		s.checkNotices(p, r)
 		s.checkCalled(p, r)
+		s.checkWhom(p, r)
 	}
 	return r.found
 }
@@ -238,7 +244,7 @@ func (s *site) checkRepeated(p *page, boards []string, r *report) {
 				}
 				continue
 			}
-			want = append(want, ranking{board: board(x), group: t.group, rows: t.rows})
+			want = append(want, ranking{board: board(x), group: t.group, rows: t.rows, columns: t.columns, page: x})
 		}
 		s.checkBaseline(p, i, x, r)
 	}
@@ -249,7 +255,8 @@ func (s *site) checkRepeated(p *page, boards []string, r *report) {
 	for i, t := range p.rankings {
 		at := "table " + want[i].board + "." + want[i].group
 		r.want(at, t.board+"."+t.group, want[i].board+"."+want[i].group)
-		t.sameAs(want[i].rows, at, p.words, r)
+		t.sameAs(want[i].rows, at, s.wordsOf(want[i].page, p.words), r)
+		r.want(at+" thead", t.who(), want[i].who())
 	}
 }
 

@@ -35,10 +35,26 @@ func (s *site) checkSubjects(p *page, r *report) {
 		r.want(at, strings.Join([]string{x.page, x.ledger, x.total, x.place, x.shared, x.heads}, " | "),
 			strings.Join([]string{subjectFolder + unit(x.ledger) + ".html", l.head.ledger, l.head.total, l.head.place, l.head.shared, heads}, " | "))
 		s.checkPlaces(at, x, ledgers, p.words.edge, r)
+		s.checkShelf(x, r)
 	}
 	if len(want) > 0 {
 		r.add("table.subjects", "%d units are not listed", len(want))
 	}
+}
+
+// checkShelf: people stand below the unit of their post at the end of the period.
+func (s *site) checkShelf(x listed, r *report) {
+	own := s.pages[x.page]
+	at, isShown := s.find(ranked(x.ledger))
+	if own == nil || own.person == nil || !isShown {
+		return
+	}
+	post := ""
+	if then := own.placing.newest(s.periods()[at].end); then != nil {
+		post = then.unit
+	}
+	name, _, _ := strings.Cut(post, " "+subjectFolder)
+	r.want("caption of "+x.page, x.shelf, strings.TrimSpace(name))
 }
 
 // checkPlaces: the last eight periods; those of which nothing is published are

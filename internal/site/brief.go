@@ -28,6 +28,7 @@ type BriefBoard struct {
 type BriefGroup struct {
 	ID     string
 	Name   string
+	Empty  string // what is said where there is nobody
 	Tables []RankedGroup
 }
 
@@ -82,7 +83,7 @@ func (p *planner) brief(period *Period) *Brief {
 
 // sideBySide halves a long ranking that is alone on its sheet.
 func sideBySide(g RankedGroup, alone bool) BriefGroup {
-	group := BriefGroup{ID: g.ID, Name: g.Name, Tables: []RankedGroup{g}}
+	group := BriefGroup{ID: g.ID, Name: g.Name, Empty: g.Empty, Tables: []RankedGroup{g}}
 	half := (len(g.Rows) + 1) / 2
 	if g.Left != nil {
 		half = len(g.Rows)

@@ -3,6 +3,7 @@ package site
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"gongping/internal/dataset"
 	"gongping/scoring"
@@ -71,9 +72,10 @@ func (c *career) add(b *Board) {
 // subjectPages are the pages of units over all periods, and their list.
 func (p *planner) subjectPages() []Page {
 	list := careers(p.in)
-	pages := []Page{{SubjectsAddress, func() (Body, error) { return p.subjectsPage(list), nil }}}
+	hierarchy := sync.OnceValue(func() *hierarchy { return p.hierarchy(list) })
+	pages := []Page{{SubjectsAddress, func() (Body, error) { return p.ofEverybody().subjectsPage(list), nil }}}
 	for _, c := range list {
-		pages = append(pages, Page{SubjectAddress(c.unit.ID), func() (Body, error) { return p.subjectPage(c) }})
+		pages = append(pages, Page{SubjectAddress(c.unit.ID), func() (Body, error) { return p.about(c.unit).subjectPage(c, hierarchy()) }})
 	}
 	return pages
 }

@@ -11,6 +11,7 @@ import (
 // Deductions are those of a board by clause.
 type Deductions struct {
 	ID    string // of the heading
+	Who   string // the head over Units
 	Total Cell   // all of them in a sentence, which leads to the register
 	Rows  []DeductionRow
 	Rest  *DeductionRow // the clauses that have no row; nil: all have one
@@ -42,6 +43,7 @@ func (c *clauseSums) add(e *scoring.EntryPoints) {
 // deductions are those of a board on page a, with a row for at most so many
 // clauses: those that cost most, equal ones by id.
 func (p *planner) deductions(a Address, b *Board, most int) Deductions {
+	p = p.of(b)
 	var list []*clauseSums
 	var entries []scoring.EntryPoints
 	of := make(map[scoring.ClauseID]*clauseSums)
@@ -60,7 +62,7 @@ func (p *planner) deductions(a Address, b *Board, most int) Deductions {
 	}
 	slices.SortFunc(list, func(x, y *clauseSums) int { return cmp.Or(x.Lost.Cmp(y.Lost), cmp.Compare(x.clause, y.clause)) })
 	register := a.To(RegisterAddress(b.Period.ID, deductionsName), "")
-	d := Deductions{ID: "deductions." + string(b.Scheme.ID), Total: Cell{Link: &register}}
+	d := Deductions{ID: "deductions." + string(b.Scheme.ID), Who: p.T(locale.DeductionUnits), Total: Cell{Link: &register}}
 	var sum, rest clauseSums
 	for i := range entries {
 		sum.add(&entries[i])

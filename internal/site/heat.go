@@ -14,6 +14,7 @@ import (
 type IndicatorsPage struct {
 	Frame
 	Scheme Cell
+	Jump   []Cell // to the groups, where there are many
 	Groups []HeatMap
 	Nobody Sentence // that nobody is ranked; nil: somebody is
 	None   string   // that there is no unit; empty: there is one
@@ -22,7 +23,7 @@ type IndicatorsPage struct {
 // HeatMap is a group of subjects by indicators: what each brings to each total,
 // and how far that is from the median of the group.
 type HeatMap struct {
-	ID, Name string
+	Heading
 	Sentence string
 	Note     string     // why there is no picture of so many; else empty
 	Chart    *Chart     // nil: there are too many, or nothing to compare
@@ -78,6 +79,11 @@ func (p *planner) indicators(b *Board) (*IndicatorsPage, error) {
 		}
 		page.Groups = append(page.Groups, h)
 	}
+	heads := make([]Heading, len(page.Groups))
+	for i := range page.Groups {
+		heads[i] = page.Groups[i].Heading
+	}
+	page.Jump = a.jump(heads)
 	if page.Nobody = p.nobody(a, b); len(page.Groups)+len(page.Nobody) == 0 {
 		page.None = p.T(locale.HeatNobody)
 	}
@@ -92,7 +98,7 @@ var heatLevels = [...]string{"low-4", "low-3", "low-2", "low-1", "0", "high-1", 
 // heatMap lists the ranked subjects of a group, the one of a number on the page,
 // in the order of places.
 func (p *planner) heatMap(a Address, b *Board, number int, standing *scoring.GroupStanding) (HeatMap, error) {
-	h := HeatMap{ID: "heat." + string(standing.Group), Name: p.groupName(b, standing.Group)}
+	h := HeatMap{Heading: p.heading(a, b, standing.Group, "heat.")}
 	heat := standing.HeatMap(b.Results)
 	for i := range heat.Columns {
 		c := &heat.Columns[i]

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"gongping/internal/dataset"
 	"gongping/internal/locale"
 	"gongping/scoring"
 )
@@ -83,26 +84,37 @@ func (t *lentTally) of(key string, who Cell) *lentSum {
 func (p *planner) lentIn(period *Period) *lending {
 	a := RegisterAddress(period.Period.ID, lentName)
 	l := &lending{}
+	p.eachLent(period, func(x lentInPeriod) {
+		row, days := p.stayRow(a, &x.stay), x.stay.Days()
+		l.rows = append(l.rows, lentStay{x.person, row})
+		taker := "unit " + string(x.stay.Lent.To)
+		if x.stay.Lent.To == "" {
+			taker = "elsewhere " + x.stay.Lent.Elsewhere
+		}
+		l.total.add(x.person, days)
+		l.lenders.of(string(x.stay.Post.Unit), row.Post.Unit).add(x.person, days)
+		l.takers.of(taker, row.Where).add(x.person, days)
+	})
+	return l
+}
+
+// lentInPeriod are days of a period on which a person was lent.
+type lentInPeriod struct {
+	period *Period
+	person scoring.SubjectID
+	stay   dataset.Stay
+}
+
+// eachLent gives what people were lent in a period, in the order of the registry.
+func (p *planner) eachLent(period *Period, give func(lentInPeriod)) {
 	for i := range p.in.Data.Units {
 		u := &p.in.Data.Units[i]
-		stays := u.Stays(period.Period)
-		for k := range stays {
-			x := &stays[k]
-			if x.Lent == nil {
-				continue
+		for _, stay := range u.Stays(period.Period) {
+			if stay.Lent != nil {
+				give(lentInPeriod{period, u.ID, stay})
 			}
-			row := p.stayRow(a, x)
-			l.rows = append(l.rows, lentStay{u.ID, row})
-			taker := "unit " + string(x.Lent.To)
-			if x.Lent.To == "" {
-				taker = "elsewhere " + x.Lent.Elsewhere
-			}
-			l.total.add(u.ID, x.Days())
-			l.lenders.of(string(x.Post.Unit), row.Post.Unit).add(u.ID, x.Days())
-			l.takers.of(taker, row.Where).add(u.ID, x.Days())
 		}
 	}
-	return l
 }
 
 func (p *planner) lent(period *Period, l *lending) *LentPage {

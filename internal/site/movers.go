@@ -31,6 +31,7 @@ type Mover struct {
 // movers are those of a board, at most so many each way. Equal movements stand
 // in the order of places.
 func (p *planner) movers(a Address, b *Board, most int) Movers {
+	p = p.of(b)
 	m := Movers{ID: "movers." + string(b.Scheme.ID), Source: p.boardCell(a, b).Link}
 	if b.Before == nil {
 		return m

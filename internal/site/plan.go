@@ -21,18 +21,18 @@ type Body interface{ frame() *Frame }
 
 // Plan lists the pages of the site in a fixed order.
 func Plan(in *Input) []Page {
-	p := &planner{in: in, Texts: in.Texts, appraised: appraised(in)}
+	p := &planner{in: in, Texts: in.Texts, appraised: appraised(in), scored: scored(in), guide: &Guide{}}
 	pages := []Page{{HomeAddress, p.home}, {EmbedAddress, p.embed}}
 	if p.classed() {
 		pages = append(pages, Page{ClassesAddress, func() (Body, error) { return p.classes(), nil }})
 	}
 	for i := range in.Periods {
 		period := &in.Periods[i]
-		registers, lending := p.registers(period), p.lentIn(period)
-		pages = append(pages, Page{PeriodAddress(period.Period.ID), func() (Body, error) { return p.period(period, registers, lending), nil }},
-			Page{BriefAddress(period.Period.ID), func() (Body, error) { return p.brief(period), nil }},
-			Page{RegisterAddress(period.Period.ID, tasksName), func() (Body, error) { return p.tasks(period), nil }},
-			Page{RegisterAddress(period.Period.ID, rulingsName), func() (Body, error) { return p.rulings(period), nil }})
+		registers, lending := p.ofPeriod(period).registers(period), p.lentIn(period)
+		pages = append(pages, Page{PeriodAddress(period.Period.ID), func() (Body, error) { return p.ofPeriod(period).period(period, registers, lending), nil }},
+			Page{BriefAddress(period.Period.ID), func() (Body, error) { return p.ofPeriod(period).brief(period), nil }},
+			Page{RegisterAddress(period.Period.ID, tasksName), func() (Body, error) { return p.ofPeriod(period).tasks(period), nil }},
+			Page{RegisterAddress(period.Period.ID, rulingsName), func() (Body, error) { return p.ofPeriod(period).rulings(period), nil }})
 		if len(lending.rows) > 0 {
 			pages = append(pages, Page{RegisterAddress(period.Period.ID, lentName), func() (Body, error) { return p.lent(period, lending), nil }})
 		}
@@ -40,6 +40,7 @@ func Plan(in *Input) []Page {
 			pages = append(pages, r.plan()...)
 		}
 		for _, b := range period.Boards {
+			p := p.of(b)
 			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.ranking(b) }})
 			pages = append(pages, Page{IndicatorsAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.indicators(b) }})
 			pages = append(pages, Page{AnalysisAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.analysis(b) }})
@@ -55,14 +56,14 @@ func Plan(in *Input) []Page {
 	pages = append(pages, p.subjectPages()...)
 	for i := range in.Data.Schemes {
 		s := &in.Data.Schemes[i]
-		pages = append(pages, Page{SchemeAddress(s.ID, s.Edition), func() (Body, error) { return p.scheme(s), nil }})
+		pages = append(pages, Page{SchemeAddress(s.ID, s.Edition), func() (Body, error) { return p.ofScheme(s.ID).scheme(s), nil }})
 	}
 	for _, id := range p.schemeIDs() {
-		pages = append(pages, Page{SchemeHistoryAddress(id), func() (Body, error) { return p.schemeHistory(id), nil }})
+		pages = append(pages, Page{SchemeHistoryAddress(id), func() (Body, error) { return p.ofScheme(id).schemeHistory(id), nil }})
 	}
 	pages = append(pages, p.besidePages()...)
 	pages = append(pages, p.helpPages()...)
-	p.guide = NewGuide(in, pages)
+	*p.guide = *NewGuide(in, pages)
 	return kinded(pages)
 }
 
@@ -71,6 +72,7 @@ type planner struct {
 	locale.Texts
 	guide     *Guide                     // for the texts beside the records, once all pages are known
 	appraised map[scoring.SubjectID]bool // who has a page: whoever ever had a score
+	scored    map[scoring.SchemeID]locale.Whom
 }
 
 func appraised(in *Input) map[scoring.SubjectID]bool {

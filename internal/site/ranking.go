@@ -23,6 +23,7 @@ type Ranking struct {
 	Banded   bool     // the scheme has rank bands
 	Shares   bool     // there are events that several have a part of
 	Below    []Cell   // the rankings by superior on this page
+	Jump     []Cell   // all rankings on this page, where there are many and none by superior
 	Groups   []RankedGroup
 	Nobody   Sentence    // that nobody is ranked; nil: somebody is
 	Unranked []RankedRow // who has a score and no place
@@ -37,9 +38,11 @@ type Grouping struct {
 
 // RankedGroup is one ranking table.
 type RankedGroup struct {
-	ID     string
+	Heading
 	Name   string
 	Seats  []Sentence // how many may have which grade; on the board's own page
+	Who    string     // the head over the subjects
+	Empty  string     // what is said where there are none
 	Rows   []RankedRow
 	Left   *Cell         // how many rows are left out after Rows; nil: none
 	Last   []RankedRow   // those after them
@@ -103,6 +106,9 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 	}
 	r.Keys = len(b.Scheme.TieBreaks)
 	r.Groups = p.groups(a, b, b.Results.Standings(), groupPrefix)
+	if len(r.Below) == 0 {
+		r.Jump = a.jump(headings(r.Groups))
+	}
 	r.Nobody = p.nobody(a, b)
 	if err := p.enrich(a, b, r); err != nil {
 		return nil, err
@@ -115,6 +121,14 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 		r.Others = append(r.Others, Grouping{other.Name, p.groups(a, b, b.Results.Regrouped(other.ID), "regrouped.")})
 	}
 	return r, nil
+}
+
+func headings(groups []RankedGroup) []Heading {
+	list := make([]Heading, len(groups))
+	for i := range groups {
+		list[i] = groups[i].Heading
+	}
+	return list
 }
 
 // enrich adds what only the page of the board itself shows.
@@ -166,7 +180,8 @@ func (p *planner) groups(a Address, b *Board, standings []scoring.GroupStanding,
 		if b.group(standing.Group).Unranked {
 			continue
 		}
-		group := RankedGroup{ID: prefix + string(standing.Group), Name: p.groupName(b, standing.Group)}
+		group := RankedGroup{Heading: p.heading(a, b, standing.Group, prefix), Name: p.groupName(b, standing.Group), Who: p.T(locale.Unit)}
+		group.Empty = p.F(locale.GroupEmpty, "group", group.Name)
 		for i := range standing.Rows {
 			group.Rows = append(group.Rows, p.row(a, b, &standing.Rows[i]))
 		}
@@ -230,7 +245,7 @@ func (p *planner) notes(b *Board, score *scoring.Score) []string {
 		list = append(list, p.T(locale.OpenValues))
 	}
 	if u, ok := p.in.Data.Unit(score.Subject); ok && !u.Until.IsZero() && u.Until < b.Period.End {
-		list = append(list, p.F(locale.AbolishedOn, "date", u.Until.String()))
+		list = append(list, p.about(u).F(locale.AbolishedOn, "date", u.Until.String()))
 	}
 	return list
 }

@@ -94,15 +94,7 @@ func (p *planner) knownCell(a Address, id scoring.SubjectID) Cell {
 
 // overAll is the link from a page about a subject to the one over all periods.
 func (p *planner) overAll(a Address, u *dataset.Unit) Cell {
-	return p.subjectCell(a, u.ID, p.T(p.ofWhom(u, locale.OverAllPeriods, locale.PersonOverAllPeriods)))
-}
-
-// ofWhom is a text about a unit, or the one in its place about a person.
-func (p *planner) ofWhom(u *dataset.Unit, unit, person locale.Key) locale.Key {
-	if u.Person != nil {
-		return person
-	}
-	return unit
+	return p.subjectCell(a, u.ID, p.about(u).T(locale.OverAllPeriods))
 }
 
 // PersonFacts is what the registry knows of a person.

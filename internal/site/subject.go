@@ -1,9 +1,8 @@
 package site
 
 import (
-	"strings"
+	"slices"
 
-	"gongping/internal/civil"
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
 	"gongping/scoring"
@@ -12,19 +11,22 @@ import (
 // SubjectPage is a unit over all periods that are shown.
 type SubjectPage struct {
 	Frame
-	Kind, Parent, Since string
-	State               string
-	Abolished           bool
-	Classes             *Link         // to what its class goes by; nil: nothing was published
-	Standings           []StandingRow // what it was from which day on; of a unit
-	Person              *PersonFacts  // nil: a unit
-	Sections            []SubjectSection
+	Kind, Since string
+	Parent      Cell // on the day of which the site speaks; empty: none
+	State       string
+	Abolished   bool
+	Classes     *Link         // to what its class goes by; nil: nothing was published
+	Standings   []StandingRow // what it was from which day on; of a unit
+	Person      *PersonFacts  // nil: a unit
+	Sections    []SubjectSection
+	Allowances  []PaidRow
+	Below       *Below // nil: nothing is
 }
 
-// StandingRow is what a unit is from a day on.
-type StandingRow struct {
-	From, Class, Heads string
-	Identities         string
+// PaidRow is an allowance of a period.
+type PaidRow struct {
+	Period string
+	AllowanceLine
 }
 
 // SubjectSection is a unit under one scheme.
@@ -69,17 +71,17 @@ type Against struct{ Own, Median Figure }
 
 func (s *SubjectPage) frame() *Frame { return &s.Frame }
 
-func (p *planner) subjectPage(c *career) (Body, error) {
+func (p *planner) subjectPage(c *career, h *hierarchy) (Body, error) {
 	u, a := c.unit, SubjectAddress(c.unit.ID)
 	page := &SubjectPage{
-		Frame: p.charted(p.frame(a, p.F(locale.SubjectTitle, "unit", p.unitName(u.ID)), p.homeCrumb(a), Crumb{p.T(locale.SubjectsTitle), a.To(SubjectsAddress, "")})),
+		Frame: p.charted(p.frame(a, p.F(locale.SubjectTitle, "unit", p.unitName(u.ID)), p.homeCrumb(a), Crumb{p.ofEverybody().T(locale.SubjectsTitle), a.To(SubjectsAddress, "")})),
 		Kind:  p.unitKindName(u.Kind), Since: u.From.String(), Person: p.personFacts(a, c),
 	}
 	if page.Person == nil {
-		page.Standings = p.standings(u)
+		page.Standings, page.Below = p.standings(a, u), p.belowOf(a, u, h)
 	}
-	if parent, ok := p.in.Data.Unit(u.Parent); ok {
-		page.Parent = parent.Name
+	if parent := u.Standing(p.in.AsOf).Parent; parent != "" {
+		page.Parent = p.knownCell(a, parent)
 	}
 	page.State, page.Abolished = p.unitState(u)
 	page.Classes = p.classLink(a, u, p.in.AsOf)
@@ -90,7 +92,21 @@ func (p *planner) subjectPage(c *career) (Body, error) {
 		}
 		page.Sections = append(page.Sections, section)
 	}
+	page.Allowances = p.paid(a, c)
 	return page, nil
+}
+
+// paid are the allowances of a subject, the newest period first.
+func (p *planner) paid(a Address, c *career) []PaidRow {
+	var list []PaidRow
+	for i := range slices.Backward(p.in.Periods) {
+		for _, b := range p.in.Periods[i].Boards {
+			for _, line := range p.allowancesOf(a, b, c.unit.ID) {
+				list = append(list, PaidRow{b.Period.Name, line})
+			}
+		}
+	}
+	return list
 }
 
 func (p *planner) unitKindName(id dataset.UnitKindID) string {
@@ -100,45 +116,6 @@ func (p *planner) unitKindName(id dataset.UnitKindID) string {
 		}
 	}
 	return string(id)
-}
-
-// unitState says whether a unit is still there on the day of which the site
-// speaks.
-func (p *planner) unitState(u *dataset.Unit) (text string, abolished bool) {
-	if u.Until.IsZero() || u.Until >= p.in.AsOf {
-		return p.T(p.ofWhom(u, locale.UnitStands, locale.PersonStands)), false
-	}
-	return p.F(p.ofWhom(u, locale.UnitAbolished, locale.PersonLeft), "date", u.Until.String()), true
-}
-
-// standings are what a unit was, up to the day of which the site speaks.
-func (p *planner) standings(u *dataset.Unit) []StandingRow {
-	list := []StandingRow{p.standing(u, u.From)}
-	for _, day := range u.Turns()[1:] {
-		if day <= p.in.AsOf {
-			list = append(list, p.standing(u, day))
-		}
-	}
-	return list
-}
-
-func (p *planner) standing(u *dataset.Unit, day civil.Date) StandingRow {
-	then := u.Standing(day)
-	row := StandingRow{From: day.String(), Class: p.orDash(p.className(then.Class)), Heads: p.T(locale.MarginNone)}
-	if then.HeadCount > 0 {
-		row.Heads = count(then.HeadCount)
-	}
-	row.Identities = p.identityNames(then.Identities)
-	return row
-}
-
-// identityNames are those of some identities, or a dash.
-func (p *planner) identityNames(ids []scoring.IdentityID) string {
-	names := make([]string, len(ids))
-	for n, id := range ids {
-		names[n] = p.identityName(id)
-	}
-	return p.orDash(strings.Join(names, p.T(locale.ListSeparator)))
 }
 
 func (p *planner) orDash(text string) string {

@@ -14,6 +14,7 @@ type SubjectsPage struct {
 	Frame
 	Lead  string
 	More  []Cell // to the classes, if there are any
+	Tree  []TreeNode
 	Kinds []SubjectKind
 }
 
@@ -26,13 +27,17 @@ type SubjectKind struct {
 // SubjectScheme is the units of a kind under one scheme.
 type SubjectScheme struct {
 	ID, Title string
-	Classes   []SubjectClass
+	Shelves   []SubjectShelf
 }
 
-// SubjectClass is the units of a class, by what they were in the period of
-// their newest score.
-type SubjectClass struct {
+// SubjectShelf is the units of a class, or the people of a unit, by what they
+// were in the period of their newest score.
+type SubjectShelf struct {
 	ID, Name string
+	Who      string // the head over them
+	Ranked   string // the head over how many are ranked with each
+	Folded   bool   // there are many, of people
+	Count    string
 	Rows     []SubjectRow
 }
 
@@ -65,6 +70,7 @@ func (p *planner) subjectsPage(list []*career) *SubjectsPage {
 	if len(list) > 0 {
 		page.Lead = p.F(locale.SubjectsLead, "count", count(len(list)))
 	}
+	page.Tree = p.tree(a)
 	for i := range p.in.Data.Kinds {
 		k := &p.in.Data.Kinds[i]
 		kind := SubjectKind{ID: "kind." + string(k.ID), Name: k.Name}
@@ -97,14 +103,11 @@ func schemesOf(list []*career, kind dataset.UnitKindID) []scoring.SchemeID {
 
 func (p *planner) subjectScheme(prefix string, list []*career, kind dataset.UnitKindID, id scoring.SchemeID) SubjectScheme {
 	scheme := SubjectScheme{ID: prefix}
-	at := make(map[scoring.ClassID]int)
-	for _, class := range p.classOrder(list) {
-		at[class] = len(scheme.Classes)
-		name := p.className(class)
-		if class == "" {
-			name = p.T(locale.UnclassedUnits)
-		}
-		scheme.Classes = append(scheme.Classes, SubjectClass{ID: prefix + ".class." + string(class), Name: name})
+	at := make(map[string]int)
+	for _, shelf := range p.shelves(list) {
+		at[shelf.ID] = len(scheme.Shelves)
+		shelf.ID = prefix + "." + shelf.ID
+		scheme.Shelves = append(scheme.Shelves, shelf)
 	}
 	var newest *Board
 	for _, c := range list {
@@ -116,38 +119,64 @@ func (p *planner) subjectScheme(prefix string, list []*career, kind dataset.Unit
 			if newest == nil || b.Index > newest.Index {
 				newest = b
 			}
-			n := at[c.unit.Standing(b.Period.End).Class]
-			scheme.Classes[n].Rows = append(scheme.Classes[n].Rows, p.subjectRow(c.unit, s))
+			shelf := &scheme.Shelves[at[shelfOf(c.unit, s)]]
+			shelf.Rows = append(shelf.Rows, p.subjectRow(SubjectsAddress, c.unit, s))
+			shelf.Who, shelf.Ranked = p.about(c.unit).T(locale.Unit), p.about(c.unit).T(locale.RankedUnits)
+			shelf.Folded, shelf.Count = c.unit.Person != nil && len(shelf.Rows) > mostUnfolded, p.F(locale.PeopleCount, "count", count(len(shelf.Rows)))
 		}
 	}
 	scheme.Title = newest.Scheme.Title
 	return scheme
 }
 
-// classOrder is that of units.toml; classes without a name of their own follow
-// as they appear, and units without one come last.
-func (p *planner) classOrder(list []*career) []scoring.ClassID {
-	var order []scoring.ClassID
-	seen := map[scoring.ClassID]bool{"": true}
-	add := func(id scoring.ClassID) {
+// shelfOf is where a subject stands: a unit by its class, a person by the unit
+// of the post.
+func shelfOf(u *dataset.Unit, s stage) string {
+	then := u.Standing(s.newest().Period.End)
+	if u.Person != nil {
+		return "unit." + string(then.Parent)
+	}
+	return "class." + string(then.Class)
+}
+
+// shelves are all there may be, empty: classes in the order of units.toml, those
+// without a name of their own as they appear, and units without one; then units,
+// in the order of the registry, for their people.
+func (p *planner) shelves(list []*career) []SubjectShelf {
+	var order []SubjectShelf
+	seen := map[string]bool{"class.": true}
+	add := func(id, name string) {
 		if !seen[id] {
 			seen[id] = true
-			order = append(order, id)
+			order = append(order, SubjectShelf{ID: id, Name: name})
 		}
 	}
 	for i := range p.in.Data.Classes {
-		add(p.in.Data.Classes[i].ID)
+		id := p.in.Data.Classes[i].ID
+		add("class."+string(id), p.className(id))
 	}
+	people := make(map[scoring.SubjectID]bool)
 	for _, c := range list {
 		for _, s := range c.stages {
-			add(c.unit.Standing(s.newest().Period.End).Class)
+			then := c.unit.Standing(s.newest().Period.End)
+			if c.unit.Person != nil {
+				people[then.Parent] = true
+			} else {
+				add("class."+string(then.Class), p.className(then.Class))
+			}
 		}
 	}
-	return append(order, "")
+	order = append(order, SubjectShelf{ID: "class.", Name: p.T(locale.UnclassedUnits)})
+	for i := range p.in.Data.Units {
+		if id := p.in.Data.Units[i].ID; people[id] {
+			add("unit."+string(id), p.unitName(id))
+		}
+	}
+	return order
 }
 
-func (p *planner) subjectRow(u *dataset.Unit, s stage) SubjectRow {
-	a, b := SubjectsAddress, s.newest()
+func (p *planner) subjectRow(a Address, u *dataset.Unit, s stage) SubjectRow {
+	b := s.newest()
 	score := scoreOf(b, u.ID)
 	link := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), "")
 	row := SubjectRow{

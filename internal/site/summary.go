@@ -54,6 +54,7 @@ var (
 
 // boardSummary is a board with its rankings.
 func (p *planner) boardSummary(a Address, b *Board, of shown) BoardSummary {
+	p = p.of(b)
 	s := BoardSummary{Board: p.boardCell(a, b), Baseline: p.baseline(b), Below: p.below(a, b)}
 	for _, standing := range b.Results.Standings() {
 		if standing.Group.Under() != "" {

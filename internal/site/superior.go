@@ -17,6 +17,37 @@ func (p *planner) below(from Address, b *Board) []Cell {
 	return list
 }
 
+// manyGroups is how many groups of a board ask for links to them at the top.
+const manyGroups = 4
+
+// jump leads to the groups of a page where there are many.
+func (a Address) jump(headings []Heading) []Cell {
+	if len(headings) < manyGroups {
+		return nil
+	}
+	var list []Cell
+	for _, h := range headings {
+		link := a.To(a, h.ID)
+		list = append(list, Cell{h.Text.String(), &link})
+	}
+	return list
+}
+
+// Heading is that of a group.
+type Heading struct {
+	ID   string
+	Text Sentence // leads to the superior, if there is one
+}
+
+// heading names a group; its superior leads to the page over all periods.
+func (p *planner) heading(from Address, b *Board, id scoring.GroupID, prefix string) Heading {
+	h := Heading{prefix + string(id), plain(p.groupName(b, id))}
+	if superior := p.knownCell(from, id.Under()); superior.Link != nil {
+		h.Text = p.sentence(locale.GroupBelow, map[string]Sentence{"superior": {superior}, "group": plain(b.group(id).Name)})
+	}
+	return h
+}
+
 // unitName is what a unit is called; of those of one name each after its
 // superior, or, where that tells them not apart, its id.
 func (p *planner) unitName(id scoring.SubjectID) string {

@@ -1,0 +1,27 @@
+package locale
+
+// Who is below whom, who came and who went.
+var (
+	TreeTitle    = define("tree-title", "上下级", "Who is below whom")
+	TreeHow      = define("tree-how", "截至 {date} 在册、曾有成绩的，按上级单位排列；人员列在所在单位下面。", "Those on the register on {date} that ever had a result, each below its superior; people stand below their unit.")
+	PeopleCount  = define("people-count", "人员 {count} 人", "{count} {count|person|persons}")
+	BelowUnits   = define("below-units", "下级单位", "Units below")
+	BelowPeople  = define("below-people", "现有人员", "People now")
+	BelowHow     = define("below-how", "截至 {date}，直接在本单位之下的；成绩是各自方案的最近一期，点总分看得分明细。", "Directly below this unit on {date}; results are the newest under their own schemes, a total leads to the ledger.")
+	PersonName   = define("person-name", "姓名", "Name")
+	MovesTitle   = define("moves-title", "谁来谁走", "Who came and who went")
+	MovesHow     = define("moves-how", "各期之内直接在本单位之下的变动。日期是变动后的第一天。", "Changes within the periods of who is directly below this unit. A date is the first day after the change.")
+	MoveWho      = define("move-who", "谁", "Who")
+	MoveDay      = define("move-day", "日期", "Date")
+	MoveIs       = define("move-is", "变动", "Change")
+	MoveCame     = define("move-came", "来", "came")
+	MoveWent     = define("move-went", "走", "went")
+	MoveWhere    = define("move-where", "从哪里来、到哪里去", "From where, to where")
+	MoveStarted  = define("move-started", "新在册", "new on the register")
+	MoveEnded    = define("move-ended", "不再在册", "off the register")
+	UnitLent     = define("unit-lent", "借出与借入", "Lent and borrowed")
+	UnitLentHow  = define("unit-lent-how", "借出的是岗位在本单位而抽调到别处的，借入的是抽调到本单位的；只算各期之内的天数，首末两日都算。", "Lent are those with a post here who were on secondment elsewhere, borrowed those on secondment to this unit; only days within each period count, the first and the last included.")
+	LentOut      = define("lent-out", "借出", "lent")
+	LentInto     = define("lent-into", "借入", "borrowed")
+	PaidOverTime = define("paid-over-time", "历期津贴", "Allowances over the periods")
+)
