@@ -54,7 +54,7 @@ func (s *site) checkCalled(p *page, r *report) {
 func (s *site) newest(ledgers []string) string {
 	best, found := len(s.periods()), ""
 	for _, x := range ledgers {
-		if at, listed := s.find(ranked(x)); listed && at < best {
+		if at := s.in(ranked(x)); at >= 0 && at < best {
 			best, found = at, x
 		}
 	}
@@ -95,8 +95,8 @@ func (s *site) checkDatedLines(p *page, r *report) {
 	w := p.words
 	units := make(map[string]bool)
 	for _, x := range p.names.lines {
-		at, listed := s.find(ranked(x.ledger))
-		if !listed {
+		at := s.in(ranked(x.ledger))
+		if at < 0 {
 			continue // told by the career
 		}
 		units[unit(x.ledger)] = true
@@ -144,9 +144,9 @@ func (s *site) checkHistoryOf(p *page, r *report) {
 		r.want("dl.facts", p.names.since, list[0][0])
 	}
 	for _, x := range p.names.lines {
-		at, listed := s.find(ranked(x.ledger))
+		at := s.in(ranked(x.ledger))
 		l := s.ledger(x.ledger)
-		if !listed || l == nil {
+		if at < 0 || l == nil {
 			continue
 		}
 		heads := ""

@@ -18,7 +18,7 @@ func (c *reckoning) metric(x *row, now, compares bool) {
 	id, lag, op := x.metric()
 	now = now && lag == ""
 	for _, below := range x.rows {
-		if below.class == "taken" {
+		if below.class == "taken" || below.class == "lot" {
 			continue
 		}
 		c.metric(below, now, false)
@@ -27,7 +27,7 @@ func (c *reckoning) metric(x *row, now, compares bool) {
 	c.want(at, x.value+x.balance, "")
 	if x.void {
 		c.want(at+" .amount", x.quantity, "")
-		if slices.ContainsFunc(x.rows, func(below *row) bool { return below.class == "taken" }) {
+		if slices.ContainsFunc(x.rows, func(below *row) bool { return below.class == "taken" || below.class == "lot" }) {
 			(&quantity{reckoning: c, at: at, row: x, metric: c.scheme.metrics[id], id: id, now: now}).totals()
 		}
 		return
