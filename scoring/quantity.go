@@ -55,7 +55,7 @@ func (ev *evaluation) source(scope *Node, d *Metric, metric int, m measure) *Nod
 	case d.Totals != nil:
 		n.Op = OpTotals
 		n.Took, _ = ev.took(d, metric, ev.subject)
-		n.Expr = d.Totals.expr(n.Took)
+		n.Expr = d.Totals.expr(n.Took, nil)
 		n.Value = n.Expr.Value
 	default:
 		n.Op, n.Record = OpReported, ev.facts.report(ev.subject, metric, ev.program).Record

@@ -72,7 +72,7 @@ func (ev *evaluation) totals(d *Metric, metric, subject int) measure {
 	if !enough {
 		return measure{state: Unreported}
 	}
-	e := d.Totals.expr(took)
+	e := d.Totals.expr(took, nil)
 	if e == nil {
 		return measure{reason: DivisionByZero}
 	}
@@ -116,8 +116,9 @@ func (t *Totals) left(took []Took, counted []int) []int {
 	return ordered[keep:]
 }
 
-// expr combines the totals that count; nil where their weights add up to 0.
-func (t *Totals) expr(took []Took) *Expr {
+// expr combines the totals that count, one by one and in lots; nil where their
+// weights add up to 0.
+func (t *Totals) expr(took []Took, lots []Lot) *Expr {
 	var parts []*Expr
 	var heads, weights exact.Number
 	for n := range took {
@@ -132,17 +133,23 @@ func (t *Totals) expr(took []Took) *Expr {
 		parts = append(parts, e)
 		heads, weights = heads.Add(one), weights.Add(x.Weight)
 	}
+	for n := range lots {
+		if x := &lots[n]; x.Counts() {
+			parts = append(parts, number(x.Sum))
+			heads, weights = heads.Add(exact.Int(int64(x.Heads))), weights.Add(x.Weight)
+		}
+	}
 	by := heads
 	if t.Weighted {
 		by = weights
 	}
 	sum := total(parts)
 	switch {
-	case t.Combine != CombiningMean || len(parts) == 1 && !t.Weighted:
+	case t.Combine != CombiningMean || heads.Equal(one) && !t.Weighted:
 		return sum
 	case by.Sign() <= 0:
 		return nil
-	case len(parts) == 1: // a mean of one is that one, whatever it weighs
+	case len(parts) == 1 && parts[0].Op == ExprMul: // a mean of one is that one, whatever it weighs
 		return parts[0].Args[0]
 	}
 	return quo(sum, number(by))

@@ -31,6 +31,8 @@ func Page(body site.Body) (templ.Component, error) {
 		return allowance(b), nil
 	case *site.Ranking:
 		return ranking(b), nil
+	case *site.BandsPage:
+		return bands(b), nil
 	case *site.IndicatorsPage:
 		return indicatorsPage(b), nil
 	case *site.Analysis:

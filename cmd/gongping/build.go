@@ -14,8 +14,12 @@ import (
 )
 
 func (c *command) build() *cobra.Command {
-	var dest string
+	var dest, audience string
 	cmd := &cobra.Command{Use: "build", Short: textBuild.In(c.lang), Args: c.noArguments, RunE: func(cmd *cobra.Command, _ []string) error {
+		whom, ok := parseAudience(audience)
+		if !ok {
+			return c.misused(usageAudience, diag.Visible(audience))
+		}
 		folder, err := c.open()
 		if err != nil {
 			return err
@@ -24,8 +28,12 @@ func (c *command) build() *cobra.Command {
 			return c.misused(usageDemo, diag.Visible(dest))
 		}
 		options := c.options(cmd)
+		options.Audience = whom
 		var list diag.List
 		summary, err := build.Build(folder.fs, dest, where(folder), options, &list)
+		if unknown, ok := errors.AsType[*build.AudienceError](err); ok {
+			return c.noSuchAudience(unknown)
+		}
 		if err != nil {
 			return unbuilt(folder, dest, err)
 		}
@@ -37,6 +45,7 @@ func (c *command) build() *cobra.Command {
 	}}
 	c.contentFlags(cmd, &c.format, textFlagFormat)
 	cmd.Flags().StringVarP(&dest, "destination", "d", "public", textFlagDestination.In(c.lang))
+	cmd.Flags().StringVar(&audience, "audience", defaultAudience, textFlagAudience.In(c.lang))
 	return cmd
 }
 

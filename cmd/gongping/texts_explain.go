@@ -15,6 +15,7 @@ var (
 
 	knownPeriods    = locale.Text{Zh: "有成绩的考评周期：", En: "Periods with results:"}
 	knownUnits      = locale.Text{Zh: "这一期考评的单位：", En: "Units scored in this period:"}
+	knownAudiences  = locale.Text{Zh: "登记的单位：", En: "Units on the register:"}
 	knownSchemes    = locale.Text{Zh: "考评这个单位的方案：", En: "Schemes that score this unit:"}
 	knownIndicators = locale.Text{Zh: "考评这个单位的指标：", En: "Indicators that score this unit:"}
 )

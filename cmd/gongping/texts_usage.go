@@ -7,6 +7,7 @@ var (
 	textFlagLang        = locale.Text{Zh: "提示信息的`语言`：zh-CN（默认）或 en；写明时，生成的网站也用它", En: "`language` of messages: zh-CN (the default) or en; when stated, of the site as well"}
 	textFlagSource      = locale.Text{Zh: "内容`文件夹`；不写时用当前文件夹，那里没有内容时用演示数据", En: "content `folder`; the current folder if none is stated, or the demonstration where that has no content"}
 	textFlagDestination = locale.Text{Zh: "网站写到哪个`文件夹`，默认 public", En: "`folder` to write the site to, public by default"}
+	textFlagAudience    = locale.Text{Zh: "给`谁`看：bureau（全局，默认）、unit:单位编号 或 supervision（监督）", En: "`whom` it is for: bureau (the default), unit:ID or supervision"}
 	textFlagAsOf        = locale.Text{Zh: "按这个`日期`已录入的记录计算，如 2020-10-31；不写时为已公布的成绩", En: "count what had been entered by this `date`, such as 2020-10-31; without it, what is published"}
 	textFlagFormat      = locale.Text{Zh: "检查结果的`格式`：text（默认）或 json", En: "`format` of the findings: text (the default) or json"}
 	textFlagStrict      = locale.Text{Zh: "警告也按错误对待", En: "treat warnings as errors"}
@@ -34,6 +35,7 @@ var (
 	usageComma      = locale.Text{Zh: "、", En: ", "}
 	usageWords      = locale.Text{Zh: `%[1]s 只能是 %[2]s 或 %[3]s，不能是 "%[4]s"`, En: `%[1]s is %[2]s or %[3]s, not "%[4]s"`}
 	usageDate       = locale.Text{Zh: `--as-of 要写成 2020-10-31 这样的日期，不能是 "%s"`, En: `--as-of is a date such as 2020-10-31, not "%s"`}
+	usageAudience   = locale.Text{Zh: `--audience 只能是 bureau、unit:单位编号 或 supervision，不能是 "%s"`, En: `--audience is bureau, unit:ID or supervision, not "%s"`}
 	usageDemo       = locale.Text{Zh: `这里没有内容文件夹，演示数据不会写进已有内容的 "%s"；请用 -s 指明内容文件夹，或者换一个新的目标文件夹`, En: `there is no content folder here, and the demonstration is not written over "%s", which has content; name the content folder with -s, or a new destination`}
 	usageCode       = locale.Text{Zh: `没有 "%s" 这个提示编号，编号如 GP201`, En: `there is no code "%s"; a code looks like GP201`}
 )

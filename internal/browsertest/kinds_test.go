@@ -11,7 +11,7 @@ import (
 )
 
 // Every type of page has an example in the demo, or in the folders of levels and
-// allowances, in both languages: all tests of this package look at them.
+// allowances, or in the version of levels for a unit, in both languages: all tests of this package look at them.
 func TestEveryKindIsLookedAt(t *testing.T) {
 	t.Parallel()
 	types := bodies(t)
@@ -21,7 +21,7 @@ func TestEveryKindIsLookedAt(t *testing.T) {
 	for _, lang := range []string{"zh", "en"} {
 		name := "demo-" + lang
 		seen := make(map[string]bool)
-		for _, p := range pages(t, name, "levels-"+lang, "allowances-"+lang) {
+		for _, p := range pages(t, name, "levels-"+lang, "allowances-"+lang, "unit-"+lang) {
 			seen[p.kind] = true
 		}
 		for _, typ := range types {

@@ -20,6 +20,7 @@ import (
 
 	"gongping/content"
 	"gongping/internal/build"
+	"gongping/internal/dataset"
 	"gongping/internal/diag"
 	"gongping/internal/generate"
 	"gongping/internal/locale"
@@ -34,6 +35,12 @@ type site struct {
 	// with the least.
 	examples, barest map[string]string
 }
+
+// Whom the sites are for.
+var (
+	everything = dataset.Audience{Whom: dataset.Supervision}
+	longhu     = dataset.Audience{Whom: dataset.OneUnit, Unit: "longhu"}
+)
 
 // body is where a page says of which kind it is.
 var body = regexp.MustCompile(`<body class="([a-z-]+)">`)
@@ -61,21 +68,24 @@ var sites = sync.OnceValues(func() ([]*site, error) {
 		name  string
 		fsys  fs.FS
 		lang  locale.Lang
+		whom  dataset.Audience
 		kinds []string // the only ones that are looked at: the demo has the others
 	}{
-		{"demo-zh", content.FS, locale.ZhCN, nil},
-		{"demo-en", content.FS, locale.En, nil},
-		{"football", os.DirFS("../build/testdata/premier-league"), 0, nil},
-		{"hostile", hostile, 0, nil},
-		{"random", inMemory(generate.Random(randomSeed)), 0, nil},
-		{"levels-zh", levels, locale.ZhCN, []string{"lent", "ledger", "subject"}},
-		{"levels-en", levels, locale.En, []string{"lent", "ledger", "subject"}},
-		{"allowances-zh", allowances, locale.ZhCN, []string{"allowance"}},
-		{"allowances-en", allowances, locale.En, []string{"allowance"}},
+		{"demo-zh", content.FS, locale.ZhCN, everything, nil},
+		{"demo-en", content.FS, locale.En, everything, nil},
+		{"football", os.DirFS("../build/testdata/premier-league"), 0, everything, nil},
+		{"hostile", hostile, 0, everything, nil},
+		{"random", inMemory(generate.Random(randomSeed)), 0, everything, nil},
+		{"levels-zh", levels, locale.ZhCN, everything, []string{"lent", "ledger", "subject"}},
+		{"levels-en", levels, locale.En, everything, []string{"lent", "ledger", "subject"}},
+		{"allowances-zh", allowances, locale.ZhCN, everything, []string{"allowance"}},
+		{"allowances-en", allowances, locale.En, everything, []string{"allowance"}},
+		{"unit-zh", levels, locale.ZhCN, longhu, []string{"bands", "lent", "ledger"}},
+		{"unit-en", levels, locale.En, longhu, []string{"bands", "lent", "ledger"}},
 	} {
 		s := &site{name: f.name, dir: filepath.Join(root, f.name)}
 		var findings diag.List
-		summary, err := build.Build(f.fsys, s.dir, outdir.Options{}, build.Options{Lang: f.lang}, &findings)
+		summary, err := build.Build(f.fsys, s.dir, outdir.Options{}, build.Options{Lang: f.lang, Audience: f.whom}, &findings)
 		if err != nil {
 			return nil, err
 		}

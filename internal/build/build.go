@@ -20,11 +20,13 @@ import (
 )
 
 // Options say what to build. The zero value builds what is published, in the
-// language of the site.
+// language of the site, for the whole bureau.
 type Options struct {
 	AsOf   civil.Date  // zero: what is published
 	Lang   locale.Lang // zero: the site's
 	Strict bool        // warnings stop the build too
+
+	Audience dataset.Audience // zero: the whole bureau
 }
 
 // Checked is a content folder that was read, checked and scored.
@@ -90,9 +92,12 @@ func (c *Checked) Plan(o Options) ([]site.Page, error) {
 func (c *Checked) Assets() []theme.Asset { return c.theme.Assets() }
 
 func (c *Checked) input(o Options) (*site.Input, error) {
+	if err := c.audience(o.Audience); err != nil {
+		return nil, err
+	}
 	lang := cmp.Or(o.Lang, c.Data.Site.Language)
 	in := &site.Input{
-		Data: c.Data, AsOf: c.AsOf, Periods: c.Periods, Texts: locale.Texts{Lang: lang}.With(c.wordings(lang)),
+		Data: c.Data, AsOf: c.AsOf, Audience: o.Audience, Periods: c.Periods, Texts: locale.Texts{Lang: lang}.With(c.wordings(lang)),
 		Assets: site.Assets{Style: c.theme.Published(theme.Stylesheet), Icon: c.theme.Published(theme.Icon), Look: c.theme.Published(theme.Look), Chart: c.theme.Published(theme.ECharts), Start: c.theme.Published(theme.Charts),
 			Extra: c.theme.Published(theme.Extra)},
 		Schemes: c.schemes, Pictures: c.shown, Help: c.help,

@@ -3,6 +3,7 @@ package build
 import (
 	"fmt"
 
+	"gongping/internal/dataset"
 	"gongping/internal/site"
 	"gongping/scoring"
 )
@@ -11,6 +12,7 @@ import (
 // are pages of the plan, made as Build makes them: what is explained is what
 // is published.
 func (c *Checked) Ledgers(o Options, boards []*site.Board, subject scoring.SubjectID) ([]*site.Ledger, error) {
+	o.Audience = dataset.Audience{Whom: dataset.Supervision} // whoever has the records may see everything
 	pages, err := c.Plan(o)
 	if err != nil {
 		return nil, err

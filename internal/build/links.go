@@ -30,6 +30,7 @@ func (c *Checked) beside(o Options, list *diag.List) error {
 			list.Add(diag.New(diag.NoticeNotShown, source.Whole(n.Text.Path), "date", n.Date.String(), "asof", c.AsOf.String()))
 		}
 	}
+	o.Audience = dataset.Audience{Whom: dataset.Supervision} // what is there for nobody is not there
 	in, err := c.input(o)
 	if err != nil {
 		return err

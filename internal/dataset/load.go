@@ -160,6 +160,9 @@ func (l *loader) take(f *file) {
 		if f.site.Site != nil {
 			d.Site = *f.site.Site
 		}
+		if f.site.Audience != nil {
+			d.Site.Audience = *f.site.Audience
+		}
 		if d.Site.Language == 0 {
 			d.Site.Language = locale.ZhCN
 		}

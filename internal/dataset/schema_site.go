@@ -11,6 +11,7 @@ import (
 // siteFile is site.toml.
 type siteFile struct {
 	Site        *Site
+	Audience    *Disclosure
 	Authorities []Authority
 	Departments []Department
 	Assessors   []Assessor
@@ -21,6 +22,7 @@ var siteSchema = &tomldoc.Schema[siteFile]{
 	Doc:  locale.Text{Zh: "公示单位、下达指标的机构、责任部门和考核人员名册。", En: "Who publishes, who may issue indicators, the departments and the roster of assessors."},
 	Fields: []tomldoc.Field[siteFile]{
 		tomldoc.Table("site", schemaSite, func(f *siteFile) **Site { return &f.Site }).Required().Help("公示网站", "the site"),
+		tomldoc.Table("audience", schemaAudience, func(f *siteFile) **Disclosure { return &f.Audience }).Help("各个版本公开个人的哪些情况", "what the versions of the site show of people"),
 		tomldoc.Tables("authority", schemaAuthority, func(f *siteFile) *[]Authority { return &f.Authorities }).Required().Help("可以下达指标的机构", "bodies that may issue indicators"),
 		tomldoc.Tables("department", schemaDepartment, func(f *siteFile) *[]Department { return &f.Departments }).Required().Help("责任部门", "departments"),
 		tomldoc.Tables("assessor", schemaAssessor, func(f *siteFile) *[]Assessor { return &f.Assessors }).Required().Help("考核人员名册", "roster of assessors"),

@@ -25,6 +25,7 @@ type Site struct {
 	Title, Bureau, Office, Contact string
 	Language                       locale.Lang
 	Demonstration                  bool
+	Audience                       Disclosure  // of [audience]
 	At                             source.Span `json:"-"`
 }
 

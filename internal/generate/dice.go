@@ -10,6 +10,7 @@ const (
 	streamBureau uint64 = iota + 1
 	streamRandom
 	streamShuffle
+	streamAudience
 )
 
 func newDice(seed, stream uint64) dice { return dice{rand.New(rand.NewPCG(seed, stream))} }

@@ -14,8 +14,13 @@ import (
 //
 // No unit is called "index", and no period has the name of a folder that a
 // site has at its top.
-func Random(seed uint64) map[string][]byte {
-	g := &random{dice: newDice(seed, streamRandom), files: make(map[string][]byte)}
+func Random(seed uint64) map[string][]byte { return newRandom(seed).make() }
+
+func newRandom(seed uint64) *random {
+	return &random{dice: newDice(seed, streamRandom), seed: seed, files: make(map[string][]byte)}
+}
+
+func (g *random) make() map[string][]byte {
 	g.flavours = some(g.dice, []flavour{whole, whole, short, short, long, third, large, tiny, huge}, 2, 6)
 	g.makePeriods()
 	g.makePeople()
@@ -52,6 +57,8 @@ func Random(seed uint64) map[string][]byte {
 
 type random struct {
 	dice
+	seed         uint64
+	distinct     bool // people are like nobody else
 	flavours     []flavour
 	files        map[string][]byte
 	periods      []window

@@ -9,6 +9,7 @@ func (g *random) makePersons() {
 		return
 	}
 	g.personal = pick(g.dice, g.scored)
+	g.distinguish()
 	var superiors []string
 	for n := range g.units {
 		if g.units[n].kind == g.superior {
@@ -64,7 +65,9 @@ func (g *random) writePeople() {
 		}
 		d := pick(g.dice, documents)
 		used[d] = true
-		g.named(d, "[[person]]", m.id, "某")
+		d.table("[[person]]")
+		d.text("id", m.id)
+		d.text("name", g.personName(m.id))
 		d.text("kind", m.kind)
 		if g.chance(30) {
 			d.date("joined", m.from.AddDays(-g.between(0, 4000)))

@@ -159,6 +159,7 @@ func (g *random) writeSite() {
 	if g.chance(60) {
 		d.flag("demonstration", g.chance(50))
 	}
+	g.writeAudience(d)
 	for n, id := range g.authorities {
 		g.named(d, "[[authority]]", id, "委员会")
 		d.text("level", g.kinds[n])

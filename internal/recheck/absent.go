@@ -48,6 +48,11 @@ func (c *reckoning) standIn(x *row, s step) *big.Rat {
 		c.want(at, s.text, left+" = "+figure(n))
 		return n
 	}
+	if c.site.closed(c.page.path) { // the others are not told one by one
+		heads := read(c.says["mean of units"], s.word, fields{"count": `[1-9]\d*`})
+		c.want(at, s.text, "Σ ÷ "+heads["count"]+" = "+figure(n))
+		return n
+	}
 	var points []*expr
 	for _, l := range c.site.others(c.page, c.ledger, ofAll) {
 		l.root.each(func(other *row) {

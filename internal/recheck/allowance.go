@@ -13,6 +13,7 @@ type allotment struct {
 	terms, spread map[string]string
 	names         []string // of the terms, in their order
 	rows          []paidRow
+	rest          *paidRest // of those who are not named; nil: nobody
 	total         string
 	said          []string
 	results       string // the ranking whose results it follows from
@@ -54,6 +55,10 @@ func newAllotment(root *html.Node, from string) *allotment {
 	for _, tr := range all(first(table, "tbody"), "tr") {
 		if attribute(tr, "class") == "total" {
 			a.total = text(first(tr, "td.amount"))
+			continue
+		}
+		if attribute(tr, "class") == "withheld" {
+			a.rest = newPaidRest(tr)
 			continue
 		}
 		a.rows = append(a.rows, newPaidRow(tr, from))

@@ -32,7 +32,11 @@ func (s *site) checkAllowance(p *page, r *report) {
 		r.want("#"+row.id, row.id+" "+row.place, "pay."+unit(row.page)+" "+l.head.place)
 		ledgers = append(ledgers, l)
 	}
-	w.listed(s, folder)
+	if w.rest == nil {
+		w.listed(s, folder)
+	} else {
+		w.listedNamed(s, folder)
+	}
 	switch {
 	case w.terms["sum"] != "":
 		w.pool(ledgers)

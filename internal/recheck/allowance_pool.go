@@ -39,6 +39,9 @@ func (w *payroll) pool(ledgers []*ledger) {
 		weights.Add(weights, weight[n])
 		w.want("#"+w.rows[n].id, strings.Join(w.rows[n].cells, " | "), l.head.total+" | "+plain(factor)+" | "+plain(weight[n]))
 	}
+	if w.rest != nil {
+		weights.Add(weights, w.rest.weight)
+	}
 	if w.nobody = weights.Sign() == 0; w.nobody {
 		for _, row := range w.rows {
 			w.pays(row, "", w.words.says["paid nobody"], new(big.Rat))
@@ -71,6 +74,10 @@ func (w *payroll) pool(ledgers []*ledger) {
 			extra[n] = true
 			left.Sub(left, cent)
 		}
+	}
+	if w.rest != nil { // the remainders of the others are not told
+		extra = w.printedExtra()
+		w.restOfPool(sum, weights)
 	}
 	for n, row := range w.rows {
 		formula := fill(w.words.says["paid down"], fields{"formula": plain(sum) + " × " + plain(weight[n]) + " ÷ " + plain(weights), "down": yuan(down[n])})

@@ -13,24 +13,30 @@ func (w *payroll) sums() {
 	for _, n := range w.amounts {
 		total.Add(total, n)
 	}
+	if w.rest != nil {
+		w.sumsWithRest(total)
+		return
+	}
 	w.want("tr.total", w.total, yuan(total))
-	var want []string
-	says := w.words.says
+	w.want("ul.said", strings.Join(w.said, " | "), strings.Join(append(w.comesTo(total), w.apart(total)...), " | "))
+}
+
+// comesTo says that nothing is paid, if so, and the total beside the budget, if
+// there is one.
+func (w *payroll) comesTo(total *big.Rat) []string {
+	var list []string
 	if w.nobody {
-		want = append(want, says["paid nobody"])
+		list = append(list, w.words.says["paid nobody"])
 	}
-	if w.terms["budget"] != "" {
-		budget := w.term("budget")
-		left := new(big.Rat).Sub(budget, total)
-		if left.Sign() < 0 {
-			w.add("ul.said", "%s is more than the budget of %s", yuan(total), yuan(budget))
-		}
-		want = append(want, fill(says["paid within"], fields{"total": yuan(total), "budget": yuan(budget), "left": yuan(left)}))
-	} else {
-		want = append(want, fill(says["paid total"], fields{"total": yuan(total)}))
+	if w.terms["budget"] == "" {
+		return append(list, fill(w.words.says["paid total"], fields{"total": yuan(total)}))
 	}
-	want = append(want, w.apart(total)...)
-	w.want("ul.said", strings.Join(w.said, " | "), strings.Join(want, " | "))
+	budget := w.term("budget")
+	left := new(big.Rat).Sub(budget, total)
+	if left.Sign() < 0 {
+		w.add("ul.said", "%s is more than the budget of %s", yuan(total), yuan(budget))
+	}
+	return append(list, fill(w.words.says["paid within"], fields{"total": yuan(total), "budget": yuan(budget), "left": yuan(left)}))
 }
 
 func (w *payroll) apart(total *big.Rat) []string {

@@ -8,13 +8,21 @@ import (
 	"strings"
 )
 
-// boardTitle is what a ranking is called: how its heading ends.
+// boardTitle is what a ranking, or a board that is closed, is called: how its
+// heading ends.
 func (s *site) boardTitle(ranking string) string {
-	at, isBoard := s.find(ranking)
-	if !isBoard || s.pages[ranking] == nil {
+	p := s.pages[ranking]
+	if p == nil {
 		return ""
 	}
-	return strings.TrimPrefix(s.pages[ranking].dress.heading, s.periods()[at].name+" ")
+	at, isBoard := s.find(ranking)
+	switch front := s.pages[s.periodOf(ranking)]; {
+	case isBoard:
+		return strings.TrimPrefix(p.dress.heading, s.periods()[at].name+" ")
+	case p.closed != nil && front != nil:
+		return strings.TrimPrefix(p.dress.heading, front.dress.heading+" ")
+	}
+	return ""
 }
 
 // checkCalled: what has a page of its own is called elsewhere what it is called
@@ -54,7 +62,7 @@ func (s *site) checkCalled(p *page, r *report) {
 func (s *site) newest(ledgers []string) string {
 	best, found := len(s.periods()), ""
 	for _, x := range ledgers {
-		if at, listed := s.find(ranked(x)); listed && at < best {
+		if at := s.in(ranked(x)); at >= 0 && at < best {
 			best, found = at, x
 		}
 	}
@@ -95,8 +103,8 @@ func (s *site) checkDatedLines(p *page, r *report) {
 	w := p.words
 	units := make(map[string]bool)
 	for _, x := range p.names.lines {
-		at, listed := s.find(ranked(x.ledger))
-		if !listed {
+		at := s.in(ranked(x.ledger))
+		if at < 0 {
 			continue // told by the career
 		}
 		units[unit(x.ledger)] = true
@@ -144,9 +152,9 @@ func (s *site) checkHistoryOf(p *page, r *report) {
 		r.want("dl.facts", p.names.since, list[0][0])
 	}
 	for _, x := range p.names.lines {
-		at, listed := s.find(ranked(x.ledger))
+		at := s.in(ranked(x.ledger))
 		l := s.ledger(x.ledger)
-		if !listed || l == nil {
+		if at < 0 || l == nil {
 			continue
 		}
 		heads := ""

@@ -51,7 +51,7 @@ func (s *site) checkNamed(d *decision, id string, w *words, r *report) *recorded
 		return nil
 	}
 	if len(entry.units) > 0 {
-		r.want(at+" td.unit-name", d.unit, strings.Join(entry.units, w.says["list comma"]))
+		r.want(at+" td.unit-name", d.unit, w.listed(entry.units))
 	} else if !strings.HasPrefix(a.ledger.name, d.unit+" ") {
 		r.add(at+" td.unit-name", "%s is not the unit of %s", d.unit, d.at)
 	}

@@ -18,6 +18,7 @@ type dress struct {
 	pending        string // in the foot: what no edition has yet
 	whole          string // all that the line of the edition says
 	window         string // of a period
+	version        string // for whom the site is; empty: that makes no difference
 	latest         []string
 }
 
@@ -35,6 +36,7 @@ func newDress(root *html.Node, from string) dress {
 	for _, a := range all(first(root, "nav.crumbs"), "a") {
 		d.crumbs = append(d.crumbs, crumb{leads(a, from), text(a)})
 	}
+	d.version = text(first(root, "p.version"))
 	d.window = text(first(first(main, "dl.facts"), "dd"))
 	latest := first(main, "section.latest")
 	d.latest = []string{target(first(latest, "h2"), from), text(first(first(latest, "h2"), "a"))}
@@ -60,6 +62,7 @@ func (s *site) checkDress(p *page, r *report) {
 		return
 	}
 	d := &p.dress
+	r.want("footer .version", d.version, front.dress.version)
 	if p.path == embedded { // it has no frame, only the period and its edition
 		if list := s.periods(); len(list) > 0 {
 			r.want("p.state", d.whole, strings.Join(strings.Fields(list[0].name+" "+list[0].line), " "))

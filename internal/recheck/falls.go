@@ -133,7 +133,7 @@ func (c *reckoning) regained(at string, l *ledger, f fall, by *big.Rat) {
 	}
 	total = c.after(c.root, "round total", total)
 	c.want(at, f.regained, figure(total))
-	c.want(at, f.place, c.placeAt(l, total))
+	c.want(at, f.place, c.placeAt(l, total, f.place))
 }
 
 // after applies to a sum what the ledger and the scheme apply to it.
@@ -184,14 +184,18 @@ func (c *reckoning) roundAs(said string, n *big.Rat) *big.Rat {
 	return n
 }
 
-// placeAt is the place that a total would have among those of the others.
-func (c *reckoning) placeAt(l *ledger, total *big.Rat) string {
+// placeAt is the place that a total would have among those of the others; where
+// they are not told one by one, the one that is printed.
+func (c *reckoning) placeAt(l *ledger, total *big.Rat, printed string) string {
 	if l.head.place == c.words.edge {
 		return c.words.edge
 	}
 	p := c.site.pages[ranked(c.page.path)]
 	if p == nil {
 		return ""
+	}
+	if p.closed != nil {
+		return printed
 	}
 	for _, t := range p.rankings {
 		higher, level, here := 0, 0, false

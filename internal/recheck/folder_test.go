@@ -14,6 +14,7 @@ import (
 
 	"gongping/content"
 	"gongping/internal/build"
+	"gongping/internal/dataset"
 	"gongping/internal/diag"
 	"gongping/internal/recheck"
 	"gongping/internal/render"
@@ -72,7 +73,18 @@ func (f folder) built(t *testing.T, o build.Options) fstest.MapFS {
 	return built(t, files, o)
 }
 
+// everybody sees all: the other versions have tests of their own.
+var everybody = dataset.Audience{Whom: dataset.Supervision}
+
+// built is the site in which everybody is named.
 func built(t *testing.T, folder fs.FS, o build.Options) fstest.MapFS {
+	t.Helper()
+	o.Audience = everybody
+	return builtFor(t, folder, o)
+}
+
+// builtFor is a site as its audience sees it.
+func builtFor(t *testing.T, folder fs.FS, o build.Options) fstest.MapFS {
 	t.Helper()
 	files, err := site(folder, o)
 	if err != nil {
@@ -121,7 +133,7 @@ func open(t *testing.T, files fstest.MapFS) opened {
 // of them.
 var sites sync.Map // func() (opened, error) by folder and options
 
-// open is the site of a folder, of which tests may change no page but their own
+// open is the site of a folder in which everybody is named, of which tests may change no page but their own
 // reading of it.
 func (f folder) open(t *testing.T, o build.Options) opened {
 	t.Helper()
@@ -129,6 +141,7 @@ func (f folder) open(t *testing.T, o build.Options) opened {
 		folder
 		build.Options
 	}
+	o.Audience = everybody
 	once, _ := sites.LoadOrStore(key{f, o}, sync.OnceValues(func() (opened, error) {
 		folder, err := f.read()
 		if err != nil {

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math/big"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -130,6 +131,12 @@ func (s *site) checkEnforced(p *page, r *report) {
 		if others == nil {
 			others = newTally()
 		}
+		if s.closed(p.path) && len(line.cells) == 5 { // only what is its own stands in this version
+			others = newTally()
+			others.facts, _ = strconv.Atoi(line.cells[2])
+			others.force, _ = strconv.Atoi(line.cells[3])
+			units[key], _ = strconv.Atoi(line.cells[4])
+		}
 		r.want(at, strings.Join(line.cells, " "), fmt.Sprint(own[key].facts, own[key].force, others.facts, others.force, units[key]))
 		r.want(at+" all", line.all, fill(p.words.says["enforced each"], fields{"count": strconv.Itoa(own[key].facts + others.facts)}))
 		delete(own, key)
@@ -162,6 +169,16 @@ func (s *site) checkAbreast(p *page, r *report) {
 	ranking := s.pages[ranked(p.path)]
 	if ranking == nil {
 		return // told elsewhere
+	}
+	if ranking.closed != nil {
+		if len(x.rows) > 0 {
+			var medians []string
+			for _, row := range x.rows {
+				medians = append(medians, append(row, "", "", "")[2])
+			}
+			s.checkAbreastOf(l, x, append(slices.Clone(l.head.categories), l.head.total), medians, p.words, r)
+		}
+		return
 	}
 	for _, t := range ranking.rankings {
 		for _, row := range t.rows {

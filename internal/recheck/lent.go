@@ -12,6 +12,7 @@ import (
 // lent is the register of secondments of a period.
 type lent struct {
 	rows []lentRow
+	rest *lentRest   // of those who are not named; nil: nobody
 	sums [2]lentSums // by lending unit, by receiver
 }
 
@@ -19,6 +20,12 @@ type lent struct {
 type lentRow struct {
 	person string
 	stay
+}
+
+// lentRest is how many more were lent, and for how many days.
+type lentRest struct {
+	says string
+	days int
 }
 
 // lentSums are who, persons and days; the last is the total.
@@ -31,6 +38,11 @@ func (p *page) newLent(root *html.Node) *lent {
 	}
 	l := new(lent)
 	for _, tr := range all(first(table, "tbody"), "tr") {
+		if attribute(tr, "class") == "withheld" {
+			l.rest = &lentRest{says: text(first(tr, "th"))}
+			l.rest.days, _ = strconv.Atoi(text(first(tr, "td.num")))
+			continue
+		}
 		l.rows = append(l.rows, lentRow{p.named(first(tr, "th")), p.lentStay(tr)})
 	}
 	for n, sums := range all(root, "table.lent-sums") {
@@ -104,6 +116,10 @@ func (s *site) checkLent(p *page, r *report) {
 	}
 	slices.Sort(got)
 	r.want("table.lent", strings.Join(got, "\n"), strings.Join(s.lentFrom(own, p.words), "\n"))
+	if p.lent.rest != nil {
+		p.checkLentRest(lenders, takers, r)
+		return
+	}
 	lenders.check(r, "lent.lenders", p.lent.sums[0])
 	takers.check(r, "lent.takers", p.lent.sums[1])
 	r.want("p.lead", p.said, fill(p.words.says["lent said"], fields{"persons": strconv.Itoa(len(lenders.people)), "days": strconv.Itoa(lenders.days["total"]),
@@ -176,10 +192,14 @@ func (s *site) lentLine(p *page, r *report) string {
 		return ""
 	}
 	people, days := make(map[string]bool), 0
+	more := 0
+	if rest := page.lent.rest; rest != nil {
+		days, more = rest.days, p.words.withheld(rest.says)
+	}
 	for n := range page.lent.rows {
 		people[page.lent.rows[n].person] = true
 		k, _ := strconv.Atoi(page.lent.rows[n].days)
 		days += k
 	}
-	return fill(p.words.says["lent in all"], fields{"persons": strconv.Itoa(len(people)), "days": strconv.Itoa(days)})
+	return fill(p.words.says["lent in all"], fields{"persons": strconv.Itoa(len(people) + more), "days": strconv.Itoa(days)})
 }

@@ -18,7 +18,7 @@ func (c *reckoning) metric(x *row, now, compares bool) {
 	id, lag, op := x.metric()
 	now = now && lag == ""
 	for _, below := range x.rows {
-		if below.class == "taken" {
+		if below.class == "taken" || below.class == "lot" {
 			continue
 		}
 		c.metric(below, now, false)

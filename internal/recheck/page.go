@@ -53,6 +53,7 @@ type page struct {
 	career    []career    // of a unit, by scheme
 	subjects  []listed    // of the list of units
 	rulesets  []ruleset   // of the page of classes
+	closed    *closed     // nil: the page is no board that is closed
 	lent      *lent       // nil: the page is no register of secondments
 	service   service     // of a person's ledger
 	person    *person     // of a person's page; nil: of any other
@@ -164,7 +165,7 @@ func newPage(path string, root *html.Node) *page {
 	p.urgent = len(all(first(first(root, "table.tasks"), "tbody"), "strong.note"))
 	p.compare = p.newComparison(root)
 	p.newCareers(root)
-	p.lent = p.newLent(root)
+	p.lent, p.closed = p.newLent(root), newClosed(root, path)
 	p.service, p.person = p.newService(root), p.newPerson(root)
 	p.groups = p.newGroupHeads(root)
 	p.placing = p.newPlacing(root)

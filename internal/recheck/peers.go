@@ -23,7 +23,7 @@ func (s *site) others(p *page, l *ledger, all bool) []*ledger {
 // does not show whether there is a value. Those whose indicator does not apply
 // are left out where it compares them.
 func (c *reckoning) peers(m *row, all, compares bool) (values []*big.Rat, complete bool) {
-	if c.ledger == nil || c.scheme.twice(m.label) {
+	if c.ledger == nil || c.scheme.twice(m.label) || c.site.closed(c.page.path) {
 		return nil, false
 	}
 	id, lag, _ := m.metric()

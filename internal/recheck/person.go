@@ -159,7 +159,7 @@ func (s *site) ledgersOf(page string) []string {
 func (s *site) checkYears(p *page, r *report) {
 	var newest period
 	for _, at := range s.ledgersOf(p.path) {
-		if n, listed := s.find(ranked(at)); listed && s.periods()[n].end > newest.end {
+		if n := s.in(ranked(at)); n >= 0 && s.periods()[n].end > newest.end {
 			newest = s.periods()[n]
 		}
 	}

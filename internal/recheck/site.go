@@ -105,6 +105,8 @@ func (s *site) check(path string) []string {
 		s.checkRegister(p, r)
 	case strings.HasSuffix(path, "/rulings.html") && p.ledger == nil:
 		s.checkDecisions(p, r)
+	case p.closed != nil:
+		s.checkClosed(p, r)
 	case p.lent != nil:
 		s.checkLent(p, r)
 	case strings.HasSuffix(path, "/tasks.html") && p.ledger == nil:

@@ -90,8 +90,8 @@ func (s *site) checkService(p *page, r *report) {
 		}
 		return
 	}
-	at, listed := s.find(ranked(p.path))
-	if !listed {
+	at := s.in(ranked(p.path))
+	if at < 0 {
 		return // told by the place
 	}
 	period, w := s.periods()[at], p.words

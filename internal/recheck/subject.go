@@ -21,7 +21,9 @@ func (s *site) checkLedger(p *page, r *report) {
 	c.checkFolds(l)
 	c.checkFalls(l)
 	c.checkKeys(l)
-	s.checkPlace(p, r)
+	if !s.closed(p.path) {
+		s.checkPlace(p, r)
+	}
 	s.checkService(p, r)
 	s.checkCause(p, r)
 	s.checkEnforced(p, r)
@@ -154,9 +156,9 @@ func (s *site) checkPlace(p *page, r *report) {
 // page and of the same subject's in earlier periods.
 func (s *site) checkTrend(p *page, r *report) {
 	var want, names, totals, schemes []string
-	at, _ := s.find(ranked(p.path))
+	at := s.in(ranked(p.path))
 	for i := len(s.periods()) - 1; i >= at && at >= 0; i-- {
-		for _, x := range s.periods()[i].boards {
+		for _, x := range s.all(&s.periods()[i]) {
 			past := s.pages[strings.TrimSuffix(x, home)+unit(p.path)+".html"]
 			if board(x) != board(p.path) || past == nil || past.ledger == nil {
 				continue

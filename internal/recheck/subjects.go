@@ -31,6 +31,9 @@ func (s *site) checkSubjects(p *page, r *report) {
 		heads := p.words.edge
 		if l.head.place != p.words.edge {
 			heads = strconv.Itoa(len(s.rows(l)))
+			if s.closed(x.ledger) {
+				heads = x.heads
+			}
 		}
 		r.want(at, strings.Join([]string{x.page, x.ledger, x.total, x.place, x.shared, x.heads}, " | "),
 			strings.Join([]string{subjectFolder + unit(x.ledger) + ".html", l.head.ledger, l.head.total, l.head.place, l.head.shared, heads}, " | "))

@@ -31,6 +31,7 @@ func (q *quantity) totals() {
 			list = append(list, q.taken(x, rule))
 		}
 	}
+	lots := q.lots(rule)
 	if q.ledger != nil && q.now {
 		q.allTaken(rule, list)
 		q.weigh(rule, list)
@@ -39,8 +40,12 @@ func (q *quantity) totals() {
 	if q.row.void {
 		return
 	}
-	q.chosen(rule, list)
-	if e := rule.expr(list); e != nil {
+	if lots != nil {
+		q.chosenWith(rule, list, lots)
+	} else {
+		q.chosen(rule, list)
+	}
+	if e := rule.expr(list, lots); e != nil {
 		q.comes(e)
 	} else {
 		q.add(q.at, "nothing counts")

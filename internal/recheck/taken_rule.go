@@ -69,18 +69,11 @@ func (q *quantity) chosen(rule totalsRule, list []taken) {
 			q.add(t.at, "is missing, and the scheme does not allow it")
 		}
 	}
-	keep := len(there)
-	switch {
-	case rule.combine == "last":
+	keep := rule.keep(len(there))
+	if rule.combine == "last" {
 		slices.Reverse(there)
-		keep = min(keep, 1)
-	default:
+	} else {
 		slices.SortStableFunc(there, func(a, b int) int { return cmp.Or(list[b].n.Cmp(list[a].n), a-b) })
-		if rule.best > 0 {
-			keep = min(keep, rule.best)
-		} else if rule.drop > 0 {
-			keep = max(min(keep, 1), keep-rule.drop)
-		}
 	}
 	for n, t := range there {
 		if (n >= keep) != list[t].left {
@@ -90,8 +83,9 @@ func (q *quantity) chosen(rule totalsRule, list []taken) {
 }
 
 // expr is the calculation over those that count; nil where none does.
-func (r totalsRule) expr(list []taken) *expr {
+func (r totalsRule) expr(list []taken, lots []lot) *expr {
 	var parts, weights []*expr
+	heads := 0
 	for _, t := range list {
 		if t.none || t.left {
 			continue
@@ -101,6 +95,16 @@ func (r totalsRule) expr(list []taken) *expr {
 			e, weights = calc("×", e, num(t.weight)), append(weights, num(t.weight))
 		}
 		parts = append(parts, e)
+		heads++
+	}
+	single := len(parts) == 1
+	for n := range lots {
+		if l := &lots[n]; l.counts() {
+			parts, heads, single = append(parts, num(l.sum)), heads+l.heads, false
+			if l.weights != nil {
+				weights = append(weights, num(l.weights))
+			}
+		}
 	}
 	if parts == nil {
 		return nil
@@ -109,12 +113,12 @@ func (r totalsRule) expr(list []taken) *expr {
 	switch {
 	case r.combine != "mean":
 		return sum
-	case len(parts) == 1 && r.by != "":
+	case single && r.by != "":
 		return parts[0].args[0]
-	case len(parts) == 1:
+	case heads == 1 && r.by == "":
 		return sum
 	case r.by == "":
-		return calc("÷", sum, whole(len(parts)))
+		return calc("÷", sum, whole(heads))
 	}
 	n := chain("+", weights).value()
 	if n == nil || n.Sign() == 0 {

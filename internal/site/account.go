@@ -67,7 +67,7 @@ func (a *account) take(which side) []chapter {
 // work evaluates every subject of the period once.
 func (a *account) work() map[side][]chapter {
 	all := make(map[side][]chapter, 2)
-	for _, b := range a.period.Boards {
+	for _, b := range a.period.all() {
 		entries, losses := a.evaluate(b)
 		for _, which := range []side{deductions, bonuses} {
 			all[which] = append(all[which], entryChapters(b, which, entries)...)

@@ -14,6 +14,7 @@ type Allotment struct {
 	Allowance *dataset.Allowance
 	Rule      *scoring.Allowance
 	List      *scoring.Allotted
+	Rest      scoring.Remainder // those who are not on the list because they must not be named
 }
 
 // AllowancePage is the list of an allowance in a period.
@@ -25,6 +26,7 @@ type AllowancePage struct {
 	Columns []string // between the place and the calculation
 	Said    []string
 	Rows    []AllowanceRow
+	Rest    *AllowanceRow // what those come to who are not listed; nil: nobody
 	Total   string
 	Spread  []AllowanceTerm
 }
@@ -80,7 +82,12 @@ func (p *planner) allowance(b *Board, x *Allotment) *AllowancePage {
 	for n := range x.List.Payments {
 		page.Rows = append(page.Rows, p.allowanceRow(a, b, x, &x.List.Payments[n]))
 	}
-	page.Said, page.Spread = p.allowanceSaid(x), p.allowanceSpread(x)
+	page.Said = p.allowanceSaid(x)
+	if x.Rest.Heads == 0 {
+		page.Spread = p.allowanceSpread(x)
+	} else {
+		page.Rest = p.allowanceRest(x, len(page.Columns))
+	}
 	return page
 }
 
@@ -164,6 +171,16 @@ func (p *planner) allowanceEquation(x *Allotment, pay *scoring.Payment) (equatio
 	return "", p.T(locale.AllowanceNoBand)
 }
 
+// allowanceRest is the line for those who are not listed; of a pool with their
+// weight, which stands in the last of the columns.
+func (p *planner) allowanceRest(x *Allotment, columns int) *AllowanceRow {
+	row := &AllowanceRow{Unit: Cell{Text: p.withheld(x.Rest.Heads)}, Cells: make([]string, columns), Amount: money(x.Rest.Amount)}
+	if x.Rule.Pool != nil {
+		row.Cells[columns-1] = operand(x.Rest.Weight)
+	}
+	return row
+}
+
 func timesMonths(r *scoring.Allowance) string {
 	if r.Months > 1 {
 		return " × " + count(r.Months)
@@ -183,7 +200,7 @@ func (p *planner) allowanceSaid(x *Allotment) []string {
 	} else {
 		list = append(list, p.F(locale.AllowanceComesTo, "total", money(l.Total)))
 	}
-	if l.Heads == 0 {
+	if l.Heads == 0 || x.Rest.Heads > 0 { // the highest amount is somebody's
 		return list
 	}
 	list = append(list, p.F(locale.AllowanceSays, "heads", count(l.Heads), "mean", money(l.Mean), "high", money(l.Highest), "low", money(l.Lowest),
@@ -220,7 +237,7 @@ func (p *planner) allowancesOf(from Address, b *Board, id scoring.SubjectID) []A
 // allowanceLinks are those of a period.
 func (p *planner) allowanceLinks(from Address, period *Period) []Cell {
 	var list []Cell
-	for _, b := range period.Boards {
+	for _, b := range period.all() {
 		for _, x := range b.Allotments {
 			link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "")
 			list = append(list, Cell{p.F(locale.AllowanceOpenAs, "title", x.Allowance.Title), &link})
@@ -234,7 +251,7 @@ func (p *planner) allowanceLinks(from Address, period *Period) []Cell {
 func (p *planner) allowanceFact(from Address, s *dataset.Scheme) []Fact {
 	var cells []Cell
 	for i := range slices.Backward(p.in.Periods) {
-		for _, b := range p.in.Periods[i].Boards {
+		for _, b := range p.in.Periods[i].all() {
 			if b.Scheme != s {
 				continue
 			}

@@ -39,7 +39,7 @@ func (s stage) newest() *Board { return s.boards[len(s.boards)-1] }
 func careers(in *Input) []*career {
 	found := make(map[scoring.SubjectID]*career)
 	for i := range in.Periods {
-		for _, b := range in.Periods[i].Boards {
+		for _, b := range in.Periods[i].all() {
 			for _, u := range b.Units {
 				if found[u.ID] == nil {
 					found[u.ID] = &career{unit: u}

@@ -15,6 +15,7 @@ type Frame struct {
 	Title   string // of the page
 	Site    *dataset.Site
 	AsOf    string
+	Version string // for whom the site was made; empty: that makes no difference
 	Nav     []NavLink
 	Path    []Crumb // from the home page to the page above this one
 	State   *State  // of the edition that the page shows; nil: the page is of none
@@ -47,7 +48,7 @@ type State struct {
 
 func (p *planner) frame(a Address, title string, path ...Crumb) Frame {
 	f := Frame{
-		Texts: p.Texts, Address: a, Title: title, Site: &p.in.Data.Site, AsOf: p.in.AsOf.String(),
+		Texts: p.Texts, Address: a, Title: title, Site: &p.in.Data.Site, AsOf: p.in.AsOf.String(), Version: p.madeFor,
 		Nav: p.nav(a), Path: path, Home: a.To(HomeAddress, ""),
 		Style: a.To(AssetAddress(p.in.Assets.Style), ""), Icon: a.To(AssetAddress(p.in.Assets.Icon), ""),
 		Scripts: []Link{a.To(AssetAddress(p.in.Assets.Look), "")}, Footer: p.slot(a, dataset.SlotFooter),

@@ -44,7 +44,7 @@ func (p *planner) hierarchy(list []*career) *hierarchy {
 		}
 	}
 	for i := range p.in.Periods {
-		p.eachLent(&p.in.Periods[i], h.lend)
+		eachLent(&p.in.Periods[i], h.lend)
 	}
 	for _, x := range h.under {
 		slices.SortStableFunc(x.moves, func(a, b move) int { return a.Day.Sub(b.Day) })

@@ -10,12 +10,13 @@ import (
 
 // Input is everything that pages are made of.
 type Input struct {
-	Data    *dataset.Dataset
-	AsOf    civil.Date
-	Periods []Period // in order of time
-	Texts   locale.Texts
-	Assets  Assets
-	Schemes map[*dataset.Scheme]*SchemeInput
+	Data     *dataset.Dataset
+	AsOf     civil.Date
+	Audience dataset.Audience
+	Periods  []Period // in order of time
+	Texts    locale.Texts
+	Assets   Assets
+	Schemes  map[*dataset.Scheme]*SchemeInput
 
 	Pictures map[string]string // published names by path in the content folder
 	Help     map[string]string // published names of the pictures of the manual
@@ -41,6 +42,8 @@ type Assets struct {
 type Period struct {
 	dataset.Snapshot
 	Boards []*Board
+	Closed []*Board  // those with subjects who must not be named; in the plan only
+	Lent   []Lending // in the plan only
 }
 
 // Board is a scored board.
@@ -51,6 +54,9 @@ type Board struct {
 	History []*Board // all shown up to this one, in order of time
 
 	Allotments []*Allotment // what is paid by its results
+
+	Closed bool    // somebody on it, or on another of its scheme, must not be named
+	spread *spread // of a closed one, how many are where; nil: that is not told either
 
 	analysed analysed
 	ordered  ordered

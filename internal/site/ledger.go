@@ -50,7 +50,7 @@ type Subject struct {
 // from its own record, to its Value.
 type Row struct {
 	ID      string
-	Class   string // total, category, indicator, term, kind, start, entry, ruling, absent, metric, taken
+	Class   string // total, category, indicator, term, kind, start, entry, ruling, absent, metric, taken, lot, lot
 	Depth   int
 	Of      string // the indicator whose row it is; empty for any other item
 	Anchor  string // of an indicator: the same whatever is on record of it
@@ -155,9 +155,15 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 		Place: p.place(place.Place), Shared: place.Shared > 1, Total: figure(score.Total),
 		Above: p.margin(b, place.Above), Below: p.margin(b, place.Below), Moved: p.movement(b, u.ID), Base: p.baseline(b),
 	}
-	l.More = []Cell{p.overAll(a, u), p.compareCell(a, b, u.ID)}
+	l.More = []Cell{p.overAll(a, u)}
+	if !b.Closed {
+		l.More = append(l.More, p.compareCell(a, b, u.ID))
+	}
 	w := &ledgerWriter{planner: p, board: b, address: a, subject: u}
 	w.root(b.Results.Ledger(u.ID))
+	if b.Closed {
+		registers = nil // they have some of the entries only
+	}
 	l.Enforced = p.enforced(a, b, u.ID, registers)
 	l.Rows = w.rows
 	alike(l.Rows, l.Enforced)
@@ -175,7 +181,9 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 		return nil, err
 	}
 	l.Paid = p.allowancesOf(a, b, u.ID)
-	l.Cause = p.cause(a, b, u.ID)
+	if !b.Closed { // it says who passed whom
+		l.Cause = p.cause(a, b, u.ID)
+	}
 	l.Trend, err = p.trend(a, b, u.ID)
 	return l, err
 }

@@ -33,7 +33,7 @@ func (w *ledgerWriter) step(n *scoring.Node) (Step, bool) {
 	case n.Op == scoring.OpIncomparable:
 		s.Word, s.Text = w.T(locale.Incomparable), string(figure(n.Value))
 	case n.Op == scoring.OpStandIn && n.Peers != nil:
-		s.Word, s.Text = w.F(locale.MeanOfUnits, "count", strconv.Itoa(len(n.Peers))), equation(peersMean(n), n.Value)
+		s.Word, s.Text = w.F(locale.MeanOfUnits, "count", strconv.Itoa(len(n.Peers))), equation(w.peersMean(n), n.Value)
 	case n.Op == scoring.OpCount, n.Op == scoring.OpCounted:
 		w.countStep(&s, n)
 	case n.Expr != nil:
@@ -124,19 +124,29 @@ func (w *ledgerWriter) exprStep(s Step, n *scoring.Node) (Step, bool) {
 	case n.Op == scoring.OpFormula:
 		s.Word = w.formula(w.board.Scheme, w.metricOf(w.board.Scheme, n.Metric).Formula)
 	}
-	if n.Expr.Op == scoring.ExprNumber {
+	expr := w.calculation(n)
+	if expr.Op == scoring.ExprNumber {
 		if n.Op == scoring.OpTally {
 			return s, false
 		}
 		s.Text = string(figure(n.Value))
 		return s, true
 	}
-	if terms := countTerms(n.Expr); terms > maxTerms && n.Op == scoring.OpTally {
+	if terms := countTerms(expr); terms > maxTerms && n.Op == scoring.OpTally {
 		s.Op, s.Text = "long-sum", w.T(locale.SumOfAll)+" = "+string(figure(n.Value))
 		return s, true
 	}
-	s.Text = equation(expression(n.Expr), n.Value)
+	s.Text = equation(expression(expr), n.Value)
 	return s, true
+}
+
+// calculation is that of a node; what may not be told one by one stands in it as
+// one number.
+func (w *ledgerWriter) calculation(n *scoring.Node) *scoring.Expr {
+	if n.Op == scoring.OpTotals && w.example == nil {
+		return w.board.Results.Gather(n, w.may).Expr
+	}
+	return n.Expr
 }
 
 func countTerms(e *scoring.Expr) int {
@@ -160,10 +170,10 @@ func (w *ledgerWriter) placeWord(n *scoring.Node) string {
 	return w.F(key, "place", operand(n.Value), "heads", strconv.Itoa(len(n.Peers)), "shared", strconv.Itoa(n.Shared))
 }
 
-// peersMean writes a mean out, as far as a reader can follow it.
-func peersMean(n *scoring.Node) string {
+// peersMean writes a mean out, as far as a reader can follow it, and may.
+func (w *ledgerWriter) peersMean(n *scoring.Node) string {
 	count := strconv.Itoa(len(n.Peers))
-	if len(n.Peers) > maxTerms {
+	if len(n.Peers) > maxTerms || w.board.Closed {
 		return "Σ ÷ " + count
 	}
 	terms := make([]string, len(n.Peers))

@@ -9,11 +9,13 @@ import (
 // lentName is the register of secondments in addresses.
 const lentName = "lent"
 
-// LentPage lists who was lent in a period, and for how many days.
+// LentPage lists who was lent in a period, as far as they may be named, and for
+// how many days.
 type LentPage struct {
 	Frame
 	Sentence string
 	Rows     []LentRow
+	Rest     *LentSum  // of those who are not listed because they must not be named; nil: nobody
 	Lenders  []LentSum // by the unit of the post
 	Takers   []LentSum
 	Total    LentSum
@@ -38,7 +40,7 @@ func (l *LentPage) frame() *Frame { return &l.Frame }
 type lending struct {
 	rows            []lentStay
 	lenders, takers lentTally
-	total           lentSum
+	rest, total     lentSum // rest: of those who must not be named
 }
 
 type lentStay struct {
@@ -49,13 +51,13 @@ type lentStay struct {
 // lentSum adds days up; people are counted once.
 type lentSum struct {
 	who     Cell
-	persons map[scoring.SubjectID]bool
+	persons map[int]bool
 	days    int
 }
 
-func (x *lentSum) add(person scoring.SubjectID, days int) {
+func (x *lentSum) add(person, days int) {
 	if x.persons == nil {
-		x.persons = make(map[scoring.SubjectID]bool)
+		x.persons = make(map[int]bool)
 	}
 	x.persons[person] = true
 	x.days += days
@@ -84,17 +86,22 @@ func (t *lentTally) of(key string, who Cell) *lentSum {
 func (p *planner) lentIn(period *Period) *lending {
 	a := RegisterAddress(period.Period.ID, lentName)
 	l := &lending{}
-	p.eachLent(period, func(x lentInPeriod) {
-		row, days := p.stayRow(a, &x.stay), x.stay.Days()
-		l.rows = append(l.rows, lentStay{x.person, row})
-		taker := "unit " + string(x.stay.Lent.To)
-		if x.stay.Lent.To == "" {
-			taker = "elsewhere " + x.stay.Lent.Elsewhere
+	for i := range period.Lent {
+		x := &period.Lent[i]
+		row := p.stayRow(a, &x.Stay)
+		if x.Person != nil {
+			l.rows = append(l.rows, lentStay{x.Person.ID, row})
+		} else {
+			l.rest.add(x.number, x.Days())
 		}
-		l.total.add(x.person, days)
-		l.lenders.of(string(x.stay.Post.Unit), row.Post.Unit).add(x.person, days)
-		l.takers.of(taker, row.Where).add(x.person, days)
-	})
+		taker := "unit " + string(x.Lent.To)
+		if x.Lent.To == "" {
+			taker = "elsewhere " + x.Lent.Elsewhere
+		}
+		l.total.add(x.number, x.Days())
+		l.lenders.of(string(x.Post.Unit), row.Post.Unit).add(x.number, x.Days())
+		l.takers.of(taker, row.Where).add(x.number, x.Days())
+	}
 	return l
 }
 
@@ -105,14 +112,12 @@ type lentInPeriod struct {
 	stay   dataset.Stay
 }
 
-// eachLent gives what people were lent in a period, in the order of the registry.
-func (p *planner) eachLent(period *Period, give func(lentInPeriod)) {
-	for i := range p.in.Data.Units {
-		u := &p.in.Data.Units[i]
-		for _, stay := range u.Stays(period.Period) {
-			if stay.Lent != nil {
-				give(lentInPeriod{period, u.ID, stay})
-			}
+// eachLent gives those that may be named who were lent in a period, in the order
+// of the registry.
+func eachLent(period *Period, give func(lentInPeriod)) {
+	for i := range period.Lent {
+		if x := &period.Lent[i]; x.Person != nil {
+			give(lentInPeriod{period, x.Person.ID, x.Stay})
 		}
 	}
 }
@@ -124,6 +129,11 @@ func (p *planner) lent(period *Period, l *lending) *LentPage {
 		Sentence: p.F(locale.LentSentence, "persons", count(len(l.total.persons)), "days", count(l.total.days),
 			"lenders", count(len(l.lenders.sums)), "receivers", count(len(l.takers.sums))),
 		Lenders: l.lenders.printed(), Takers: l.takers.printed(), Total: l.total.printed(),
+	}
+	if n := len(l.rest.persons); n > 0 {
+		l.rest.who = Cell{Text: p.withheld(n)}
+		rest := l.rest.printed()
+		page.Rest = &rest
 	}
 	for i := range l.rows {
 		page.Rows = append(page.Rows, LentRow{p.knownCell(a, l.rows[i].person), l.rows[i].StayRow})

@@ -92,8 +92,12 @@ func (p *planner) overdueReports(a Address, period *Period, most int) Sentence {
 	}
 	records := &p.in.Data.Records[period.Index]
 	for i := range records.Reports {
-		if r := &records.Reports[i]; len(r.Values) > 0 {
-			add(r.Entered, r.Corrects, p.measured(a, period, r.Metric, r.Values[0].ID))
+		r := &records.Reports[i]
+		for _, v := range r.Values {
+			if p.may(v.ID) {
+				add(r.Entered, r.Corrects, p.measured(a, period, r.Metric, v.ID))
+				break
+			}
 		}
 	}
 	for i := range records.Surveys {
@@ -103,7 +107,7 @@ func (p *planner) overdueReports(a Address, period *Period, most int) Sentence {
 	for i := range records.Givens {
 		g := &records.Givens[i]
 		cell := p.entryCell(a, period, g.ID)
-		for _, b := range period.Boards {
+		for _, b := range period.all() {
 			if x := indicatorOf(b.Scheme, g.Indicator); x != nil {
 				cell.Text = inShort(x.Name, longName)
 			}
@@ -119,7 +123,7 @@ func (p *planner) overdueReports(a Address, period *Period, most int) Sentence {
 // measured names a metric and links to the ledger of a unit that it measures;
 // without a link where no board of the period uses it.
 func (p *planner) measured(a Address, period *Period, id scoring.MetricID, unit scoring.SubjectID) Cell {
-	for _, b := range period.Boards {
+	for _, b := range period.all() {
 		if _, scored := b.Results.Of(unit); !scored {
 			continue
 		}
@@ -141,7 +145,7 @@ func (p *planner) overdueMissing(a Address, period *Period, most int) Sentence {
 		return nil
 	}
 	var items []Sentence
-	for _, b := range period.Boards {
+	for _, b := range period.all() {
 		for _, u := range b.Units {
 			for _, lack := range b.Results.Lacks(u.ID) {
 				if lack.State != scoring.Unreported {

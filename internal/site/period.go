@@ -51,7 +51,7 @@ func (p *planner) period(period *Period, registers []*register, lending *lending
 		}
 	}
 	page.Registers = p.registerLines(a, period, registers)
-	if len(lending.rows) > 0 {
+	if lending.total.days > 0 {
 		page.Registers = append(page.Registers, p.lentLine(a, period, lending))
 	}
 	return page
@@ -85,6 +85,11 @@ func (p *planner) registerLines(from Address, period *Period, registers []*regis
 func (p *planner) periodLinks(a Address, period *Period) []Cell {
 	brief := a.To(BriefAddress(period.Period.ID), "")
 	list := []Cell{{p.T(locale.Brief), &brief}}
+	for _, b := range period.Closed {
+		cell := p.boardCell(a, b)
+		cell.Text = p.F(locale.Labelled, "label", p.T(locale.BandsOf)) + cell.Text
+		list = append(list, cell)
+	}
 	for _, b := range period.Boards {
 		cell := p.boardCell(a, b)
 		cell.Text = p.F(locale.Labelled, "label", p.T(locale.Ranking)) + cell.Text

@@ -21,7 +21,9 @@ type Body interface{ frame() *Frame }
 
 // Plan lists the pages of the site in a fixed order.
 func Plan(in *Input) []Page {
-	p := &planner{in: in, Texts: in.Texts, appraised: appraised(in), scored: scored(in), guide: &Guide{}}
+	everybody, version := scored(in), in.version(in.Texts)
+	in = in.disclosed()
+	p := &planner{in: in, Texts: in.Texts, appraised: appraised(in), scored: everybody, guide: &Guide{}, madeFor: version}
 	pages := []Page{{HomeAddress, p.home}, {EmbedAddress, p.embed}}
 	if p.classed() {
 		pages = append(pages, Page{ClassesAddress, func() (Body, error) { return p.classes(), nil }})
@@ -33,7 +35,7 @@ func Plan(in *Input) []Page {
 			Page{BriefAddress(period.Period.ID), func() (Body, error) { return p.ofPeriod(period).brief(period), nil }},
 			Page{RegisterAddress(period.Period.ID, tasksName), func() (Body, error) { return p.ofPeriod(period).tasks(period), nil }},
 			Page{RegisterAddress(period.Period.ID, rulingsName), func() (Body, error) { return p.ofPeriod(period).rulings(period), nil }})
-		if len(lending.rows) > 0 {
+		if lending.total.days > 0 {
 			pages = append(pages, Page{RegisterAddress(period.Period.ID, lentName), func() (Body, error) { return p.lent(period, lending), nil }})
 		}
 		for _, r := range registers {
@@ -44,12 +46,21 @@ func Plan(in *Input) []Page {
 			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.ranking(b) }})
 			pages = append(pages, Page{IndicatorsAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.indicators(b) }})
 			pages = append(pages, Page{AnalysisAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.analysis(b) }})
+			for _, u := range b.Units {
+				pages = append(pages, Page{CompareAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.comparePage(b, u) }})
+			}
+		}
+		for _, b := range period.Closed {
+			p := p.of(b)
+			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.bands(b), nil }})
+		}
+		for _, b := range period.all() {
+			p := p.of(b)
 			for _, x := range b.Allotments {
 				pages = append(pages, Page{AllowanceAddress(b.Period.ID, x.Allowance.ID), func() (Body, error) { return p.allowance(b, x), nil }})
 			}
 			for _, u := range b.Units {
 				pages = append(pages, Page{LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.ledger(b, u, registers) }})
-				pages = append(pages, Page{CompareAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.comparePage(b, u) }})
 			}
 		}
 	}
@@ -73,12 +84,13 @@ type planner struct {
 	guide     *Guide                     // for the texts beside the records, once all pages are known
 	appraised map[scoring.SubjectID]bool // who has a page: whoever ever had a score
 	scored    map[scoring.SchemeID]locale.Whom
+	madeFor   string // for whom the site is; empty: that makes no difference
 }
 
 func appraised(in *Input) map[scoring.SubjectID]bool {
 	there := make(map[scoring.SubjectID]bool)
 	for i := range in.Periods {
-		for _, b := range in.Periods[i].Boards {
+		for _, b := range in.Periods[i].all() {
 			for _, u := range b.Units {
 				there[u.ID] = true
 			}

@@ -251,12 +251,11 @@ func (p *planner) notes(b *Board, score *scoring.Score) []string {
 }
 
 func (p *planner) unitCell(from Address, b *Board, id scoring.SubjectID) Cell {
-	u, ok := p.in.Data.Unit(id)
-	if !ok {
-		return Cell{Text: string(id)}
+	if !p.may(id) {
+		return Cell{Text: p.unitName(id)}
 	}
 	link := from.To(LedgerAddress(b.Period.ID, b.Scheme.ID, id), "")
-	return Cell{p.unitName(u.ID), &link}
+	return Cell{p.unitName(id), &link}
 }
 
 func (p *planner) schemeCell(from Address, s *dataset.Scheme) Cell {

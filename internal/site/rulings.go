@@ -102,15 +102,19 @@ func (l *ledgerOf) address() Address {
 	return LedgerAddress(l.board.Period.ID, l.board.Scheme.ID, l.subject)
 }
 
-// ledgerOf is where an entry stands: of several ledgers that of its first unit,
+// ledgerOf is where an entry stands: of several ledgers that of its first unit that may be named,
 // on the last board that takes it. It is nil where there is none.
 func (p *planner) ledgerOf(period *Period, entry scoring.RecordID) *ledgerOf {
 	charge, ok := p.in.Data.Charge(entry)
 	if !ok || charge.Entered > period.Cutoff {
 		return nil
 	}
-	subject := p.subjects(entry)[0]
-	for _, b := range slices.Backward(period.Boards) {
+	named, _ := p.namesOf(p.subjects(entry))
+	if len(named) == 0 {
+		return nil
+	}
+	subject := named[0]
+	for _, b := range slices.Backward(period.all()) {
 		_, scored := b.Results.Of(subject)
 		_, has := b.Results.Program().Indicator(charge.Indicator)
 		if scored && has {
@@ -162,9 +166,13 @@ func (p *planner) subjects(entry scoring.RecordID) []scoring.SubjectID {
 func (p *planner) charged(entry scoring.RecordID) string { return p.unitNames(p.subjects(entry)) }
 
 func (p *planner) unitNames(list []scoring.SubjectID) string {
-	names := make([]string, len(list))
-	for i, id := range list {
-		names[i] = p.unitName(id)
+	named, others := p.namesOf(list)
+	var names []string
+	for _, id := range named {
+		names = append(names, p.unitName(id))
+	}
+	if others > 0 {
+		names = append(names, p.withheld(others))
 	}
 	return strings.Join(names, p.T(locale.Comma))
 }

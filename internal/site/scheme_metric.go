@@ -143,8 +143,16 @@ func (p *planner) constants(c *dataset.Constants) []RuleWay {
 	add := func(slot, label string, n exact.Number) {
 		list = append(list, RuleWay{slot: slot, Text: p.F(locale.Labelled, "label", label) + string(figure(n))})
 	}
+	others := 0
 	for _, u := range c.Units {
-		add("unit."+string(u.ID), p.unitName(u.ID), u.Value)
+		if p.may(u.ID) {
+			add("unit."+string(u.ID), p.unitName(u.ID), u.Value)
+		} else {
+			others++
+		}
+	}
+	if others > 0 {
+		list = append(list, RuleWay{slot: "unit.", Text: p.withheld(others)})
 	}
 	for _, k := range c.Classes {
 		add("class."+string(k.ID), p.F(locale.OfClass, "class", p.className(k.ID)), k.Value)

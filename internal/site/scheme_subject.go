@@ -66,15 +66,14 @@ func (p *planner) members(g *dataset.Group) []string {
 			list = append(list, p.F(locale.Labelled, "label", p.T(label))+strings.Join(names, p.T(locale.Comma)))
 		}
 	}
-	classes, units := make([]string, len(g.Classes)), make([]string, len(g.Units))
+	classes := make([]string, len(g.Classes))
 	for i, id := range g.Classes {
 		classes[i] = p.className(id)
 	}
-	for i, id := range g.Units {
-		units[i] = p.unitName(id)
-	}
 	add(locale.ClassIs, classes)
-	add(locale.Unit, units)
+	if len(g.Units) > 0 {
+		add(locale.Unit, []string{p.unitNames(g.Units)})
+	}
 	return list
 }
 

@@ -59,7 +59,7 @@ type PeriodRow struct {
 	Group             string
 	Movement          Movement
 	Grade, Band       string
-	Compare           Cell
+	Compare           Cell      // empty where there is none
 	Categories        []Against // in the order of the columns
 }
 
@@ -176,12 +176,16 @@ func (p *planner) periodRow(a Address, u *dataset.Unit, step stageStep, columns 
 	if standing, placed := b.Results.Place(u.ID); placed {
 		place = standing
 	}
-	ledger, compare := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), ""), a.To(CompareAddress(b.Period.ID, b.Scheme.ID, u.ID), "")
+	ledger := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), "")
 	row := PeriodRow{
 		Period: Cell{b.Period.Name, &ledger}, Notes: p.notes(b, score), Edition: p.state(b.Snapshot).Edition,
 		Scheme: p.editionCell(a, b.Scheme), Total: figure(score.Total), Median: Figure(p.T(locale.MarginNone)), By: Figure(p.T(locale.MarginNone)),
 		Place: p.place(place.Place), Shared: place.Shared > 1, Heads: p.T(locale.MarginNone), Group: p.groupName(b, score.Group),
-		Movement: p.movement(b, u.ID), Grade: b.grade(score.Grade), Band: b.band(score.Band), Compare: Cell{p.T(locale.Compare), &compare},
+		Movement: p.movement(b, u.ID), Grade: b.grade(score.Grade), Band: b.band(score.Band),
+	}
+	if !b.Closed {
+		compare := a.To(CompareAddress(b.Period.ID, b.Scheme.ID, u.ID), "")
+		row.Compare = Cell{p.T(locale.Compare), &compare}
 	}
 	if by, ok := b.Results.AboveMedian(u.ID); ok {
 		row.Median, row.By, row.Heads = figure(medians.Total), signed(by), count(medians.Heads)

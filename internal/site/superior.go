@@ -49,11 +49,12 @@ func (p *planner) heading(from Address, b *Board, id scoring.GroupID, prefix str
 }
 
 // unitName is what a unit is called; of those of one name each after its
-// superior, or, where that tells them not apart, its id.
+// superior, or, where that tells them not apart, its id. Who must not be named
+// has no name.
 func (p *planner) unitName(id scoring.SubjectID) string {
 	u, ok := p.in.Data.Unit(id)
 	if !ok {
-		return string(id)
+		return p.T(locale.WithheldName)
 	}
 	parent, several := p.in.Data.Namesake(id)
 	switch {

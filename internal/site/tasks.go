@@ -82,7 +82,7 @@ func (p *planner) taskRow(from Address, period *Period, t *dataset.Task) TaskRow
 	if issuer, ok := p.in.Data.Authority(t.Issuer); ok {
 		row.Issuer = issuer.Name
 	}
-	for _, b := range period.Boards {
+	for _, b := range period.all() {
 		if x := indicatorOf(b.Scheme, t.Indicator); x != nil {
 			cell := p.indicatorCell(from, b.Scheme, x)
 			row.Indicator = &cell

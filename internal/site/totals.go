@@ -87,8 +87,9 @@ func (p *planner) schemeTitle(id scoring.SchemeID) string {
 // of an example come from nowhere.
 func (w *ledgerWriter) taken(metric *Row, n *scoring.Node) {
 	m := w.metricOf(w.board.Scheme, n.Metric)
-	for i := range n.Took {
-		t := &n.Took[i]
+	list, lots := w.gathered(n)
+	for i := range list {
+		t := &list[i]
 		row := Row{ID: w.unique(metric.ID + "." + string(t.From.Subject) + "." + t.From.Period), Class: "taken", Depth: metric.Depth + 1, Void: t.Value == nil || t.Left}
 		if t.Value != nil {
 			row.Amount, row.Unit = figure(*t.Value), m.Unit
@@ -109,6 +110,32 @@ func (w *ledgerWriter) taken(metric *Row, n *scoring.Node) {
 		row.Note = strings.Join(notes, w.T(locale.Semicolon))
 		w.rows = append(w.rows, row)
 	}
+	for i := range lots {
+		w.rows = append(w.rows, w.lot(metric, m, i, &lots[i]))
+	}
+}
+
+// gathered are the totals of a node: those of whom may not be named in lots.
+func (w *ledgerWriter) gathered(n *scoring.Node) ([]scoring.Took, []scoring.Lot) {
+	if len(n.Took) == 0 || w.example != nil {
+		return n.Took, nil
+	}
+	g := w.board.Results.Gather(n, w.may)
+	return g.Took, g.Lots
+}
+
+// lot is the row of several totals at once.
+func (w *ledgerWriter) lot(metric *Row, m *dataset.Metric, number int, x *scoring.Lot) Row {
+	row := Row{ID: w.unique(metric.ID + ".withheld." + count(number+1)), Class: "lot", Depth: metric.Depth + 1, Void: !x.Counts(), Label: w.withheld(x.Heads)}
+	switch {
+	case x.None:
+		row.Note = w.T(locale.TakenNone)
+	case x.Left:
+		row.Note = w.T(locale.TakenLeft)
+	default:
+		row.Amount, row.Unit, row.Note = figure(x.Sum), m.Unit, w.lotNote(m.Totals, x)
+	}
+	return row
 }
 
 // origin says where a total comes from, with the way to its ledger: of which
@@ -133,10 +160,22 @@ func (w *ledgerWriter) origin(row *Row, t *scoring.Took, index int) []string {
 	return notes
 }
 
+// lotNote says how they were put together; of a weighted mean, which is divided by
+// them, also what the weights come to.
+func (w *ledgerWriter) lotNote(t *dataset.TotalsRule, x *scoring.Lot) string {
+	switch {
+	case t.Weights == 0:
+		return w.T(locale.LotSum)
+	case t.Combine == scoring.CombiningMean:
+		return w.F(locale.LotWeighted, "weights", operand(x.Weight))
+	}
+	return w.T(locale.LotTimes)
+}
+
 // shownBoard is a board of a period that the site shows, or nil.
 func (p *planner) shownBoard(index int, scheme scoring.SchemeID) *Board {
 	if period := p.shown(index); period != nil {
-		for _, b := range period.Boards {
+		for _, b := range period.all() {
 			if b.Scheme.ID == scheme {
 				return b
 			}

@@ -38,7 +38,7 @@ func (p *planner) of(b *Board) *planner { return p.ofScheme(b.Scheme.ID) }
 // ofPeriod makes pages about all boards of a period.
 func (p *planner) ofPeriod(period *Period) *planner {
 	var list []*dataset.Unit
-	for _, b := range period.Boards {
+	for _, b := range period.all() {
 		list = append(list, b.Units...)
 	}
 	return p.about(list...)
