@@ -17,6 +17,7 @@ func Dataset(d *dataset.Dataset, list *diag.List) {
 	c.schemes()
 	c.totals()
 	c.allowances()
+	c.eligibilities()
 	c.records()
 	c.decisions()
 	c.beside()

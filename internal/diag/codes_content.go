@@ -200,6 +200,17 @@ const (
 	TotalsStale     Code = "GP613"
 )
 
+// What follows from places.
+const (
+	EligibleEither  Code = "GP801"
+	EligibleShare   Code = "GP802"
+	EligibleOverlap Code = "GP803"
+	EligibleTwice   Code = "GP804"
+	EligibleNobody  Code = "GP805"
+	EligibleNoBoard Code = "GP806"
+	EligibleGap     Code = "GP807"
+)
+
 // What an office adds beside the records.
 const (
 	FrontMatterMissing Code = "GP701"

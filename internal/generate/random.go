@@ -42,6 +42,7 @@ func Random(seed uint64) map[string][]byte {
 	g.writeFolders()
 	g.writeBeside()
 	g.writeAllowances()
+	g.writeEligibilities()
 	return g.files
 }
 

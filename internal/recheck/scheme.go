@@ -15,6 +15,8 @@ type scheme struct {
 	metrics    map[string]metric   // by id
 	rules      map[string][]string // sentences by "once.NAME", "coefficient.ID" and the like
 	bands      []band              // slices of the ranking, in their order
+	grades     []string            // their names, the best first
+	gates      []string            // their names
 	limits     string              // of the total
 	roundings  []string            // by where they are done
 	blocks     []block             // the indicators, in their order
@@ -62,6 +64,11 @@ func newScheme(root *html.Node, w *words) scheme {
 			s.rules["once."+name] = append(s.rules["once."+name], says...)
 		case "coefficient", "gate", "grade":
 			s.rules[what+"."+id] = says
+			if what == "gate" {
+				s.gates = append(s.gates, name)
+			} else if what == "grade" {
+				s.grades = append(s.grades, strings.TrimPrefix(name, fill(w.says["labelled"], fields{"label": w.says["grade"]})))
+			}
 		}
 	}
 	if _, declared := s.metrics["head-count"]; !declared {

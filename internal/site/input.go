@@ -51,6 +51,7 @@ type Board struct {
 	History []*Board // all shown up to this one, in order of time
 
 	Allotments []*Allotment // what is paid by its results
+	Eligible   []*Eligible  // who qualifies by its places
 
 	analysed analysed
 	ordered  ordered

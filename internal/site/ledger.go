@@ -32,6 +32,7 @@ type Ledger struct {
 	Cause    Cause    // of the movement
 	Beside   *Abreast // nil: nobody to compare with
 	Paid     []AllowanceLine
+	Eligible []EligibleLine
 	Enforced []EnforcedRow // clauses under which there are facts
 	More     []Cell        // where to read on: the subject over all periods, comparisons
 	Keys     []KeyRow
@@ -174,7 +175,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 	if l.Beside, err = p.abreast(b, score); err != nil {
 		return nil, err
 	}
-	l.Paid = p.allowancesOf(a, b, u.ID)
+	l.Paid, l.Eligible = p.allowancesOf(a, b, u.ID), p.eligibleOf(a, b, u.ID)
 	l.Cause = p.cause(a, b, u.ID)
 	l.Trend, err = p.trend(a, b, u.ID)
 	return l, err

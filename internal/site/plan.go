@@ -46,6 +46,9 @@ func Plan(in *Input) []Page {
 			for _, x := range b.Allotments {
 				pages = append(pages, Page{AllowanceAddress(b.Period.ID, x.Allowance.ID), func() (Body, error) { return p.allowance(b, x), nil }})
 			}
+			for _, x := range b.Eligible {
+				pages = append(pages, Page{EligibleAddress(b.Period.ID, x.ID), func() (Body, error) { return p.eligible(b, x), nil }})
+			}
 			for _, u := range b.Units {
 				pages = append(pages, Page{LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.ledger(b, u, registers) }})
 				pages = append(pages, Page{CompareAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.comparePage(b, u) }})

@@ -118,6 +118,7 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 func (p *planner) enrich(a Address, b *Board, r *Ranking) (err error) {
 	link := a.To(IndicatorsAddress(b.Period.ID, b.Scheme.ID), "")
 	r.More = append(r.More, p.analysisCell(a, b), Cell{p.T(locale.HeatTitle), &link})
+	r.More = append(r.More, p.eligibleCells(a, b)...)
 	r.Sparks = len(b.History) > 1
 	shown := 0
 	for _, standing := range b.Results.Standings() {

@@ -131,10 +131,7 @@ func orElse(list []string, text string) []string {
 }
 
 func (p *planner) quotaWays(q *dataset.QuotaRule) []RuleWay {
-	ties := RuleWay{slot: "ties", Text: p.T(locale.TiesIn)}
-	if q.Ties == scoring.TiesOut {
-		ties.Text = p.T(locale.TiesOut)
-	}
+	ties := RuleWay{slot: "ties", Text: p.tiesWay(q.Ties)}
 	if q.Heads > 0 {
 		return []RuleWay{{slot: "quota", Text: p.F(locale.QuotaCount, "count", count(q.Heads))}, ties}
 	}
