@@ -10,8 +10,8 @@ import (
 	"testing"
 )
 
-// Every type of page has an example in the demo, or in the folders of levels and
-// allowances, in both languages: all tests of this package look at them.
+// Every type of page has an example in the demo, or in the folders of levels,
+// allowances and eligibility, in both languages: all tests of this package look at them.
 func TestEveryKindIsLookedAt(t *testing.T) {
 	t.Parallel()
 	types := bodies(t)
@@ -21,7 +21,7 @@ func TestEveryKindIsLookedAt(t *testing.T) {
 	for _, lang := range []string{"zh", "en"} {
 		name := "demo-" + lang
 		seen := make(map[string]bool)
-		for _, p := range pages(t, name, "levels-"+lang, "allowances-"+lang) {
+		for _, p := range pages(t, name, "levels-"+lang, "allowances-"+lang, "eligible-"+lang) {
 			seen[p.kind] = true
 		}
 		for _, typ := range types {

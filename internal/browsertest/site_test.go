@@ -56,6 +56,10 @@ var sites = sync.OnceValues(func() ([]*site, error) {
 	if err != nil {
 		return nil, err
 	}
+	eligible, err := archive("../recheck/testdata/eligible.txtar")
+	if err != nil {
+		return nil, err
+	}
 	var list []*site
 	for _, f := range []struct {
 		name  string
@@ -72,6 +76,8 @@ var sites = sync.OnceValues(func() ([]*site, error) {
 		{"levels-en", levels, locale.En, []string{"lent", "ledger", "subject"}},
 		{"allowances-zh", allowances, locale.ZhCN, []string{"allowance"}},
 		{"allowances-en", allowances, locale.En, []string{"allowance"}},
+		{"eligible-zh", eligible, locale.ZhCN, []string{"eligible", "ledger"}},
+		{"eligible-en", eligible, locale.En, []string{"eligible", "ledger"}},
 	} {
 		s := &site{name: f.name, dir: filepath.Join(root, f.name)}
 		var findings diag.List
