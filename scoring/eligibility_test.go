@@ -279,3 +279,15 @@ func partitioned(t *testing.T, r *scoring.Results, bands []scoring.RankBand) {
 		}
 	}
 }
+
+// The basis of a value is the node that ledgers show of it.
+func TestBasis(t *testing.T) {
+	w := read(t, ten)
+	results := scored(t, compiled(t, w.scheme), w.facts)
+	if n := results.Basis("b", "calm"); n == nil || n.Op != scoring.OpReported || n.Record != "m1" || n.Value.String() != "1" || n.Name() != "_total._metric.calm.reported" {
+		t.Errorf("%+v", n)
+	}
+	if results.Basis("b", "quiet") != nil || results.Basis("nobody", "calm") != nil {
+		t.Error("a basis of nothing")
+	}
+}

@@ -644,7 +644,7 @@ func ledger(l *site.Ledger) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = eligibles(&l.Frame, l.Eligible).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = eligibles(&l.Frame, l.Eligible, l.Basis).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -11,6 +11,7 @@ var (
 	EligibleSays       = define("eligible-says", "名单上 {heads} 个：在线内而且条件都符合的 {yes} 个，其余 {no} 个。", "There are {heads} on the list: {yes} inside the line with all requirements met, and {no} {no|other|others}.")
 	EligibleDecides    = define("eligible-decides", "名单只说明名次和条件，不替任何人作决定。", "The list sets out places and requirements; it decides nothing by itself.")
 	EligibleLastOnly   = define("eligible-last-only", "排在最后的按上面的条文列出；不因列在这里自动作出任何决定，怎样处理由有权的机关另行决定。", "Those at the end are listed by the clause above. No decision follows from being listed; what is done about it is decided by whoever has the authority to.")
+	EligibleBasis      = define("eligible-basis", "条件里的数从哪里来", "What the numbers of the requirements come from")
 	EligibleLines      = define("eligible-lines", "线划在哪里", "Where the line is drawn")
 	EligibleLine       = define("eligible-line", "线", "Line")
 	EligibleWhich      = define("eligible-which", "按哪条线", "By which line")

@@ -80,6 +80,7 @@ func TestTamperingWithEligibility(t *testing.T) {
 		"not on the ledger":    {site, officer, `<tr id="eligible\.leading".*?</tr>`, "", "is not on 2019-2020/both/p-02.html"},
 		"other on the ledger":  {site, officer, `(id="eligible\.leading".*?)符合：在线内`, "${1}不符合：在线外", "does not say"},
 		"other name of a must": {site, officer, `(id="eligible\.leading".*?)没有被否决`, "${1}有被否决", "on 2019-2020/both/p-02.html"},
+		"another record":       {site, officer, `(_total\._metric\.courses.*?quantity">)24\.5`, "${1}25", "no requirement says"},
 		"no list":              {site, leading, "", "", "does not say"},
 	} {
 		t.Run(name, func(t *testing.T) {

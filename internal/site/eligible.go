@@ -154,6 +154,24 @@ func (p *planner) eligibleOf(from Address, b *Board, id scoring.SubjectID) []Eli
 	return list
 }
 
+// eligibleBasis are the rows of the metrics for which eligibilities ask: what
+// their values come from.
+func (w *ledgerWriter) eligibleBasis(id scoring.SubjectID) []Row {
+	w.rows = nil
+	shown := make(map[scoring.MetricID]bool)
+	for _, x := range w.board.Eligible {
+		for n := range x.Requires {
+			for _, c := range x.Requires[n].When {
+				if !shown[c.ID] {
+					shown[c.ID] = true
+					w.item(w.board.Results.Basis(id, c.ID), 1, "")
+				}
+			}
+		}
+	}
+	return w.rows
+}
+
 // eligibleCells lead to the lists of a board.
 func (p *planner) eligibleCells(from Address, b *Board) []Cell {
 	var list []Cell

@@ -33,6 +33,7 @@ type Ledger struct {
 	Beside   *Abreast // nil: nobody to compare with
 	Paid     []AllowanceLine
 	Eligible []EligibleLine
+	Basis    []Row         // of the metrics that these ask for
 	Enforced []EnforcedRow // clauses under which there are facts
 	More     []Cell        // where to read on: the subject over all periods, comparisons
 	Keys     []KeyRow
@@ -161,6 +162,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 	w.root(b.Results.Ledger(u.ID))
 	l.Enforced = p.enforced(a, b, u.ID, registers)
 	l.Rows = w.rows
+	l.Basis = w.eligibleBasis(u.ID)
 	alike(l.Rows, l.Enforced)
 	l.Head, l.Parts = parted(l.Rows)
 	l.Top = p.slot(a, dataset.SlotLedgerTop)
