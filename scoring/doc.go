@@ -107,6 +107,9 @@
 //     threshold and conditions he meets. Then gates cap or lower grades, in the
 //     order of the scheme. Rank bands cut the order of places after the rounded
 //     share of heads of all bands so far.
+//  11. What follows from results changes none of them: [Results.Allot] makes the
+//     list of an allowance, [Results.Eligible] that of an eligibility, whose line
+//     is cut as a quota is, counted from the first or from the last place.
 //
 // # The methods
 //

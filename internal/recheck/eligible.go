@@ -230,29 +230,3 @@ func (w *selection) summed() {
 	}
 	w.want("ul.said", strings.Join(w.said, " | "), fill(w.says["eligible says"], fields{"heads": count(w.all), "yes": count(w.yes), "no": count(w.all - w.yes)})+" | "+note)
 }
-
-// checkQualified: a ledger lists no other eligibilities than those that list it,
-// and says of the metrics for which they ask what they say.
-func (s *site) checkQualified(p *page, r *report) {
-	for _, x := range p.ledger.basis {
-		value := x.label + " " + x.quantity + behind(x.unit)
-		if x.void {
-			value = x.label + " " + x.note
-		}
-		if !slices.ContainsFunc(p.qualified, func(c candidate) bool {
-			return slices.ContainsFunc(c.met, func(m held) bool { return slices.Contains(m.values, value) })
-		}) {
-			r.add("#"+x.id, "no requirement says %q", value)
-		}
-	}
-	for _, x := range p.qualified {
-		list := s.pages[x.page]
-		if list == nil || list.eligible == nil || !slices.ContainsFunc(list.eligible.groups, func(g eligibleGroup) bool {
-			return slices.ContainsFunc(g.rows, func(row candidate) bool {
-				return row.page == p.path && row.id == x.anchor && row.says() == x.says()
-			})
-		}) {
-			r.add("table.eligibles", "%s does not say %q", x.page, x.outcome)
-		}
-	}
-}
