@@ -2,26 +2,18 @@ package recheck_test
 
 import (
 	"fmt"
-	"io/fs"
 	"testing"
 
 	"gongping/internal/build"
 	"gongping/internal/locale"
 )
 
-// eligibility is a folder of two branches whose officers are ranked by year and
-// over two years, in tenths, and may compete for posts.
-func eligibility(t *testing.T) fs.FS {
-	t.Helper()
-	return archive(t, "testdata/eligible.txtar")
-}
-
 func TestEligibilityAddsUp(t *testing.T) {
 	for _, lang := range locale.Langs() {
 		for _, asOf := range []string{"", "2020-01-10", "2021-01-10", "2021-01-20"} {
 			t.Run(fmt.Sprint(lang, asOf), func(t *testing.T) {
 				t.Parallel()
-				mustAddUp(t, built(t, eligibility(t), build.Options{Lang: lang, AsOf: date(t, asOf)}))
+				mustAddUp(t, eligibility.built(t, build.Options{Lang: lang, AsOf: date(t, asOf)}))
 			})
 		}
 	}
@@ -31,7 +23,7 @@ func TestEligibilityAddsUp(t *testing.T) {
 // that repeats them.
 func TestDigitsOfEligibilityCount(t *testing.T) {
 	for _, lang := range locale.Langs() {
-		site := open(t, built(t, eligibility(t), build.Options{Lang: lang}))
+		site := eligibility.open(t, build.Options{Lang: lang})
 		for path, stride := range map[string]int{"2019-2020/eligible.leading.html": 2, "2019-2020/eligible.other-posts.html": 3, "2020/eligible.last-place.html": 2,
 			"2020/eligible.front.html": 3, "2019-2020/both/p-04.html": 3} {
 			t.Run(fmt.Sprint(lang, " ", path), func(t *testing.T) {
@@ -44,7 +36,7 @@ func TestDigitsOfEligibilityCount(t *testing.T) {
 
 // What a digit does not say of who qualifies.
 func TestTamperingWithEligibility(t *testing.T) {
-	site := open(t, built(t, eligibility(t), build.Options{}))
+	site := eligibility.open(t, build.Options{})
 	const leading, other, last, front = "2019-2020/eligible.leading.html", "2019-2020/eligible.other-posts.html", "2020/eligible.last-place.html", "2020/eligible.front.html"
 	const officer = "2019-2020/both/p-02.html"
 	for name, c := range map[string]tampering{

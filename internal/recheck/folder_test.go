@@ -28,6 +28,7 @@ const (
 	leagueUnruled folder = "../build/testdata/premier-league-unruled"
 	everything    folder = "testdata/everything.txtar" // uses each rule of the format once
 	levels        folder = "testdata/levels.txtar"     // three levels that take totals from each other, a half-year of two quarters
+	eligibility   folder = "testdata/eligible.txtar"   // two branches ranked by year and over two years, who may compete for posts
 	classes       folder = "testdata/classes.txtar"    // classes by thresholds: two classifications and one to come, a decision
 	allowances    folder = "testdata/allowances.txtar" // levels with money that follows from the results
 )
