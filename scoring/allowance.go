@@ -150,7 +150,7 @@ func (r *Results) weigh(x *Payment, p *Pool) {
 	x.Factor = one
 	fits := false
 	for _, f := range p.Factors {
-		if f.Identity != "" && slices.Contains(s.Identities, f.Identity) || f.Class != "" && f.Class == s.Class {
+		if s.is(f.Identity, f.Class) {
 			if !fits || f.Value.Cmp(x.Factor) > 0 {
 				x.Factor = f.Value
 			}

@@ -108,6 +108,9 @@
 //     order of the scheme. A quota may have another share in the groups below
 //     units that got some grade in another scheme. Rank bands cut the order of places after the rounded
 //     share of heads of all bands so far.
+//  11. What follows from results changes none of them: [Results.Allot] makes the
+//     list of an allowance, [Results.Eligible] that of an eligibility, whose line
+//     is cut as a quota is, counted from the first or from the last place.
 //
 // # The methods
 //

@@ -169,6 +169,17 @@ func (r *Results) Measure(id SubjectID, metric MetricID) (value exact.Number, st
 	return got.value, got.state, true
 }
 
+// Basis is what the value of a metric of a subject comes from, as ledgers show
+// it; nil for a subject or a metric that there is not.
+func (r *Results) Basis(id SubjectID, metric MetricID) *Node {
+	s, known := r.facts.subjects[id]
+	if _, has := r.program.metrics[metric]; !known || !has {
+		return nil
+	}
+	ev := evaluation{program: r.program, facts: r.facts, subject: s, arena: newArena(8), ledger: true}
+	return ev.quantity(&Node{}, metric, Lag{})
+}
+
 // Taken are the totals from elsewhere that the facts held.
 func (r *Results) Taken() []Taken { return r.facts.Taken }
 

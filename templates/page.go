@@ -29,6 +29,8 @@ func Page(body site.Body) (templ.Component, error) {
 		return rulings(b), nil
 	case *site.AllowancePage:
 		return allowance(b), nil
+	case *site.EligiblePage:
+		return eligible(b), nil
 	case *site.Ranking:
 		return ranking(b), nil
 	case *site.BandsPage:

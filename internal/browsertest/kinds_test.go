@@ -10,8 +10,9 @@ import (
 	"testing"
 )
 
-// Every type of page has an example in the demo, or in the folders of levels and
-// allowances, or in the version of levels for a unit, in both languages: all tests of this package look at them.
+// Every type of page has an example in the demo, in the folders of levels,
+// allowances and eligibility, or in the version of levels for a unit, in both
+// languages: all tests of this package look at them.
 func TestEveryKindIsLookedAt(t *testing.T) {
 	t.Parallel()
 	types := bodies(t)
@@ -21,7 +22,7 @@ func TestEveryKindIsLookedAt(t *testing.T) {
 	for _, lang := range []string{"zh", "en"} {
 		name := "demo-" + lang
 		seen := make(map[string]bool)
-		for _, p := range pages(t, name, "levels-"+lang, "allowances-"+lang, "unit-"+lang) {
+		for _, p := range pages(t, name, "levels-"+lang, "allowances-"+lang, "unit-"+lang, "eligible-"+lang) {
 			seen[p.kind] = true
 		}
 		for _, typ := range types {

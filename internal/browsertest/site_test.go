@@ -63,6 +63,10 @@ var sites = sync.OnceValues(func() ([]*site, error) {
 	if err != nil {
 		return nil, err
 	}
+	eligible, err := archive("../recheck/testdata/eligible.txtar")
+	if err != nil {
+		return nil, err
+	}
 	var list []*site
 	for _, f := range []struct {
 		name  string
@@ -82,6 +86,8 @@ var sites = sync.OnceValues(func() ([]*site, error) {
 		{"allowances-en", allowances, locale.En, everything, []string{"allowance"}},
 		{"unit-zh", levels, locale.ZhCN, longhu, []string{"bands", "lent", "ledger"}},
 		{"unit-en", levels, locale.En, longhu, []string{"bands", "lent", "ledger"}},
+		{"eligible-zh", eligible, locale.ZhCN, everything, []string{"eligible", "ledger"}},
+		{"eligible-en", eligible, locale.En, everything, []string{"eligible", "ledger"}},
 	} {
 		s := &site{name: f.name, dir: filepath.Join(root, f.name)}
 		var findings diag.List

@@ -61,6 +61,7 @@ func Check(content fs.FS, o Options, list *diag.List) (*Checked, error) {
 	periods := scorer.score(o.AsOf)
 	scorer.future(periods)
 	allot(d, periods, list)
+	qualify(d, periods, list)
 	if !list.HasErrors() && len(periods) == 0 {
 		list.Add(diag.New(diag.NothingToShow, source.Whole("periods.toml"), "date", cmp.Or(d.AsOf(o.AsOf).String(), "—")))
 	}

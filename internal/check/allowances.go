@@ -35,7 +35,7 @@ func (c *checker) allowances() {
 		}
 		known := c.refer(a.At, "scheme", string(a.Scheme), schemes)
 		if c.refer(a.At, "applies_from", string(a.AppliesFrom), periods) && known {
-			c.allowancePeriod(a)
+			c.periodScored(a.At, "applies_from", a.Scheme, a.AppliesFrom)
 			c.allowanceRules(a)
 		}
 	}
@@ -59,15 +59,20 @@ func (c *checker) poolFactors(list []dataset.AllowanceFactor, identities, classe
 
 // either reports a table with none or several of the keys of which it has one.
 func (c *checker) either(at source.Span, keys string, written ...bool) {
+	if !single(written) {
+		c.add(diag.New(diag.AllowanceEither, at, "keys", keys))
+	}
+}
+
+// single reports whether one of several is so, and one only.
+func single(list []bool) bool {
 	n := 0
-	for _, is := range written {
+	for _, is := range list {
 		if is {
 			n++
 		}
 	}
-	if n != 1 {
-		c.add(diag.New(diag.AllowanceEither, at, "keys", keys))
-	}
+	return n == 1
 }
 
 func (c *checker) money(at source.Span, key string, n exact.Number) {
@@ -76,13 +81,29 @@ func (c *checker) money(at source.Span, key string, n exact.Number) {
 	}
 }
 
-// allowancePeriod holds the first period to the kind that the scheme scores.
-func (c *checker) allowancePeriod(a *dataset.Allowance) {
-	index, _ := c.d.Period(a.AppliesFrom)
+// periodScored reports a period that is not of the kind that a scheme scores.
+func (c *checker) periodScored(at source.Span, key string, scheme scoring.SchemeID, period dataset.PeriodID) bool {
+	index, _ := c.d.Period(period)
 	for i := range c.d.Schemes {
-		if s := &c.d.Schemes[i]; s.ID == a.Scheme && s.PeriodKind != c.d.Periods[index].Kind {
-			c.add(diag.New(diag.PeriodKindWanted, tomldoc.Locate(a.At, "applies_from"), "period", string(a.AppliesFrom)))
-			return
+		if s := &c.d.Schemes[i]; s.ID == scheme && s.PeriodKind != c.d.Periods[index].Kind {
+			c.add(diag.New(diag.PeriodKindWanted, tomldoc.Locate(at, key), "period", string(period)))
+			return false
+		}
+	}
+	return true
+}
+
+// eachBoard visits the boards of a scheme in a span of periods, if it is clear
+// which they are.
+func (c *checker) eachBoard(scheme scoring.SchemeID, from, until int, visit func(*dataset.Board)) {
+	if c.disordered || !c.d.Sound(periodsFile) || !c.d.Settled(scheme) {
+		return
+	}
+	for index := from; index <= until; index++ {
+		for _, b := range c.d.Boards(dataset.Snapshot{Period: &c.d.Periods[index], Index: index}) {
+			if b.Scheme.ID == scheme {
+				visit(&b)
+			}
 		}
 	}
 }
@@ -102,25 +123,17 @@ func (c *checker) allowanceRules(a *dataset.Allowance) {
 	if a.Per != nil {
 		c.money(a.Per.At, "amount", a.Per.Amount)
 	}
-	if c.disordered || !c.d.Sound(periodsFile) || !c.d.Settled(a.Scheme) {
-		return
-	}
 	from, _ := c.d.Period(a.AppliesFrom)
-	for index := from; index < len(c.d.Periods); index++ {
-		for _, b := range c.d.Boards(dataset.Snapshot{Period: &c.d.Periods[index], Index: index}) {
-			if b.Scheme.ID != a.Scheme {
-				continue
-			}
-			known := register("rank-band", b.Scheme.RankBands, true, func(x *dataset.RankBandRule) scoring.BandID { return x.ID })
-			for n := range bands {
-				if key := strconv.Itoa(n); !told[key] {
-					told[key] = !c.refer(bands[n].At, "band", string(bands[n].Band), known)
-				}
-			}
-			metrics := register("metric", b.Scheme.Metrics, true, func(x *dataset.Metric) scoring.MetricID { return x.ID })
-			if a.Per != nil && !told["per"] {
-				told["per"] = !c.refer(a.Per.At, "metric", string(a.Per.Metric), metrics)
+	c.eachBoard(a.Scheme, from, len(c.d.Periods)-1, func(b *dataset.Board) {
+		known := register("rank-band", b.Scheme.RankBands, true, func(x *dataset.RankBandRule) scoring.BandID { return x.ID })
+		for n := range bands {
+			if key := strconv.Itoa(n); !told[key] {
+				told[key] = !c.refer(bands[n].At, "band", string(bands[n].Band), known)
 			}
 		}
-	}
+		metrics := register("metric", b.Scheme.Metrics, true, func(x *dataset.Metric) scoring.MetricID { return x.ID })
+		if a.Per != nil && !told["per"] {
+			told["per"] = !c.refer(a.Per.At, "metric", string(a.Per.Metric), metrics)
+		}
+	})
 }

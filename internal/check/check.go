@@ -18,6 +18,7 @@ func Dataset(d *dataset.Dataset, list *diag.List) {
 	c.totals()
 	c.unitGrades()
 	c.allowances()
+	c.eligibilities()
 	c.records()
 	c.decisions()
 	c.beside()

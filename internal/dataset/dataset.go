@@ -25,6 +25,7 @@ type Dataset struct {
 	Records         []Records      // by index of the period
 	Strays          []*source.File // record files whose folder is no period
 	Allowances      []Allowance    // by path
+	Eligibilities   []Eligibility  // by path
 	Beside          Beside         // by path
 
 	Duplicates []Duplicate

@@ -95,6 +95,7 @@ func (d *Dataset) frame(period int, by civil.Date, way []int) []string {
 	}
 	list = append(list, d.takenLines(period, by, way)...)
 	list = append(list, d.allowanceLines(period)...)
+	list = append(list, d.eligibilityLines(period)...)
 	for i := range d.Publications {
 		if x := &d.Publications[i]; !x.Date.IsZero() && x.Date <= by {
 			list = append(list, fmt.Sprintf("publication %s %s %s %s %q\n", x.Period, x.Edition, x.Due, x.Date, x.Reason))

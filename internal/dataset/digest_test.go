@@ -159,3 +159,60 @@ func TestDigestOfSuperiors(t *testing.T) {
 		}
 	}
 }
+
+const commended = `[eligibility]
+title = "表彰候选"
+document = "云公基委〔2020〕20号"
+clause = "第六条"
+scheme = "key-work"
+applies_from = "2020q3"
+
+[[eligibility.case]]
+id = "pilots"
+name = "前一半"
+identity = "pilot"
+upto = 0.5
+heads = "floor"
+ties = "in"
+
+[[eligibility.case]]
+id = "others"
+name = "前三分之一"
+upto = "1/3"
+heads = "floor"
+ties = "in"
+`
+
+// Who qualified on the day is under the digest: the rule, and the identities by
+// which it goes.
+func TestDigestOfEligibility(t *testing.T) {
+	const file = "eligibility/commended.toml"
+	with := func(text string) fstest.MapFS {
+		m := demo(t)
+		replace(t, m, "schemes/key-work/2020.toml", "identities = { pilot = 1.1 }\n", "") // which would put them there too
+		m[file] = &fstest.MapFile{Data: []byte(text)}
+		return m
+	}
+	without := with(commended)
+	delete(without, file)
+	want := digest(t, with(commended))
+	if want == digest(t, without) {
+		t.Error("a rule from this quarter on is not under the digest")
+	}
+	if digest(t, with(strings.Replace(commended, `"2020q3"`, `"2020q4"`, 1))) != digest(t, without) {
+		t.Error("a rule from the next quarter on is under the digest")
+	}
+	for name, change := range map[string]func(fstest.MapFS){
+		"share":    func(m fstest.MapFS) { replace(t, m, file, "1/3", "2/3") },
+		"rounding": func(m fstest.MapFS) { replace(t, m, file, "floor", "ceil") },
+		"identity": func(m fstest.MapFS) {
+			replace(t, m, "units.toml", "identities = [\"pilot\"]\n", "")
+		},
+	} {
+		m := with(commended)
+		change(m)
+		if digest(t, m) == want {
+			t.Errorf("%s: the digest did not change", name)
+		}
+	}
+}

@@ -17,7 +17,7 @@ var required = []string{"periods.toml", "site.toml", "units.toml"}
 
 // rootNames are what may stand at the top of a content folder; a trailing
 // slash marks a folder.
-var rootNames = []string{"allowances/", wordingsFile, "notices/", "pages/", "people/", "periods.toml", "publications.toml", "records/", "schemes/", "site.toml", "slots/", "theme/", "units.toml"}
+var rootNames = []string{"allowances/", "eligibility/", wordingsFile, "notices/", "pages/", "people/", "periods.toml", "publications.toml", "records/", "schemes/", "site.toml", "slots/", "theme/", "units.toml"}
 
 var idPattern = regexp.MustCompile(`^[a-z0-9-]{1,64}$`)
 
@@ -112,7 +112,7 @@ func (s *surveyor) visitor(folder string) func(name string, k kind) error {
 		return s.writing
 	case "theme":
 		return s.themeFile
-	case "people", "allowances":
+	case "people", "allowances", "eligibility":
 		return s.leaf
 	}
 	return s.middle
@@ -145,8 +145,8 @@ func (s *surveyor) stray(name string) {
 	s.list.Add(unknownFile(name, nil))
 }
 
-// leaf takes an entry of a period or scheme. The name of a scheme's or
-// an allowance's file is an id; the names of record files are free.
+// leaf takes an entry of a period or scheme. The name of the file of a scheme,
+// an allowance or an eligibility is an id; the names of record files are free.
 func (s *surveyor) leaf(name string, k kind) error {
 	ext, isScheme := path.Ext(name), strings.HasPrefix(name, "schemes/")
 	wanted := ext == ".toml" || ext == ".md" && isScheme
@@ -157,7 +157,7 @@ func (s *surveyor) leaf(name string, k kind) error {
 		s.list.Add(unknownFile(name+"/", nil))
 	case !wanted:
 		s.stray(name)
-	case (isScheme || strings.HasPrefix(name, "allowances/")) && !idPattern.MatchString(strings.TrimSuffix(path.Base(name), ext)):
+	case (isScheme || strings.HasPrefix(name, "allowances/") || strings.HasPrefix(name, "eligibility/")) && !idPattern.MatchString(strings.TrimSuffix(path.Base(name), ext)):
 		s.list.Add(diag.New(diag.BadFileName, source.Whole(name), "name", path.Base(name)))
 	default:
 		s.names = append(s.names, name)

@@ -18,7 +18,7 @@ type FormatFile struct {
 func Format() []FormatFile {
 	return []FormatFile{
 		formatOf(siteSchema), formatOf(unitsSchema), formatOf(peopleSchema), formatOf(periodsSchema),
-		formatOf(schemeSchema), formatOf(recordsSchema), formatOf(publicationsSchema), formatOf(allowanceSchema),
+		formatOf(schemeSchema), formatOf(recordsSchema), formatOf(publicationsSchema), formatOf(allowanceSchema), formatOf(eligibilitySchema),
 		formatOf(noticeSchema), formatOf(wordingsSchema),
 	}
 }

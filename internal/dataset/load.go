@@ -64,6 +64,7 @@ type file struct {
 	scheme       *Scheme
 	records      *Records
 	allowance    *Allowance
+	eligibility  *Eligibility
 
 	// Beside the records.
 	page     *Page
@@ -109,6 +110,11 @@ func (l *loader) decode(name string) (*file, error) {
 		if decoded := decode(f.source, allowanceSchema, l.list); decoded != nil && decoded.Head != nil {
 			f.allowance = decoded.Head
 			f.allowance.ID = AllowanceID(strings.TrimSuffix(base, ".toml"))
+		}
+	case strings.HasPrefix(dir, "eligibility/"):
+		if decoded := decode(f.source, eligibilitySchema, l.list); decoded != nil && decoded.Head != nil {
+			f.eligibility = decoded.Head
+			f.eligibility.ID = EligibilityID(strings.TrimSuffix(base, ".toml"))
 		}
 	case strings.HasPrefix(dir, "records/"):
 		f.records = decodeBulk(f.source, recordsSchema, l.list)
@@ -182,6 +188,8 @@ func (l *loader) take(f *file) {
 		d.Schemes = append(d.Schemes, *f.scheme)
 	case f.allowance != nil:
 		d.Allowances = append(d.Allowances, *f.allowance)
+	case f.eligibility != nil:
+		d.Eligibilities = append(d.Eligibilities, *f.eligibility)
 	default:
 		d.Beside.take(f)
 	}

@@ -115,16 +115,18 @@ var schemaGate = &tomldoc.Schema[GateRule]{
 	},
 }
 
+var tiesAtCut = []tomldoc.Choice[scoring.Ties]{
+	{Word: "in", Value: scoring.TiesIn, Doc: locale.Text{Zh: "在分界处并列的都算进来", En: "those who share the place at the cut are inside"}},
+	{Word: "out", Value: scoring.TiesOut, Doc: locale.Text{Zh: "在分界处并列的都不算", En: "those who share the place at the cut are outside"}},
+}
+
 // quotaFields are the keys of a share of the heads of a group.
 func quotaFields[T any](quota func(*T) *QuotaRule) []tomldoc.Field[T] {
 	return []tomldoc.Field[T]{
 		tomldoc.Int("count", func(t *T) *int { return &quota(t).Heads }, 1, 1_000_000).Help("组内几个单位；与 percent 只写一个", "so many units of the group, in place of percent").Example("5"),
 		tomldoc.MaybeNumber("percent", func(t *T) **exact.Number { return &quota(t).Percent }).Unit("%").Help("占组内有名次的单位数的百分之几；等次的名额只给符合条件的单位，按名次先后", "share of the group's ranked heads; of a grade, those who qualify fill it in the order of places").Example("10"),
 		tomldoc.Enum("heads", func(t *T) *exact.Mode { return &quota(t).Mode }, modes).Help("单位数怎么取整，有 percent 时必填", "how the head count is rounded; required with percent").Example(`"half-away"`),
-		tomldoc.Enum("ties", func(t *T) *scoring.Ties { return &quota(t).Ties }, []tomldoc.Choice[scoring.Ties]{
-			{Word: "in", Value: scoring.TiesIn, Doc: locale.Text{Zh: "在分界处并列的都算进来", En: "those who share the place at the cut are inside"}},
-			{Word: "out", Value: scoring.TiesOut, Doc: locale.Text{Zh: "在分界处并列的都不算", En: "those who share the place at the cut are outside"}},
-		}).Help("分界处并列的怎么办，有 percent 或 count 时必填", "what happens to those who share the place at the cut; required with percent or count"),
+		tomldoc.Enum("ties", func(t *T) *scoring.Ties { return &quota(t).Ties }, tiesAtCut).Help("分界处并列的怎么办，有 percent 或 count 时必填", "what happens to those who share the place at the cut; required with percent or count"),
 	}
 }
 

@@ -205,6 +205,17 @@ const (
 	UnitGradeStale  Code = "GP614"
 )
 
+// What follows from places.
+const (
+	EligibleEither  Code = "GP801"
+	EligibleShare   Code = "GP802"
+	EligibleOverlap Code = "GP803"
+	EligibleTwice   Code = "GP804"
+	EligibleNobody  Code = "GP805"
+	EligibleNoBoard Code = "GP806"
+	EligibleGap     Code = "GP807"
+)
+
 // What an office adds beside the records.
 const (
 	FrontMatterMissing Code = "GP701"

@@ -30,6 +30,7 @@ var rules = slices.Concat(
 	catalogue5xx,
 	catalogue6xx,
 	catalogue7xx,
+	catalogue8xx,
 )
 
 var ruleOf = func() map[Code]*Rule {

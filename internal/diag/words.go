@@ -61,6 +61,8 @@ var vocabulary = map[string]locale.Text{
 	"rank-band":        {Zh: "排名的档（方案文件的 [[rank_band]]）", En: "the slices of the ranking ([[rank_band]] in the file of the scheme)"},
 	"allowance-factor": {Zh: "奖金池的系数（[[allowance.pool.factor]]）", En: "the factors of the pool ([[allowance.pool.factor]])"},
 	"allowance-amount": {Zh: "各档的金额（[[allowance.band.amount]]）", En: "the amounts by band ([[allowance.band.amount]])"},
+	"eligible-case":    {Zh: "资格的各条线（[[eligibility.case]]）", En: "the lines of the eligibility ([[eligibility.case]])"},
+	"eligible-require": {Zh: "资格的条件（[[eligibility.require]]）", En: "the requirements of the eligibility ([[eligibility.require]])"},
 	"example":          {Zh: "算例（方案文件的 [[example]]）", En: "the worked examples of the scheme ([[example]] in its file)"},
 	"class":            {Zh: "单位的分类（units.toml 的 [[class]]；没有的，各单位的 class）", En: "the classes of units ([[class]] in units.toml, or the class of each unit where there is none)"},
 	"identity":         {Zh: "单位的身份（units.toml 里各单位的 identities）", En: "the identities of units (identities in units.toml)"},

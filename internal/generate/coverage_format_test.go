@@ -60,6 +60,8 @@ func (p *parsed) documents(path string) []table {
 		return p.people
 	case "allowances/<id>.toml":
 		return p.allowances
+	case "eligibility/<id>.toml":
+		return p.eligibilities
 	case "periods.toml":
 		return []table{p.periods}
 	case "publications.toml":

@@ -26,7 +26,7 @@ type parsed struct {
 	approved                           map[string]string  // the same
 	records                            map[string][]table // by period
 	people                             []table            // by file
-	allowances                         []table            // by file
+	allowances, eligibilities          []table            // by file
 	notices                            []table            // what stands before their texts
 	wordings                           table
 }
@@ -65,6 +65,8 @@ func parse(t testing.TB, files map[string][]byte) *parsed {
 			p.people = append(p.people, doc)
 		case strings.HasPrefix(name, "allowances/"):
 			p.allowances = append(p.allowances, doc)
+		case strings.HasPrefix(name, "eligibility/"):
+			p.eligibilities = append(p.eligibilities, doc)
 		case name == "periods.toml":
 			p.periods = doc
 		case name == "publications.toml":

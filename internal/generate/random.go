@@ -52,6 +52,7 @@ func (g *random) make() map[string][]byte {
 	g.writeFolders()
 	g.writeBeside()
 	g.writeAllowances()
+	g.writeEligibilities()
 	return g.files
 }
 

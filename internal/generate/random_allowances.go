@@ -2,6 +2,7 @@ package generate
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 )
 
@@ -18,7 +19,8 @@ func (g *random) writeAllowances() {
 		d.text("clause", g.name("条"))
 		d.text("scheme", s.id)
 		d.text("applies_from", g.periods[g.between(s.from, len(g.periods)-1)].id)
-		bands, metrics := g.everywhere(s)
+		ids, _ := g.everywhere(s)
+		bands, metrics := ids["[[rank_band]]"], ids["[[metric]]"]
 		switch way := g.IntN(3); {
 		case way == 0 && bands != nil:
 			g.bandAllowance(d, bands)
@@ -34,35 +36,38 @@ func (g *random) writeAllowances() {
 	}
 }
 
-// everywhere are the bands and metrics that all editions of a scheme have.
-func (g *random) everywhere(s *ruleset) (bands, metrics []string) {
-	editions := 0
-	has := make(map[string]int)
+// followed are the tables of a scheme whose ids rules that follow from it name.
+var followed = []string{"[[rank_band]]", "[[grade]]", "[[gate]]"}
+
+// everywhere are the ids of these and of metrics that all editions of a scheme
+// have, by the header of their tables.
+func (g *random) everywhere(s *ruleset) (ids map[string][]string, editions int) {
+	has, ids := make(map[string]int), make(map[string][]string)
 	for _, other := range g.schemes {
 		if other.id != s.id {
 			continue
 		}
 		editions++
 		for _, b := range other.blocks {
-			if b.header == "[[rank_band]]" {
-				has["band "+b.id()]++
+			if slices.Contains(followed, b.header) {
+				has[b.header+b.id()]++
 			}
 		}
 		for _, m := range other.metrics {
-			has["metric "+m.id]++
+			has["[[metric]]"+m.id]++
 		}
 	}
 	for _, b := range s.blocks {
-		if b.header == "[[rank_band]]" && has["band "+b.id()] == editions {
-			bands = append(bands, b.id())
+		if slices.Contains(followed, b.header) && has[b.header+b.id()] == editions {
+			ids[b.header] = append(ids[b.header], b.id())
 		}
 	}
 	for _, m := range s.metrics {
-		if has["metric "+m.id] == editions {
-			metrics = append(metrics, m.id)
+		if has["[[metric]]"+m.id] == editions {
+			ids["[[metric]]"] = append(ids["[[metric]]"], m.id)
 		}
 	}
-	return bands, metrics
+	return ids, editions
 }
 
 // cents are an amount of less than so many, in whole cents.

@@ -70,13 +70,15 @@ func TestReferencesHold(t *testing.T) {
 		for name := range p.schemes {
 			schemes[strings.Split(name, "/")[0]] = true
 		}
-		for _, file := range p.allowances {
-			head := file["allowance"].(table)
-			r.want("period", head, "applies_from")
-			if !schemes[text(head, "scheme")] {
-				t.Errorf("%q is no scheme", text(head, "scheme"))
+		for name, files := range map[string][]table{"allowance": p.allowances, "eligibility": p.eligibilities} {
+			for _, file := range files {
+				head := file[name].(table)
+				r.want("period", head, "applies_from", "applies_until")
+				if !schemes[text(head, "scheme")] {
+					t.Errorf("%q is no scheme", text(head, "scheme"))
+				}
+				eachTable(file, func(row table) { r.want("identity", row, "identity") })
 			}
-			eachTable(file, func(row table) { r.want("identity", row, "identity") })
 		}
 		for period := range p.records {
 			r.records(p, period)

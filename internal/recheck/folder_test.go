@@ -29,6 +29,7 @@ const (
 	leagueUnruled folder = "../build/testdata/premier-league-unruled"
 	everything    folder = "testdata/everything.txtar" // uses each rule of the format once
 	levels        folder = "testdata/levels.txtar"     // three levels that take totals from each other, a half-year of two quarters
+	eligibility   folder = "testdata/eligible.txtar"   // two branches ranked by year and over two years, who may compete for posts
 	classes       folder = "testdata/classes.txtar"    // classes by thresholds: two classifications and one to come, a decision
 	quotas        folder = "testdata/quotas.txtar"     // squads with grades, and their officers with quotas that go by them
 	stays         folder = "testdata/stays.txtar"      // officers with several posts in a quarter, lent and on leave; a squad without people, one abolished

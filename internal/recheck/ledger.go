@@ -22,6 +22,7 @@ type ledger struct {
 	cause     mover
 	keys      []sourced
 	values    map[string]*row // the first row of each metric of this period
+	basis     []*row          // the metrics for which eligibilities ask
 	trend     []string        // lines
 	said      string          // the trend in words
 	chart     chart
@@ -83,6 +84,10 @@ func (p *page) newLedger(root, table *html.Node) *ledger {
 		l.head.keys = append(l.head.keys, text(first(tr, "td.num")))
 	}
 	l.root.gather(l.values)
+	l.basis = newBasis(root, p.path)
+	for _, x := range l.basis {
+		x.gather(l.values)
+	}
 	figure := first(first(root, "section.trend"), "figure.chart")
 	for _, tr := range all(first(first(figure, "table.trend"), "tbody"), "tr") {
 		l.trend = append(l.trend, target(tr, p.path)+" | "+strings.Join(append(texts(all(tr, "th")), texts(all(tr, "td"))...), " | "))
@@ -104,21 +109,37 @@ func tree(table *html.Node, parts map[string]*html.Node, page string) *row {
 			trs = append(trs, all(first(part, "tbody"), "tr")...)
 		}
 	}
-	root := new(row)
-	var path []*row
+	if trs == nil {
+		return new(row)
+	}
+	root := newRow(trs[0], page)
+	root.grow(trs[1:], page)
+	return root
+}
+
+// grow puts rows below this one.
+func (x *row) grow(trs []*html.Node, page string) {
+	path := []*row{x}
 	for _, tr := range trs {
 		r := newRow(tr, page)
-		if path == nil {
-			root, path = r, []*row{r}
-			continue
-		}
 		depth, _ := strconv.Atoi(attribute(tr, "data-depth"))
 		path = path[:max(1, min(depth, len(path)))]
 		above := path[len(path)-1]
 		above.rows = append(above.rows, r)
 		path = append(path, r)
 	}
-	return root
+}
+
+// newBasis are the rows of metrics that stand apart from the total, each with
+// those below it.
+func newBasis(root *html.Node, page string) []*row {
+	top := new(row)
+	for _, table := range all(root, "table.ledger") {
+		if attribute(table.Parent, "aria-labelledby") == "eligible.basis" {
+			top.grow(all(first(table, "tbody"), "tr"), page)
+		}
+	}
+	return top.rows
 }
 
 // each visits a row and all below it.

@@ -20,7 +20,7 @@ var figures = []string{
 	"dd.score", "dd.rank", ".margin", ".movement", "figcaption", "summary>b.value", "svg.sparkline>title", "svg.picture text", "svg.picture title", "table.spread th", ".falls>p.lead", "td.then",
 	"td.points", "table.losses td", "table.clauses td", "table.lost td.num", "dl.registers dd", "table.lost-sums td.num", "td.status strong",
 	".counts", ".split", ".weigh", ".now", ".passed", ".passed-by", ".more", "tr.between",
-	"ul.said", "td.places", "table.allowances td", "table.terms td", "table.pay td", "td.all", ".alike",
+	"ul.said", "td.places", "table.allowances td", "td.met p", "p.cut", "table.eligible td.outcome", "table.eligibles p", "table.terms td", "table.pay td", "td.all", ".alike",
 	"table.register td.dates", "table.register td.reason", "td.reason>span.meta", "td.hands>span.dates", "td.hands>span.meta",
 	"table.register .entry-id", "td.record>a", "td.status",
 	"section.service p.days", "table.service .dates", "table.away .dates", "table.posts td.dates", "table.lent .dates", "td.common", "table.lent td.num", "dd.years",

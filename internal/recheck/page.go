@@ -25,8 +25,10 @@ type page struct {
 	notes     []string  // of a ranking its rules and its baseline; elsewhere the baselines first
 	ledger    *ledger   // nil: the page has none
 	account   func() *account
-	paid      []paidRow  // the allowances on it
-	allotment *allotment // nil: the page is none of an allowance
+	paid      []paidRow   // the allowances on it
+	allotment *allotment  // nil: the page is none of an allowance
+	qualified []candidate // the eligibilities on it
+	eligible  *eligible   // nil: the page is none of an eligibility
 	scheme    scheme
 	law       *law      // of an edition of a scheme
 	history   *history  // of its editions
@@ -157,6 +159,7 @@ func newPage(path string, root *html.Node) *page {
 		p.told, p.cited = newTold(root), p.newCited(root)
 	}
 	p.allotment, p.paid = newAllotment(root, path), newPaid(root, path)
+	p.eligible, p.qualified = newEligible(root, path), newQualified(root, path)
 	p.register = newRegister(path, root)
 	p.holds = texts(all(first(root, "dl.registers"), "dd"))
 	p.readDecisions(root)

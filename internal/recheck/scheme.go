@@ -16,6 +16,7 @@ type scheme struct {
 	rules      map[string][]string // sentences by "once.NAME", "coefficient.ID" and the like
 	bands      []band              // slices of the ranking, in their order
 	grades     []grade             // in their order
+	gates      []string            // their names
 	limits     string              // of the total
 	roundings  []string            // by where they are done
 	blocks     []block             // the indicators, in their order
@@ -63,6 +64,9 @@ func newScheme(root *html.Node, w *words) scheme {
 			s.rules["once."+name] = append(s.rules["once."+name], says...)
 		case "coefficient", "gate":
 			s.rules[what+"."+id] = says
+			if what == "gate" {
+				s.gates = append(s.gates, name)
+			}
 		case "grade":
 			s.rules[what+"."+id] = says
 			s.grades = append(s.grades, w.readGrade(band{strings.TrimPrefix(name, fill(w.says["labelled"], fields{"label": w.says["grade"]})), says}))

@@ -113,6 +113,8 @@ func (s *site) check(path string) []string {
 		s.checkTasks(p, r)
 	case p.allotment != nil:
 		s.checkAllowance(p, r)
+	case p.eligible != nil:
+		s.checkEligible(p, r)
 	case isBoard:
 		s.checkRanking(p, at, r)
 		s.checkGroups(p, r)
@@ -124,6 +126,7 @@ func (s *site) check(path string) []string {
 	case p.ledger != nil:
 		s.checkLedger(p, r)
 		s.checkPaid(p, r)
+		s.checkQualified(p, r)
 	case p.compare != nil:
 		s.checkComparison(p, r)
 	case path == classesPage:

@@ -16,6 +16,10 @@ func (s *site) checkLedger(p *page, r *report) {
 		c.scheme = scheme.scheme
 	}
 	c.item(l.root)
+	for _, x := range l.basis {
+		r.want("#"+x.id, x.class, "metric")
+		c.metric(x, true, false)
+	}
 	r.want("#"+l.root.id, l.root.class, "total")
 	r.want("dd.score", l.head.total, l.root.value)
 	c.checkFolds(l)

@@ -132,6 +132,8 @@ func (p *page) topic() string {
 		return p.path
 	case p.allotment != nil:
 		return "schemes/" + board(p.allotment.results)
+	case p.eligible != nil:
+		return "schemes/" + board(p.eligible.results)
 	case strings.Contains(folder, "/"): // of a board; it has the words of its scheme
 		return "schemes/" + path.Base(folder)
 	}

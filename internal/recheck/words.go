@@ -30,7 +30,7 @@ var languages = map[string]*words{
 		one: "%s总分 %s 分，没有更早的成绩。", two: "%s总分 %s 分，%s为 %s 分。",
 		each:     "%s：每%s %s 分",
 		outcomes: map[string]string{"维持": "upheld", "减轻": "reduced", "撤销": "revoked", "加重": "increased"},
-		says:     joined(chinese, ledgersInChinese, schemesInChinese, registersInChinese, chartsInChinese, recordsInChinese, historyInChinese, analysisInChinese, periodsInChinese, totalsInChinese, allowancesInChinese, personsInChinese, placesInChinese, classesInChinese, seatsInChinese, audiencesInChinese),
+		says:     joined(chinese, ledgersInChinese, schemesInChinese, registersInChinese, chartsInChinese, recordsInChinese, historyInChinese, analysisInChinese, periodsInChinese, totalsInChinese, allowancesInChinese, personsInChinese, placesInChinese, classesInChinese, seatsInChinese, audiencesInChinese, eligibleInChinese),
 		calls:    callsInChinese,
 	},
 	"en": {
@@ -45,7 +45,7 @@ var languages = map[string]*words{
 		one: "The total is %[2]s in %[1]s; there is no earlier result.", two: "The total is %[2]s in %[1]s; it was %[4]s in %[3]s.",
 		each:     "%[1]s: %[3]s per %[2]s",
 		outcomes: map[string]string{"upheld": "upheld", "reduced": "reduced", "revoked": "revoked", "increased": "increased"},
-		says:     joined(english, ledgersInEnglish, schemesInEnglish, registersInEnglish, chartsInEnglish, recordsInEnglish, historyInEnglish, analysisInEnglish, periodsInEnglish, totalsInEnglish, allowancesInEnglish, personsInEnglish, placesInEnglish, classesInEnglish, seatsInEnglish, audiencesInEnglish),
+		says:     joined(english, ledgersInEnglish, schemesInEnglish, registersInEnglish, chartsInEnglish, recordsInEnglish, historyInEnglish, analysisInEnglish, periodsInEnglish, totalsInEnglish, allowancesInEnglish, personsInEnglish, placesInEnglish, classesInEnglish, seatsInEnglish, audiencesInEnglish, eligibleInEnglish),
 		calls:    callsInEnglish,
 	},
 }

@@ -111,7 +111,7 @@ func TestSampleFolderIsSound(t *testing.T) {
 	for _, lang := range locale.Langs() {
 		folder, _ := sample(t, lang)
 		maps.Copy(folder, besideOf(t, lang))
-		if len(folder) != 14 {
+		if len(folder) != 15 {
 			t.Errorf("%v: the pages show %d files", lang, len(folder))
 		}
 		if found := check(t, folder); len(found) > 0 {

@@ -41,6 +41,11 @@ func AllowanceAddress(p dataset.PeriodID, a dataset.AllowanceID) Address {
 	return Address(string(p) + "/allowance." + string(a) + ".html")
 }
 
+// EligibleAddress is the list of an eligibility in a period.
+func EligibleAddress(p dataset.PeriodID, e dataset.EligibilityID) Address {
+	return Address(string(p) + "/eligible." + string(e) + ".html")
+}
+
 // AnalysisAddress is the analysis of a board.
 func AnalysisAddress(p dataset.PeriodID, s scoring.SchemeID) Address {
 	return Address(string(p) + "/" + string(s) + "/analysis.html")

@@ -54,6 +54,7 @@ type Board struct {
 	History []*Board // all shown up to this one, in order of time
 
 	Allotments []*Allotment // what is paid by its results
+	Eligible   []*Eligible  // who qualifies by its places
 
 	Closed bool    // somebody on it, or on another of its scheme, must not be named
 	spread *spread // of a closed one, how many are where; nil: that is not told either

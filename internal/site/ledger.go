@@ -32,6 +32,8 @@ type Ledger struct {
 	Cause    Cause    // of the movement
 	Beside   *Abreast // nil: nobody to compare with
 	Paid     []AllowanceLine
+	Eligible []EligibleLine
+	Basis    []Row         // of the metrics that these ask for
 	Enforced []EnforcedRow // clauses under which there are facts
 	More     []Cell        // where to read on: the subject over all periods, comparisons
 	Keys     []KeyRow
@@ -166,6 +168,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 	}
 	l.Enforced = p.enforced(a, b, u.ID, registers)
 	l.Rows = w.rows
+	l.Basis = w.eligibleBasis(u.ID)
 	alike(l.Rows, l.Enforced)
 	l.Head, l.Parts = parted(l.Rows)
 	l.Top = p.slot(a, dataset.SlotLedgerTop)
@@ -180,7 +183,7 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 	if l.Beside, err = p.abreast(b, score); err != nil {
 		return nil, err
 	}
-	l.Paid = p.allowancesOf(a, b, u.ID)
+	l.Paid, l.Eligible = p.allowancesOf(a, b, u.ID), p.eligibleOf(a, b, u.ID)
 	if !b.Closed { // it says who passed whom
 		l.Cause = p.cause(a, b, u.ID)
 	}

@@ -49,6 +49,16 @@ func (b *Board) band(id scoring.BandID) string {
 	return ""
 }
 
+// gate is the name of a gate; empty for none.
+func (b *Board) gate(id scoring.GateID) string {
+	for i := range b.Scheme.Gates {
+		if b.Scheme.Gates[i].ID == id {
+			return b.Scheme.Gates[i].Name
+		}
+	}
+	return ""
+}
+
 func count(n int) string { return strconv.Itoa(n) }
 
 // metricOf is a metric of a scheme, or one for the head count.

@@ -95,7 +95,11 @@ func (p *planner) periodLinks(a Address, period *Period) []Cell {
 		cell.Text = p.F(locale.Labelled, "label", p.T(locale.Ranking)) + cell.Text
 		list = append(list, cell)
 	}
-	return append(list, p.allowanceLinks(a, period)...)
+	list = append(list, p.allowanceLinks(a, period)...)
+	for _, b := range period.Boards {
+		list = append(list, p.eligibleCells(a, b)...)
+	}
+	return list
 }
 
 // publicationRow hides a publication that lies after the day of which the site

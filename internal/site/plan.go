@@ -49,6 +49,9 @@ func Plan(in *Input) []Page {
 			for _, u := range b.Units {
 				pages = append(pages, Page{CompareAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.comparePage(b, u) }})
 			}
+			for _, x := range b.Eligible {
+				pages = append(pages, Page{EligibleAddress(b.Period.ID, x.ID), func() (Body, error) { return p.eligible(b, x), nil }})
+			}
 		}
 		for _, b := range period.Closed {
 			p := p.of(b)

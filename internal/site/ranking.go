@@ -135,6 +135,7 @@ func headings(groups []RankedGroup) []Heading {
 func (p *planner) enrich(a Address, b *Board, r *Ranking) (err error) {
 	link := a.To(IndicatorsAddress(b.Period.ID, b.Scheme.ID), "")
 	r.More = append(r.More, p.analysisCell(a, b), Cell{p.T(locale.HeatTitle), &link})
+	r.More = append(r.More, p.eligibleCells(a, b)...)
 	r.Sparks, r.Shares = len(b.History) > 1, b.Results.Shares()
 	shown := 0
 	for _, standing := range b.Results.Standings() {

@@ -38,6 +38,7 @@ func (p *planner) schemeFacts(a Address, s *dataset.Scheme) []Fact {
 	}
 	list = append(list, Fact{p.T(locale.Total) + " " + p.T(locale.Limits), plainCells(p.limits(stated(s.Floor, s.Cap)))})
 	list = append(list, p.allowanceFact(a, s)...)
+	list = append(list, p.eligibleFact(a, s)...)
 	link := a.To(SchemeHistoryAddress(s.ID), "edition."+string(s.Edition))
 	return append(list, Fact{p.T(locale.History), []Cell{{p.T(p.seeHistory(s)), &link}}})
 }

@@ -115,7 +115,7 @@ func (p *planner) gradeWays(s *dataset.Scheme, g *dataset.GradeRule) []RuleWay {
 		list = append(list, RuleWay{slot: "quota." + string(x.ID), Text: p.F(locale.QuotaByUnit, "scheme", p.schemeTitle(s.UnitGrades),
 			"grade", p.gradeName(s.UnitGrades, x.ID), "percent", string(figure(x.Value)), "mode", p.T(modeKeys[g.Mode]))})
 	}
-	return append(list, RuleWay{slot: "quota", Text: p.F(locale.QuotaElse, "percent", string(figure(*g.Percent)), "mode", p.T(modeKeys[g.Mode]))}, p.tiesWay(&g.QuotaRule))
+	return append(list, RuleWay{slot: "quota", Text: p.F(locale.QuotaElse, "percent", string(figure(*g.Percent)), "mode", p.T(modeKeys[g.Mode]))}, RuleWay{slot: "ties", Text: p.tiesWay(g.Ties)})
 }
 
 func (p *planner) rankBandWays(b *dataset.RankBandRule) []RuleWay {
@@ -138,19 +138,12 @@ func orElse(list []string, text string) []string {
 }
 
 func (p *planner) quotaWays(q *dataset.QuotaRule) []RuleWay {
+	ties := RuleWay{slot: "ties", Text: p.tiesWay(q.Ties)}
 	if q.Heads > 0 {
-		return []RuleWay{{slot: "quota", Text: p.F(locale.QuotaCount, "count", count(q.Heads))}, p.tiesWay(q)}
+		return []RuleWay{{slot: "quota", Text: p.F(locale.QuotaCount, "count", count(q.Heads))}, ties}
 	}
 	if q.Percent == nil {
 		return nil
 	}
-	return []RuleWay{{slot: "quota", Text: p.F(locale.QuotaWay, "percent", string(figure(*q.Percent)), "mode", p.T(modeKeys[q.Mode]))}, p.tiesWay(q)}
-}
-
-// tiesWay says what happens at the cut.
-func (p *planner) tiesWay(q *dataset.QuotaRule) RuleWay {
-	if q.Ties == scoring.TiesOut {
-		return RuleWay{slot: "ties", Text: p.T(locale.TiesOut)}
-	}
-	return RuleWay{slot: "ties", Text: p.T(locale.TiesIn)}
+	return []RuleWay{{slot: "quota", Text: p.F(locale.QuotaWay, "percent", string(figure(*q.Percent)), "mode", p.T(modeKeys[q.Mode]))}, ties}
 }

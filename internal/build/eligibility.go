@@ -1,0 +1,44 @@
+package build
+
+import (
+	"gongping/internal/dataset"
+	"gongping/internal/diag"
+	"gongping/internal/site"
+	"gongping/scoring"
+)
+
+// qualify makes the lists of who qualifies by the boards of which more than a
+// trial was published, and reports whom no line is for, or several are.
+func qualify(d *dataset.Dataset, periods []site.Period, list *diag.List) {
+	for p := range periods {
+		for _, b := range periods[p].Boards {
+			if b.Edition == nil || b.Edition.Edition == dataset.Trial {
+				continue
+			}
+			for _, e := range d.EligibilitiesOf(&b.Board) {
+				x := &site.Eligible{Eligibility: e, Groups: b.Results.Eligible(e.Rule())}
+				b.Eligible = append(b.Eligible, x)
+				for g := range x.Groups {
+					for n := range x.Groups[g].Candidates {
+						fits(b, e, &x.Groups[g].Candidates[n], list)
+					}
+				}
+			}
+		}
+	}
+}
+
+// fits: one line of a rule is for everybody. What two lines are for was told of
+// the lines where it follows from them alone.
+func fits(b *site.Board, e *dataset.Eligibility, x *scoring.Candidate, list *diag.List) {
+	switch {
+	case len(x.Cases) == 0:
+		list.Add(diag.New(diag.EligibleNobody, e.At, "unit", string(x.Subject), "period", string(b.Period.ID), "title", e.Title))
+	case len(x.Cases) > 1:
+		one, other := &e.Cases[x.Cases[0]], &e.Cases[x.Cases[1]]
+		if one.Identity == other.Identity && one.Class == other.Class {
+			return
+		}
+		list.Add(diag.New(diag.EligibleTwice, other.At, "unit", string(x.Subject), "period", string(b.Period.ID), "name", one.Name, "other", other.Name).WithNote(one.At))
+	}
+}
