@@ -131,8 +131,8 @@ func (p *planner) besideNext(s Summary, period *Period) Summary {
 	return s
 }
 
-// upcoming is the publication that is due first of those that are planned; nil
-// if none is.
+// upcoming is the publication that is due first of those that are planned, on
+// one day rather one of a usual period; nil if none is.
 func (p *planner) upcoming() *dataset.Publication {
 	var next *dataset.Publication
 	for i := range p.in.Data.Publications {
@@ -140,11 +140,17 @@ func (p *planner) upcoming() *dataset.Publication {
 		if !p.planned(x) || x.Edition == dataset.Correction {
 			continue
 		}
-		if next == nil || x.Due < next.Due {
+		if next == nil || x.Due < next.Due || x.Due == next.Due && p.usual(x) && !p.usual(next) {
 			next = x
 		}
 	}
 	return next
+}
+
+// usual reports whether a publication is of a period of the usual kind.
+func (p *planner) usual(x *dataset.Publication) bool {
+	i, ok := p.in.Data.Period(x.Period)
+	return ok && p.in.Data.Periods[i].Kind == ""
 }
 
 // planned reports whether a publication had not taken place by the day of
