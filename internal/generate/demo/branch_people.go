@@ -117,7 +117,7 @@ func (b *branch) absent(d dice, x *person, first, last civil.Date) {
 			return
 		}
 		if d.chance(450) {
-			a.document = fmt.Sprintf("鹤公政调〔%d〕%s-%d号", a.from.Year(), x.id[len(x.id)-3:], number)
+			a.document = fmt.Sprintf("%c公政调〔%d〕%s-%d号", []rune(b.bureau.name)[0], a.from.Year(), x.id[len(x.id)-3:], number)
 			if to := &b.stations[d.IntN(len(b.stations))]; d.chance(500) && !slices.ContainsFunc(x.posts, func(p post) bool { return to.stations[0] == p.at.stations[0] }) {
 				a.to = to.id
 			} else {
