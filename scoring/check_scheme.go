@@ -120,7 +120,8 @@ func (p *Program) checkTieBreak(tie *TieBreak, path []string, found *problems) {
 }
 
 // checkFull holds the weights to what the scheme says they total, once every
-// category has the weight that it needs, and is there once.
+// category has the weight that it needs, and is there once. A scheme without
+// weights has none to total.
 func checkFull(s *Scheme, found *problems) {
 	var total exact.Number
 	weighs := false
@@ -136,7 +137,7 @@ func checkFull(s *Scheme, found *problems) {
 	switch {
 	case weighs && s.Full == nil:
 		found.add(FullMissing, at("scheme"))
-	case weighs && !total.Equal(*s.Full):
+	case s.Full != nil && !total.Equal(*s.Full):
 		found.add(WeightsTotal, at("scheme", "full"), "total", total.String(), "full", s.Full.String())
 	}
 }

@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"cmp"
 	"slices"
 
 	"gongping/scoring"
@@ -14,8 +15,8 @@ type Board struct {
 	Units  []*Unit // in the order of the registry
 }
 
-// Boards are the boards of a period, by scheme id. A scheme of which no
-// edition applies yet has none.
+// Boards are the boards of a period: in the order of the kinds of units, those
+// of one kind by scheme id. A scheme of which no edition applies yet has none.
 func (d *Dataset) Boards(s Snapshot) []Board {
 	var list []Board
 	for _, id := range d.schemeIDs() {
@@ -31,6 +32,10 @@ func (d *Dataset) Boards(s Snapshot) []Board {
 		}
 		list = append(list, b)
 	}
+	level := func(b Board) int {
+		return slices.IndexFunc(d.Kinds, func(k UnitKind) bool { return k.ID == b.Scheme.Subjects })
+	}
+	slices.SortStableFunc(list, func(x, y Board) int { return cmp.Compare(level(x), level(y)) })
 	return list
 }
 

@@ -129,8 +129,8 @@ Right: [scheme]
 			En: `the weights total {total}, but full is {full}`,
 		},
 		Hint: locale.Text{
-			Zh: `权重合计不对，满分就不是方案所说的满分。请逐类核对，调整到合计等于 full；满分确实改了的，改正 full。`,
-			En: `Otherwise the best possible result is not the full marks that the scheme states. Check the weight of each category until they total full; if the full marks did change, correct full.`,
+			Zh: `权重合计不对，满分就不是方案所说的满分。请逐类核对，调整到合计等于 full；满分确实改了的，改正 full；各类别都没有权重的，不写 full。`,
+			En: `Otherwise the best possible result is not the full marks that the scheme states. Check the weight of each category until they total full; if the full marks did change, correct full; where no category has a weight, leave full out.`,
 		},
 		Explain: locale.Text{
 			Zh: `增减一个类别或调整比重以后，最容易忘记别的类别也要跟着改。

@@ -2,6 +2,7 @@ package locale
 
 // Texts of the home page and of a period.
 var (
+	OtherResults           = define("other-results", "{period}（{edition}）", "{period} ({edition})")
 	LatestResults          = define("latest-results", "最新成绩：", "Latest results: ")
 	AllPeriods             = define("all-periods", "各期成绩", "All periods")
 	NextPublication        = define("next-publication", "下次公布：{period}{edition}，{date}", "Next publication: {period}, {edition}, {date}")

@@ -151,7 +151,7 @@ func (s *site) checkTimes(p *page, r *report) {
 	switch {
 	case p.path == home, p.path == embedded:
 		s.checkNext(p, p.times.next, r)
-		r.want("objections", p.times.open, s.objectionsBeside(&list[0], p.times.next, p.words))
+		r.want("objections", p.times.open, s.objectionsBeside(&list[newest(list)], p.times.next, p.words))
 	case briefed >= 0:
 		front := s.pages[home]
 		open := s.objectionsBeside(&list[briefed], front.times.next, p.words)

@@ -174,6 +174,9 @@ func (k *checkedCareer) check() {
 		at := "table.periods " + x.name
 		if x.gap {
 			k.want(at, x.total+x.median+x.by+x.place+x.heads, "")
+			if slices.ContainsFunc(k.site.periods(), func(other period) bool { return other.name == x.name && other.kind != k.past[0].kind }) {
+				k.add(at, "is a period of another kind")
+			}
 			continue
 		}
 		l := k.ledgers[n]

@@ -2,6 +2,7 @@ package recheck
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -20,6 +21,7 @@ type dress struct {
 	window         string // of a period
 	version        string // for whom the site is; empty: that makes no difference
 	latest         []string
+	others         []string // the newest of each other kind of period
 }
 
 // crumb is a link to a page with what it says.
@@ -40,6 +42,9 @@ func newDress(root *html.Node, from string) dress {
 	d.window = text(first(first(main, "dl.facts"), "dd"))
 	latest := first(main, "section.latest")
 	d.latest = []string{target(first(latest, "h2"), from), text(first(first(latest, "h2"), "a"))}
+	for _, p := range all(latest, "p.other") {
+		d.others = append(d.others, target(p, from)+" "+text(p))
+	}
 	for p := range matching(foot, "p") {
 		if attribute(p, "class") != "" || p.Parent != foot {
 			continue
@@ -64,8 +69,9 @@ func (s *site) checkDress(p *page, r *report) {
 	d := &p.dress
 	r.want("footer .version", d.version, front.dress.version)
 	if p.path == embedded { // it has no frame, only the period and its edition
-		if list := s.periods(); len(list) > 0 {
-			r.want("p.state", d.whole, strings.Join(strings.Fields(list[0].name+" "+list[0].line), " "))
+		if at := newest(s.periods()); at >= 0 {
+			x := &s.periods()[at]
+			r.want("p.state", d.whole, strings.Join(strings.Fields(x.name+" "+x.line), " "))
 		}
 		return
 	}
@@ -92,8 +98,9 @@ func (s *site) checkDress(p *page, r *report) {
 	}
 	if p.path == home {
 		s.checkWindows(r, p.periods)
-		if len(p.periods) > 0 {
-			newest := &p.periods[0]
+		if at := newest(p.periods); at >= 0 {
+			newest := &p.periods[at]
+			r.want("p.other", strings.Join(d.others, "\n"), strings.Join(others(p, newest.kind), "\n"))
 			r.want("section.latest", strings.Join(d.latest, " | ")+" | "+d.state, newest.page+" | "+newest.name+" | "+newest.line)
 			if x := s.pages[newest.page]; x != nil {
 				r.want("section.latest .state", d.whole, x.dress.whole)
@@ -108,6 +115,29 @@ func (s *site) checkDress(p *page, r *report) {
 	if x := s.pages[s.periodOf(p.path)]; x != nil {
 		r.want("p.state", d.whole, x.dress.whole)
 	}
+}
+
+// newest is the period that a site opens with, of those that the home page
+// lists from the newest on: the first of the usual kind, without any the first; -1 without periods.
+func newest(list []period) int {
+	usual := slices.IndexFunc(list, func(x period) bool { return x.kind == "" })
+	if usual < 0 && len(list) > 0 {
+		return 0
+	}
+	return usual
+}
+
+// others are the first periods of each kind but one, as the home page says them.
+func others(p *page, kind string) []string {
+	var said []string
+	known := map[string]bool{kind: true}
+	for _, x := range p.periods {
+		if !known[x.kind] {
+			said = append(said, x.page+" "+fill(p.words.says["labelled"], fields{"label": x.kind})+fill(p.words.says["other results"], fields{"period": x.name, "edition": x.line}))
+		}
+		known[x.kind] = true
+	}
+	return said
 }
 
 // periodOf is the page of the period in whose folder a page lies; empty: in none.

@@ -69,6 +69,7 @@ type page struct {
 type period struct {
 	page, name, edition string
 	start, end          string
+	kind                string   // empty: the usual one
 	line                string   // edition and date
 	boards              []string // pages of the rankings
 }
@@ -198,7 +199,8 @@ func (p *page) newPeriods(root *html.Node) []period {
 			continue
 		}
 		x := period{page: target(first(tr, "th"), p.path), name: text(first(tr, "th"))}
-		x.start, x.end, _ = strings.Cut(text(cells[0]), " – ")
+		x.start, x.end, _ = strings.Cut(ownText(cells[0]), " – ")
+		x.kind = text(first(cells[0], "span.kind"))
 		x.edition = text(cells[1])
 		x.line = x.edition
 		if p.words != nil {

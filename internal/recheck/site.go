@@ -148,7 +148,7 @@ func (s *site) check(path string) []string {
 		s.checkRepeated(p, s.periods()[at].boards, r)
 		s.checkHolds(p, r)
 	case path == embedded && len(s.periods()) > 0:
-		s.checkRepeated(p, s.periods()[0].boards, r)
+		s.checkRepeated(p, s.periods()[newest(s.periods())].boards, r)
 	case s.briefed(path) >= 0:
 		s.checkBrief(p, s.briefed(path), r)
 	case len(p.rankings) > 0:
@@ -229,9 +229,9 @@ func (s *site) checkHome(p *page, r *report) {
 			}
 		}
 	}
-	if len(p.periods) > 0 {
-		s.checkRepeated(p, p.periods[0].boards, r)
-		s.checkMovers(p, 0, r)
+	if at := newest(p.periods); at >= 0 {
+		s.checkRepeated(p, p.periods[at].boards, r)
+		s.checkMovers(p, at, r)
 	}
 }
 

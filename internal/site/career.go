@@ -94,14 +94,16 @@ type stageStep struct {
 }
 
 // steps are the periods from the first board to the last, with the gaps
-// between them.
+// between them, which are periods of the same kind.
 func (p *planner) steps(s stage) []stageStep {
 	var list []stageStep
 	var before *Board
 	for _, b := range s.boards {
 		if before != nil {
 			for i := before.Index + 1; i < b.Index; i++ {
-				list = append(list, stageStep{period: &p.in.Data.Periods[i]})
+				if x := &p.in.Data.Periods[i]; x.Kind == b.Period.Kind {
+					list = append(list, stageStep{period: x})
+				}
 			}
 		}
 		list = append(list, stageStep{b.Period, b, before != nil && before.Scheme != b.Scheme})

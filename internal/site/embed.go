@@ -13,10 +13,10 @@ func (e *Embed) frame() *Frame { return &e.Frame }
 func (p *planner) embed() (Body, error) {
 	a := EmbedAddress
 	e := &Embed{Frame: p.frame(a, p.in.Data.Site.Title), Next: p.next()}
-	if len(p.in.Periods) == 0 {
+	newest := p.newest()
+	if newest == nil {
 		return e, nil
 	}
-	newest := &p.in.Periods[len(p.in.Periods)-1]
 	latest := p.besideNext(p.summary(a, newest), newest)
 	latest.Boards = nil
 	for _, b := range newest.Boards {

@@ -76,11 +76,10 @@ func (p *planner) helpTarget(target help.Target) Address {
 	case help.Notices:
 		return NoticesAddress
 	}
-	n := len(p.in.Periods)
-	if n == 0 {
+	latest := p.newest()
+	if latest == nil {
 		return ""
 	}
-	latest := &p.in.Periods[n-1]
 	period := latest.Period.ID
 	switch target {
 	case help.Period:

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"slices"
 	"strconv"
 
 	"gongping/internal/dataset"
@@ -11,6 +12,7 @@ import (
 type Home struct {
 	Frame
 	Latest  *Summary  // the newest period, with its boards; nil in a site without any
+	Others  []Summary // the newest of each other kind of period
 	Next    string    // the next publication in words
 	Periods []Summary // the newest first, without their rankings
 	Classes *Link     // to the classes of units; nil: none is computed
@@ -49,9 +51,9 @@ func (p *planner) home() (Body, error) {
 	for i := len(p.in.Periods) - 1; i >= 0; i-- {
 		h.Periods = append(h.Periods, p.summary(a, &p.in.Periods[i]))
 	}
-	if len(h.Periods) > 0 {
-		newest := &p.in.Periods[len(p.in.Periods)-1]
-		latest := p.besideNext(h.Periods[0], newest)
+	if newest := p.newest(); newest != nil {
+		h.Others = p.others(h.Periods, p.periodKind(newest.Period.Kind))
+		latest := p.besideNext(p.summary(a, newest), newest)
 		latest.Boards = nil
 		for _, b := range newest.Boards {
 			board := p.boardSummary(a, b, shownAtHome)
@@ -66,6 +68,18 @@ func (p *planner) home() (Body, error) {
 		h.Schemes = append(h.Schemes, SchemeLine{p.schemeCell(a, s), p.schemeEdition(s), p.appliesFrom(s), Cell{p.T(p.seeHistory(s)), &link}})
 	}
 	return h, nil
+}
+
+// others are the first of each kind of period but one, each with its edition.
+func (p *planner) others(list []Summary, kind string) []Summary {
+	var firsts []Summary
+	for _, s := range list {
+		if s.Kind != kind && !slices.ContainsFunc(firsts, func(x Summary) bool { return x.Kind == s.Kind }) {
+			s.Period.Text = p.F(locale.OtherResults, "period", s.Period.Text, "edition", s.State.Line)
+			firsts = append(firsts, s)
+		}
+	}
+	return firsts
 }
 
 // units are all units that were appraised, linked to their own pages. Of people
@@ -117,8 +131,8 @@ func (p *planner) besideNext(s Summary, period *Period) Summary {
 	return s
 }
 
-// upcoming is the publication that is due first of those that are planned; nil
-// if none is.
+// upcoming is the publication that is due first of those that are planned, on
+// one day rather one of a usual period; nil if none is.
 func (p *planner) upcoming() *dataset.Publication {
 	var next *dataset.Publication
 	for i := range p.in.Data.Publications {
@@ -126,11 +140,17 @@ func (p *planner) upcoming() *dataset.Publication {
 		if !p.planned(x) || x.Edition == dataset.Correction {
 			continue
 		}
-		if next == nil || x.Due < next.Due {
+		if next == nil || x.Due < next.Due || x.Due == next.Due && p.usual(x) && !p.usual(next) {
 			next = x
 		}
 	}
 	return next
+}
+
+// usual reports whether a publication is of a period of the usual kind.
+func (p *planner) usual(x *dataset.Publication) bool {
+	i, ok := p.in.Data.Period(x.Period)
+	return ok && p.in.Data.Periods[i].Kind == ""
 }
 
 // planned reports whether a publication had not taken place by the day of

@@ -20,8 +20,7 @@ func (p *planner) nav(from Address) []NavLink {
 		list = append(list, NavLink{p.T(text), from.To(to, fragment), from == to && fragment == ""})
 	}
 	add(locale.NavHome, HomeAddress, "")
-	if n := len(p.in.Periods); n > 0 {
-		latest := &p.in.Periods[n-1]
+	if latest := p.newest(); latest != nil {
 		add(locale.NavPeriod, PeriodAddress(latest.Period.ID), "")
 		add(locale.NavBrief, BriefAddress(latest.Period.ID), "")
 		// Several rankings stand on the page of the period, several schemes on

@@ -9,6 +9,7 @@ import (
 // Summary is a period in small.
 type Summary struct {
 	Period Cell
+	Kind   string // of period; empty: the usual one
 	State  State
 	Open   string // until when it can be objected to; empty: it cannot
 	Window string
@@ -29,12 +30,24 @@ type BoardSummary struct {
 // summary is a period with its boards by name.
 func (p *planner) summary(a Address, period *Period) Summary {
 	link := a.To(PeriodAddress(period.Period.ID), "")
-	s := Summary{Period: Cell{period.Period.Name, &link}, State: p.state(period.Snapshot), Open: p.objections(period),
+	s := Summary{Period: Cell{period.Period.Name, &link}, Kind: p.periodKind(period.Period.Kind), State: p.state(period.Snapshot), Open: p.objections(period),
 		Window: window(period.Period), Brief: a.To(BriefAddress(period.Period.ID), "")}
 	for _, b := range period.Boards {
 		s.Boards = append(s.Boards, BoardSummary{Board: p.boardCell(a, b)})
 	}
 	return s
+}
+
+// newest is the period that the site opens with: the newest of the usual kind,
+// without any the newest of all; nil in a site without periods.
+func (p *planner) newest() *Period {
+	var newest *Period
+	for i := range p.in.Periods {
+		if x := &p.in.Periods[i]; newest == nil || x.Period.Kind == "" || newest.Period.Kind != "" {
+			newest = x
+		}
+	}
+	return newest
 }
 
 func (p *planner) boardCell(a Address, b *Board) Cell {
