@@ -1,7 +1,6 @@
 package recheck
 
 import (
-	"maps"
 	"path"
 	"slices"
 	"strconv"
@@ -69,13 +68,8 @@ func (s *site) closed(ledger string) bool {
 
 // all are the pages of the boards of a period, also of those that are closed.
 func (s *site) all(x *period) []string {
-	list := slices.Clone(x.boards)
-	for _, at := range slices.Sorted(maps.Keys(s.pages)) {
-		if s.pages[at].closed != nil && path.Dir(path.Dir(at)) == path.Dir(x.page) {
-			list = append(list, at)
-		}
-	}
-	return list
+	s.sort()
+	return append(slices.Clip(x.boards), s.shut[path.Dir(x.page)]...)
 }
 
 // in is the period of a board, whether it is closed or not; -1 for another page.

@@ -29,20 +29,31 @@ func Site(files fs.FS) []string {
 type site struct {
 	pages   map[string]*page
 	folders map[string][]*ledger // by folder
+	shut    map[string][]string  // boards that are closed, by the folder of their period
 	whom    map[string][2]int    // units and people, by what pages are about
 }
 
 // folder are the ledgers in a folder, in the order of their paths.
 func (s *site) folder(name string) []*ledger {
-	if s.folders == nil {
-		s.folders = make(map[string][]*ledger)
-		for _, at := range slices.Sorted(maps.Keys(s.pages)) {
-			if l := s.pages[at].ledger; l != nil {
-				s.folders[path.Dir(at)] = append(s.folders[path.Dir(at)], l)
-			}
+	s.sort()
+	return s.folders[name]
+}
+
+// sort puts ledgers and closed boards by their folders.
+func (s *site) sort() {
+	if s.folders != nil {
+		return
+	}
+	s.folders, s.shut = make(map[string][]*ledger), make(map[string][]string)
+	for _, at := range slices.Sorted(maps.Keys(s.pages)) {
+		folder := path.Dir(at)
+		if l := s.pages[at].ledger; l != nil {
+			s.folders[folder] = append(s.folders[folder], l)
+		}
+		if s.pages[at].closed != nil {
+			s.shut[path.Dir(folder)] = append(s.shut[path.Dir(folder)], at)
 		}
 	}
-	return s.folders[name]
 }
 
 func (s *site) checkAll() []string {

@@ -1,6 +1,8 @@
 package site
 
 import (
+	"slices"
+
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
 	"gongping/scoring"
@@ -76,8 +78,7 @@ const (
 	unplaced = "unranked"
 )
 
-// spreadOf counts the subjects of a board by the highest unit above them at the
-// end of the period.
+// spreadOf counts the subjects of a board by branch.
 func spreadOf(d *dataset.Dataset, b *Board) *spread {
 	s := &spread{of: make(map[spreadKey]int)}
 	seen := make(map[scoring.SubjectID]bool)
@@ -103,11 +104,18 @@ func spreadOf(d *dataset.Dataset, b *Board) *spread {
 	return s
 }
 
-// branchOf is the highest unit above a subject; empty if there is none.
+// branchOf is the highest unit above a subject, at the end of the period, that
+// is appraised itself by any scheme; where none is, the highest of all, and empty
+// if there is none above it.
 func branchOf(d *dataset.Dataset, u *dataset.Unit, b *Board) scoring.SubjectID {
 	above := d.Above(u, b.Period.End)
 	if len(above) == 0 {
 		return ""
+	}
+	for _, id := range slices.Backward(above) {
+		if x, ok := d.Unit(id); ok && slices.ContainsFunc(d.Schemes, func(s dataset.Scheme) bool { return s.Subjects == x.Kind }) {
+			return id
+		}
 	}
 	return above[len(above)-1]
 }
