@@ -90,7 +90,7 @@ func stamped(t *testing.T, p page) page {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if bytes.Contains(data, []byte(`<body class="`+p.kind+`">`)) && bytes.Contains(data, []byte(`<p class="stamp`)) {
+		if bytes.Contains(data, []byte(`<body class="`+p.kind+`"`)) && bytes.Contains(data, []byte(`<p class="stamp`)) {
 			return page{p.site, p.kind, name}
 		}
 	}

@@ -43,7 +43,7 @@ var (
 )
 
 // body is where a page says of which kind it is.
-var body = regexp.MustCompile(`<body class="([a-z-]+)">`)
+var body = regexp.MustCompile(`<body class="([a-z-]+)"`)
 
 var sites = sync.OnceValues(func() ([]*site, error) {
 	root, err := os.MkdirTemp("", "browsertest")

@@ -17,6 +17,7 @@ import (
 	"gongping/content"
 	"gongping/internal/build"
 	"gongping/internal/civil"
+	"gongping/internal/dataset"
 	"gongping/internal/diag"
 	"gongping/internal/generate"
 	"gongping/internal/locale"
@@ -29,21 +30,25 @@ type folder struct {
 	fsys fs.FS
 	lang locale.Lang // zero: the folder's own
 	asOf string      // empty: what is published
+	whom dataset.Audience
 }
+
+// everybody is for whom everybody is named.
+var everybody = dataset.Audience{Whom: dataset.Supervision}
 
 // randomSites is how many folders of generate.Random are built.
 const randomSites = 10
 
 func folders() []folder {
 	list := []folder{
-		{"demo", content.FS, 0, ""},
-		{"demo in English", content.FS, locale.En, ""},
-		{"football", os.DirFS("../build/testdata/premier-league"), 0, ""},
-		{"football in Chinese", os.DirFS("../build/testdata/premier-league"), locale.ZhCN, ""},
+		{name: "demo", fsys: content.FS},
+		{name: "demo in English", fsys: content.FS, lang: locale.En},
+		{name: "football", fsys: os.DirFS("../build/testdata/premier-league")},
+		{name: "football in Chinese", fsys: os.DirFS("../build/testdata/premier-league"), lang: locale.ZhCN},
 	}
 	for seed := range uint64(randomSites) {
 		lang := []locale.Lang{0, locale.ZhCN, locale.En}[seed%3]
-		list = append(list, folder{fmt.Sprintf("random %d", seed), inMemory(generate.Random(seed)), lang, ""})
+		list = append(list, folder{fmt.Sprintf("random %d", seed), inMemory(generate.Random(seed)), lang, "", everybody})
 	}
 	return list
 }
@@ -81,7 +86,7 @@ func (f folder) build(t *testing.T) *site {
 	dir := filepath.Join(t.TempDir(), "site")
 	var list diag.List
 	day, _ := civil.Parse(f.asOf)
-	summary, err := build.Build(f.fsys, dir, outdir.Options{}, build.Options{Lang: f.lang, AsOf: day}, &list)
+	summary, err := build.Build(f.fsys, dir, outdir.Options{}, build.Options{Lang: f.lang, AsOf: day, Audience: f.whom}, &list)
 	if err != nil {
 		t.Fatal(err)
 	}
