@@ -51,15 +51,15 @@ var wordsFor = [...]inPlace{
 	},
 }
 
-// placeholderName is what of a placeholder is no word: {unit}, and the beginning
-// of {count|unit|units}.
-var placeholderName = regexp.MustCompile(`\{[a-z]+[|}]`)
+// nameInBraces is a name and no word of the text: {unit}, and the beginning of
+// {count|unit|units}.
+var nameInBraces = regexp.MustCompile(`\{[a-z]+[|}]`)
 
-// inEnglish puts other words into a text outside of the names of placeholders.
+// inEnglish puts other words into a text outside of the names in braces.
 func (w inPlace) inEnglish(text string) string {
 	var out strings.Builder
 	end := 0
-	for _, at := range placeholderName.FindAllStringIndex(text, -1) {
+	for _, at := range nameInBraces.FindAllStringIndex(text, -1) {
 		out.WriteString(w.english.Replace(text[end:at[0]]) + text[at[0]:at[1]])
 		end = at[1]
 	}

@@ -11,7 +11,7 @@ import (
 // Home is the first page.
 type Home struct {
 	Frame
-	Latest  *Summary  // the newest period, with its boards; nil in a site without any
+	Latest  *Summary  // the newest period of the usual kind, with its boards; nil in a site without any
 	Others  []Summary // the newest of each other kind of period
 	Next    string    // the next publication in words
 	Periods []Summary // the newest first, without their rankings
