@@ -19,5 +19,5 @@ import "embed"
 
 // FS is rooted like a content folder: site.toml, units.toml, schemes/, records/ …
 //
-//go:embed site.toml units.toml periods.toml publications.toml schemes records notices pages slots
+//go:embed site.toml units.toml periods.toml publications.toml schemes people allowances eligibility records notices pages slots
 var FS embed.FS

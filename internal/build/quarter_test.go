@@ -22,7 +22,7 @@ import (
 func TestQuarterPublishesOnItsDay(t *testing.T) {
 	folder := memory(t, content.FS)
 	thaw(folder)
-	edit(t, folder, "publications.toml", "edition = \"notice\"\ndue = 2021-01-05\ndate = 2021-01-06", "edition = \"notice\"\ndue = 2021-01-05")
+	edit(t, folder, "publications.toml", "period = \"2020q4\"\nedition = \"notice\"\ndue = 2021-01-05\ndate = 2021-01-06", "period = \"2020q4\"\nedition = \"notice\"\ndue = 2021-01-05")
 	cut(t, folder, "records/2020q4/given.toml", "g-033")                                         // the score of lindu is missing
 	edit(t, folder, "records/2020q4/metrics.toml", "lindu = 3193, qiyun = 2522", "qiyun = 2522") // and how many it visited
 	appendTo(folder, "records/2020q4/late.toml", `

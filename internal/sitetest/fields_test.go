@@ -24,6 +24,9 @@ var free = map[string]string{
 	"once": "name", "coefficient": "name", "gate": "name", "grade": "name", "rank_band": "name", "example": "name",
 	"report": "reason evidence", "survey": "reason evidence", "event": "reason evidence late", "given": "reason evidence", "absence": "reason evidence",
 	"notice": "title", "page": "title", "slot": "text",
+	"measure": "name unit", "classification": "document", "periods.toml/kind": "name",
+	"person": "name", "person.post": "title", "person.secondment": "elsewhere document", "person.leave": "reason",
+	"allowance": "title document clause decides", "eligibility": "title document clause", "eligibility.case": "name", "eligibility.require": "name",
 	"task": "title document", "appeal": "filed_by grounds", "ruling": "decided_by document reason",
 }
 
@@ -134,7 +137,7 @@ func TestEveryFieldIsPrinted(t *testing.T) {
 		}
 	}
 	var all strings.Builder
-	for _, doc := range built(t, inMemory(files)).pages {
+	for _, doc := range (folder{fsys: inMemory(files), whom: everybody}).build(t).pages {
 		all.WriteString(text(doc))
 	}
 	for mark, name := range marked {

@@ -8,10 +8,17 @@ import (
 // Records are the files of the bulk by their paths in a content folder.
 func Records(o Options) map[string][]byte {
 	o = o.withDefaults()
-	b := &bureaus{Options: o, units: units(o), quarters: quarters(o.Quarters), told: make(map[string]bool), turns: make(map[string][]int)}
+	list := units(o)
+	b := &bureaus{Options: o, units: list, branches: branches(o, list), quarters: quarters(o.Quarters), told: make(map[string]bool), turns: make(map[string][]int)}
 	files := make(map[string][]byte)
 	for n := range b.quarters {
 		b.quarter(n, files)
+	}
+	files["units.toml"] = registry(list, b.branches)
+	for n := range b.branches {
+		if x := &b.branches[n]; len(x.people) > 0 {
+			files["people/"+x.bureau.id+".toml"] = []byte(peopleFile(x).String())
+		}
 	}
 	return files
 }
@@ -19,6 +26,7 @@ func Records(o Options) map[string][]byte {
 type bureaus struct {
 	Options
 	units    []unit
+	branches []branch
 	quarters []quarter
 	told     map[string]bool  // reasons that stand somewhere
 	turns    map[string][]int // by bureau and kind: the sentences whose turn is still to come
@@ -43,6 +51,14 @@ func (b *bureaus) quarter(n int, files map[string][]byte) {
 	put("surveys", b.surveysFile(q, skills))
 	put("given", b.givenFile(q, skills))
 	put("not-applicable", b.absencesFile(q, n))
+	for k := range b.branches {
+		x := &b.branches[k]
+		put(x.bureau.id+"-metrics", b.branchMetrics(q, x))
+		events := b.branchHappenings(q, x)
+		for _, department := range branchDepartments {
+			put(x.bureau.id+"-"+strings.TrimPrefix(department.id, home+"-"), eventsFile(q, &department, events))
+		}
+	}
 }
 
 // dice is the chance of one subject.

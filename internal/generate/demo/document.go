@@ -18,6 +18,9 @@ func newDocument(comment string) *document {
 
 func (d *document) table(header string) { d.WriteString("\n[[" + header + "]]\n") }
 
+// below writes the header of a table that belongs to the one above it.
+func (d *document) below(header string) { d.WriteString("\n  [[" + header + "]]\n") }
+
 // raw writes a key with a value that is TOML already.
 func (d *document) raw(key, value string) { d.WriteString(key + " = " + value + "\n") }
 

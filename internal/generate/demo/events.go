@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"gongping/internal/civil"
 )
@@ -18,6 +19,7 @@ type happening struct {
 	occurred, entered civil.Date
 	reason, evidence  string
 	id                string
+	with, part        string // who shares it, and how much of it
 }
 
 // happenings are the events of a quarter in the order in which they were
@@ -27,20 +29,26 @@ func (b *bureaus) happenings(q *quarter, skills []int) []happening {
 	for u := range b.units {
 		d := b.dice(q, b.units[u].id, "events")
 		for range d.between(b.Events*3/4, b.Events*5/4) {
-			list = append(list, b.happening(q, &b.units[u], choose(d, skills[u]), d))
+			list = append(list, b.happening(q, &b.units[u], choose(d, kinds, skills[u]), d))
 		}
 	}
+	number(q, list, "e-%04d")
+	return list
+}
+
+// number puts events into the order in which they were entered, and numbers
+// them and their documents.
+func number(q *quarter, list []happening, format string) {
 	slices.SortStableFunc(list, func(x, y happening) int {
 		return cmp.Or(cmp.Compare(x.entered, y.entered), cmp.Compare(x.unit.id, y.unit.id))
 	})
 	papers := make(map[string]int)
 	for n := range list {
 		h := &list[n]
-		h.id = fmt.Sprintf("e-%04d", 1001+n)
+		h.id = fmt.Sprintf(format, 1001+n)
 		papers[h.kind.evidence]++
 		h.evidence = paper(h.kind.evidence, q, papers[h.kind.evidence])
 	}
-	return list
 }
 
 // happening: one in thirty was entered only after the trial edition.
@@ -80,7 +88,11 @@ func eventsFile(q *quarter, x *department, events []happening) *document {
 func (h *happening) write(to *document, x *department) {
 	to.table("event")
 	to.text("id", h.id)
-	to.text("subject", h.unit.id)
+	if h.with == "" {
+		to.text("subject", h.unit.id)
+	} else {
+		to.pairs("shares", []string{h.with, `"` + h.part + `"`, h.unit.id, `"` + rest(h.part) + `"`})
+	}
 	to.text("indicator", h.kind.indicator)
 	to.text("kind", h.kind.id)
 	if h.count > 1 {
@@ -100,6 +112,17 @@ func (h *happening) write(to *document, x *department) {
 		to.pairs("attributes", list)
 	}
 	x.sign(to, h.dice)
+}
+
+// rest is what a fraction lacks of the whole.
+func rest(part string) string {
+	n, of, _ := strings.Cut(part, "/")
+	a, errA := strconv.Atoi(n)
+	b, errB := strconv.Atoi(of)
+	if errA != nil || errB != nil {
+		panic("internal error: no fraction: " + part)
+	}
+	return fmt.Sprintf("%d/%d", b-a, b)
 }
 
 var means = []string{"visit", "video", "video", "data", "data", "confession"}

@@ -36,7 +36,7 @@ func (k *kind) chance(skill int) int {
 	return k.weight * (125 - skill)
 }
 
-func choose(d dice, skill int) *kind {
+func choose(d dice, kinds []kind, skill int) *kind {
 	total := 0
 	for i := range kinds {
 		total += kinds[i].chance(skill)

@@ -2,10 +2,11 @@
 //
 //	go run ./internal/generate/demo/bureau -o content
 //
-// Other numbers of bureaus or quarters make a folder of their own, with the
-// registries and rules of the demonstration:
+// Other numbers of bureaus, quarters or stations make a folder of their own,
+// with the registries and rules of the demonstration:
 //
 //	go run ./internal/generate/demo/bureau -units 40 -quarters 12 -o DIR
+//	go run ./internal/generate/demo/bureau -stations 60 -squads 5 -officers 5 -o DIR
 package main
 
 import (
@@ -35,6 +36,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.IntVar(&o.Units, "units", 16, "bureaus, 16 or more")
 	flags.IntVar(&o.Quarters, "quarters", 8, "quarters, from the first of 2019 on")
 	flags.IntVar(&o.Events, "events", 16, "events of a bureau in a quarter, about")
+	flags.IntVar(&o.Stations, "stations", 0, "stations below the bureaus, in turn; 0: the demonstration's own")
+	flags.IntVar(&o.Squads, "squads", 4, "squads below a station")
+	flags.IntVar(&o.Officers, "officers", 6, "officers of a squad")
 	flags.StringVar(&dir, "o", "", "folder to write to")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
@@ -46,7 +50,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return exitUsage
 	}
 	files, what := demo.Records(o), "records"
-	if o.Units > 16 || o.Quarters != 8 {
+	if o.Units > 16 || o.Quarters != 8 || o.Stations > 0 {
 		files, what = demo.Folder(o), "folder"
 	}
 	if err := generate.Write(dir, files); err != nil {
