@@ -71,11 +71,21 @@ func (f folder) built(t *testing.T, o build.Options) fstest.MapFS {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return built(t, files, o)
+	o.Audience = f.reader()
+	return builtFor(t, files, o)
 }
 
 // everybody sees all: the other versions have tests of their own.
 var everybody = dataset.Audience{Whom: dataset.Supervision}
+
+// reader is for whom the site of a folder is made: the demonstration has too
+// many people to change a digit of it, and the whole of it check, again and again.
+func (f folder) reader() dataset.Audience {
+	if f == demonstration {
+		return dataset.Audience{}
+	}
+	return everybody
+}
 
 // built is the site in which everybody is named.
 func built(t *testing.T, folder fs.FS, o build.Options) fstest.MapFS {
@@ -142,7 +152,7 @@ func (f folder) open(t *testing.T, o build.Options) opened {
 		folder
 		build.Options
 	}
-	o.Audience = everybody
+	o.Audience = f.reader()
 	once, _ := sites.LoadOrStore(key{f, o}, sync.OnceValues(func() (opened, error) {
 		folder, err := f.read()
 		if err != nil {

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"gongping/content"
 	"gongping/internal/build"
 	"gongping/internal/civil"
 	"gongping/internal/generate"
@@ -41,6 +42,10 @@ func TestDemoAddsUp(t *testing.T) {
 			mustAddUp(t, demonstration.built(t, build.Options{AsOf: date(t, asOf), Lang: lang}))
 		})
 	}
+	t.Run("everybody", func(t *testing.T) {
+		t.Parallel()
+		mustAddUp(t, built(t, content.FS, build.Options{}))
+	})
 }
 
 func TestPremierLeagueAddsUp(t *testing.T) {

@@ -43,6 +43,9 @@ func TestBriefLeadsToItsSources(t *testing.T) {
 					t.Errorf("%s: %s: %q leads to %q, want %q", lang, name, shorten(text(n)), to, source)
 				}
 			}
+			if !strings.Contains(period, "q") {
+				continue // of a year: this version names nobody in it
+			}
 			if seen[period+"/deductions.html"] == 0 || period > "2019q1" && seen[period+"/*/index.html"] == 0 {
 				t.Errorf("%s: %s has sentences of %v", lang, name, seen)
 			}
