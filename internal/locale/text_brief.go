@@ -18,6 +18,7 @@ var (
 	BriefDeductions   = define("brief-deductions", "新增扣分（按条款）", "New deductions by clause")
 	BriefOverdue      = define("brief-overdue", "逾期、未了和紧急事项", "Overdue, unsettled, urgent")
 	BriefNoBoard      = define("brief-no-board", "本期没有考评。", "Nothing is appraised in this period.")
+	BriefOthers       = define("brief-others", "其他考评", "Other appraisals")
 	DeductionsTotal   = define("deductions-total", "本期扣分 {count} 笔，共 {points} 分，涉及 {units} 个单位、{clauses} 条条款。", "Deductions: {count}, {points} {points|point|points}; units: {units}; clauses: {clauses}.")
 	DeductionsHow     = define("deductions-how", "一笔由几个单位分担的，每个单位计一笔；分数是记录上的，未计上下限和权重。", "A deduction that several units share counts once for each; points are those of the records, before limits and weights.")
 	ClauseOf          = define("clause-of", "条款", "Clause")

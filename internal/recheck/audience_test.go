@@ -87,7 +87,7 @@ func TestTamperingWithVersions(t *testing.T) {
 	site := open(t, builtFor(t, levels.files(t), build.Options{Audience: of("longhu")}))
 	public := open(t, builtFor(t, levels.files(t), build.Options{}))
 	byMean := open(t, builtFor(t, meanByDays(t), build.Options{}))
-	const board, unit, lent = "2020q4/officers/index.html", "2020q4/bureaus/ninghe.html", "2020q4/lent.html"
+	const board, unit, lent, brief = "2020q4/officers/index.html", "2020q4/bureaus/ninghe.html", "2020q4/lent.html", "2020q4/brief.html"
 	for name, c := range map[string]tampering{
 		"a head more":            {site, board, `(<table class="plain bands">.*?<tbody>.*?<td class="num">)\d+`, "${1}9", "table.bands"},
 		"a sum":                  {site, board, `(<table class="plain bands">.*?<tfoot>.*<td class="num">)\d+(</td></tr></tfoot>)`, "${1}9$2", "table.bands"},
@@ -107,6 +107,10 @@ func TestTamperingWithVersions(t *testing.T) {
 		"lent for more days":     {public, lent, `(<tr class="withheld">.*?<td class="num">)\d+`, "${1}99", "lent.lenders"},
 		"a lender's days":        {public, lent, `(<table class="plain lent-sums">.*?<td class="num">\d+</td><td class="num">)\d+`, "${1}1", "lent.lenders"},
 		"a receiver left out":    {public, lent, `(id="lent.takers".*?<tbody>)<tr>.*?</tr>`, "$1", "lent.takers"},
+		"a closed board's heads": {public, brief, `本期考评 \d+ 人`, "本期考评 9 人", "table.others 2020q4/officers/index.html"},
+		"a closed board's title": {public, brief, `(<table class="plain others">.*officers/index\.html">)[^<]*`, "${1}另一办法", "table.others"},
+		"no closed board":        {public, brief, `(<table class="plain others">.*)<tr>.*?officers/index.*?</tr>`, "$1", "lines, want"},
+		"another line twice":     {public, brief, `(<table class="plain others">.*<th scope="row"><a href=")officers`, "${1}squads", "is not closed"},
 		"the lead of lent":       {public, lent, `共 \d+ 天`, "共 1 天", "p.lead"},
 	} {
 		t.Run(name, func(t *testing.T) {

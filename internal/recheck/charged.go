@@ -63,6 +63,30 @@ func (t *cost) line() string {
 
 func (c charge) line() string { return strings.Join([]string{c.count, c.points, c.units}, " | ") }
 
+// said is how a brief sums up the deductions under so many clauses.
+func (t *cost) said(clauses int, w *words) string {
+	if t.count == 0 {
+		return w.says["no deductions"]
+	}
+	return fill(w.says["deductions"], fields{"count": strconv.Itoa(t.count), "points": figure(new(big.Rat).Neg(&t.points)),
+		"units": strconv.Itoa(len(t.units)), "clauses": strconv.Itoa(clauses)})
+}
+
+// costs are the deductions on the ledgers of a board, by clause and in all.
+func (s *site) costs(board string, r *report) (by map[string]*cost, all *cost) {
+	by, all = make(map[string]*cost), new(cost)
+	for _, l := range s.folder(strings.TrimSuffix(board, "/"+home)) {
+		l.root.charges("", r, func(clause string, points *big.Rat) {
+			if by[clause] == nil {
+				by[clause] = new(cost)
+			}
+			by[clause].add(l.head.ledger, points)
+			all.add(l.head.ledger, points)
+		})
+	}
+	return by, all
+}
+
 // checkCharged: the deductions are the entries below 0 on the ledgers.
 func (s *site) checkCharged(p *page, boards []string, r *report) {
 	if len(p.charged) != len(boards) {
@@ -70,28 +94,17 @@ func (s *site) checkCharged(p *page, boards []string, r *report) {
 		return
 	}
 	for i, board := range boards {
-		by, all := make(map[string]*cost), new(cost)
-		for _, l := range s.folder(strings.TrimSuffix(board, "/"+home)) {
-			l.root.charges("", r, func(clause string, points *big.Rat) {
-				if by[clause] == nil {
-					by[clause] = new(cost)
-				}
-				by[clause].add(l.head.ledger, points)
-				all.add(l.head.ledger, points)
-			})
-		}
+		by, all := s.costs(board, r)
 		p.charged[i].check(by, all, s.wordsOf(board, p.words), r)
 	}
 }
 
 func (c *charged) check(by map[string]*cost, all *cost, w *words, r *report) {
 	at := "#deductions"
+	r.want(at, c.said, all.said(len(by), w))
 	if all.count == 0 {
-		r.want(at, c.said, w.says["no deductions"])
 		return
 	}
-	r.want(at, c.said, fill(w.says["deductions"], fields{"count": strconv.Itoa(all.count), "points": figure(new(big.Rat).Neg(&all.points)),
-		"units": strconv.Itoa(len(all.units)), "clauses": strconv.Itoa(len(by))}))
 	if len(c.rows) == 0 {
 		r.add(at, "no table")
 		return

@@ -106,8 +106,7 @@ type placed struct {
 
 // checkMovers: who moved is who stands elsewhere in the ranking of the board
 // before.
-func (s *site) checkMovers(p *page, at int, r *report) {
-	boards := s.periods()[at].boards
+func (s *site) checkMovers(p *page, at int, boards []string, r *report) {
 	if len(p.movers) != len(boards) {
 		r.add("div.movers", "%d lists, want %d", len(p.movers), len(boards))
 		return
@@ -116,10 +115,15 @@ func (s *site) checkMovers(p *page, at int, r *report) {
 		if s.pages[x] == nil {
 			continue // the home page is told
 		}
-		_, alone := strings.CutSuffix(strings.Join(s.pages[x].notes, ""), p.words.alone)
-		before, _ := s.before(x, at, p.words, alone)
+		before, _ := s.beforeOf(x, at, p.words)
 		s.checkMoved(s.wordsOf(x, p.words), &p.movers[i], s.pages[x], before, r)
 	}
+}
+
+// beforeOf is the ranking that one of a period is measured against; nil: none.
+func (s *site) beforeOf(ranking string, at int, w *words) (*page, string) {
+	_, alone := strings.CutSuffix(strings.Join(s.pages[ranking].notes, ""), w.alone)
+	return s.before(ranking, at, w, alone)
 }
 
 func (s *site) checkMoved(w *words, m *movers, now, before *page, r *report) {
@@ -127,30 +131,12 @@ func (s *site) checkMoved(w *words, m *movers, now, before *page, r *report) {
 		r.want("div.movers", m.counts+strings.Join(m.texts, " "), "")
 		return
 	}
-	count := make(map[string]int)
-	var ups, downs []placed
-	for _, t := range now.rankings {
-		for _, row := range t.rows {
-			x := placed{standing: row, group: t.group, was: before.placeOf(t.group, unit(row.ledger))}
-			x.is, _ = strconv.Atoi(row.place)
-			x.direction = strings.Fields(row.moved)[1]
-			count[x.direction]++
-			switch x.direction {
-			case "up":
-				x.by = x.was - x.is
-				ups = append(ups, x)
-			case "down":
-				x.by = x.is - x.was
-				downs = append(downs, x)
-			}
-		}
-	}
+	count, ups, downs := moves(now, before)
 	var want []string
 	if len(ups)+len(downs) == 0 {
 		want = append(want, w.says["nobody moved"])
 	}
-	r.want("p.counts", m.counts, fill(w.says["moved"], fields{"up": strconv.Itoa(count["up"]), "down": strconv.Itoa(count["down"]),
-		"level": strconv.Itoa(count["same"]), "fresh": strconv.Itoa(count["new"])}))
+	r.want("p.counts", m.counts, w.movedCounts(count))
 	for way, list := range map[string][]placed{"up": ups, "down": downs} {
 		slices.SortStableFunc(list, func(a, b placed) int { return b.by - a.by })
 		said := m.up
@@ -178,6 +164,33 @@ func (s *site) checkMoved(w *words, m *movers, now, before *page, r *report) {
 		}
 	}
 	r.want("div.movers", strings.Join(m.texts, " | "), strings.Join(want, " | "))
+}
+
+// moves are who moved from one ranking to another, and how many moved which way.
+func moves(now, before *page) (count map[string]int, ups, downs []placed) {
+	count = make(map[string]int)
+	for _, t := range now.rankings {
+		for _, row := range t.rows {
+			x := placed{standing: row, group: t.group, was: before.placeOf(t.group, unit(row.ledger))}
+			x.is, _ = strconv.Atoi(row.place)
+			x.direction = strings.Fields(row.moved)[1]
+			count[x.direction]++
+			switch x.direction {
+			case "up":
+				x.by = x.was - x.is
+				ups = append(ups, x)
+			case "down":
+				x.by = x.is - x.was
+				downs = append(downs, x)
+			}
+		}
+	}
+	return count, ups, downs
+}
+
+func (w *words) movedCounts(count map[string]int) string {
+	return fill(w.says["moved"], fields{"up": strconv.Itoa(count["up"]), "down": strconv.Itoa(count["down"]),
+		"level": strconv.Itoa(count["same"]), "fresh": strconv.Itoa(count["new"])})
 }
 
 // placeOf is the place of a subject in a group; 0 if it had none.

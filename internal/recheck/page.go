@@ -50,7 +50,8 @@ type page struct {
 	cited     map[string][]string // where they come from
 	graphs    []graph             // of an analysis
 	movers    []movers
-	charged   []charged // deductions by clause
+	briefly   []briefLine // of a brief
+	charged   []charged   // deductions by clause
 	compare   *comparison
 	career    []career    // of a unit, by scheme
 	subjects  []listed    // of the list of units
@@ -140,7 +141,7 @@ func newPage(path string, root *html.Node) *page {
 		p.heats = append(p.heats, p.newHeat(table))
 	}
 	p.rankings = beside(p.rankings)
-	p.movers, p.charged = newMovers(root, path), newCharged(root)
+	p.movers, p.charged, p.briefly = newMovers(root, path), newCharged(root), newBriefLines(root, path)
 	if path == home {
 		p.periods = p.newPeriods(root)
 	}

@@ -242,7 +242,7 @@ func (s *site) checkHome(p *page, r *report) {
 	}
 	if at := newest(p.periods); at >= 0 {
 		s.checkRepeated(p, p.periods[at].boards, r)
-		s.checkMovers(p, at, r)
+		s.checkMovers(p, at, p.periods[at].boards, r)
 	}
 }
 
@@ -262,7 +262,7 @@ func (s *site) checkRepeated(p *page, boards []string, r *report) {
 			}
 			want = append(want, ranking{board: board(x), group: t.group, rows: t.rows, columns: t.columns, page: x})
 		}
-		s.checkBaseline(p, i, x, r)
+		s.checkBaseline(p.note(i), x, r)
 	}
 	if len(p.rankings) != len(want) {
 		r.add("table.ranking", "%d tables, want %d", len(p.rankings), len(want))
@@ -276,10 +276,17 @@ func (s *site) checkRepeated(p *page, boards []string, r *report) {
 	}
 }
 
-// checkBaseline: a note of a page is how that of a ranking ends.
-func (s *site) checkBaseline(p *page, note int, ranking string, r *report) {
-	rules := strings.Join(s.pages[ranking].notes, "")
-	if note >= len(p.notes) || p.notes[note] == "" || !strings.HasSuffix(rules, p.notes[note]) {
+// note is one of the notes of a page; empty if it has not so many.
+func (p *page) note(i int) string {
+	if i >= len(p.notes) {
+		return ""
+	}
+	return p.notes[i]
+}
+
+// checkBaseline: a note of another page is how that of a ranking ends.
+func (s *site) checkBaseline(note, ranking string, r *report) {
+	if note == "" || !strings.HasSuffix(strings.Join(s.pages[ranking].notes, ""), note) {
 		r.add("p.meta", "the baseline is not that of %s", ranking)
 	}
 }

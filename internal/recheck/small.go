@@ -1,7 +1,6 @@
 package recheck
 
 import (
-	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -56,17 +55,4 @@ func (t *ranking) lines(rows []standing) string {
 		out = append(out, line)
 	}
 	return strings.Join(out, "\n")
-}
-
-// briefed is the period whose brief a page is; -1 if it is none.
-func (s *site) briefed(page string) int {
-	return slices.IndexFunc(s.periods(), func(x period) bool { return path.Dir(x.page)+"/brief.html" == page })
-}
-
-// checkBrief: a brief repeats the rankings of its period, and says who moved
-// and what was deducted.
-func (s *site) checkBrief(p *page, at int, r *report) {
-	s.checkRepeated(p, s.periods()[at].boards, r)
-	s.checkMovers(p, at, r)
-	s.checkCharged(p, s.periods()[at].boards, r)
 }

@@ -136,7 +136,7 @@ func (s *site) checkPlace(p *page, r *report) {
 		r.add("dl.facts", "belongs to no ranking that the home page lists")
 		return
 	}
-	s.checkBaseline(p, 0, ranked(p.path), r)
+	s.checkBaseline(p.note(0), ranked(p.path), r)
 	times := 0
 	for _, row := range s.pages[ranked(p.path)].unranked {
 		if row.ledger == p.path {

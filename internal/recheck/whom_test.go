@@ -55,8 +55,8 @@ func TestTamperingWithWhom(t *testing.T) {
 		"head over people":       {site, board, `<th scope="col" class="subject">姓名`, `<th scope="col" class="subject">单位`, "thead"},
 		"head at home":           {site, "2020h2/index.html", `<th scope="col" class="subject">姓名`, `<th scope="col" class="subject">单位`, "thead"},
 		"spread of units":        {site, board, `共 3 人`, `共 3 个单位`, "want \"共 3 人"},
-		"movers of units":        {site, "2020q4/brief.html", `0 人上升，1 人下降`, `0 个单位上升，1 个下降`, "p.counts"},
-		"deductions of units":    {site, "2020q4/brief.html", `涉及 1 人、`, `涉及 1 个单位、`, "#deductions"},
+		"movers of units":        {site, "2020q4/brief.html", `0 人上升，1 人下降`, `0 个单位上升，1 个下降`, "table.others"},
+		"deductions of units":    {site, "2020q4/brief.html", `涉及 1 人、`, `涉及 1 个单位、`, "table.others"},
 		"register of units":      {site, "2020q4/deductions.html", `涉及 (\d) 个参评对象`, `涉及 $1 个单位`, "p.lead"},
 		"heat map of units":      {site, "2020q4/officers/indicators.html", `各人得分相差`, `各单位得分相差`, "各人"},
 	} {

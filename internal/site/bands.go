@@ -120,15 +120,22 @@ func branchOf(d *dataset.Dataset, u *dataset.Unit, b *Board) scoring.SubjectID {
 	return above[len(above)-1]
 }
 
+// bandsSentence says how many are on a closed board, if that is told.
+func (p *planner) bandsSentence(b *Board) string {
+	if b.spread == nil {
+		return p.T(locale.BandsNobody)
+	}
+	return p.F(locale.BandsSentence, "count", count(b.spread.heads), "named", count(len(b.Units)), "branches", count(len(b.spread.branches)))
+}
+
 func (p *planner) bands(b *Board) *BandsPage {
 	a := RankingAddress(b.Period.ID, b.Scheme.ID)
 	page := &BandsPage{
 		Frame:    p.dated(p.frame(a, b.Period.Name+" "+b.Scheme.Title, p.homeCrumb(a), p.periodCrumb(a, b.Period)), b.Snapshot),
 		Scheme:   p.schemeCell(a, b.Scheme),
-		Sentence: p.T(locale.BandsNobody), Graded: len(b.Scheme.Grades) > 0, Banded: len(b.Scheme.RankBands) > 0,
+		Sentence: p.bandsSentence(b), Graded: len(b.Scheme.Grades) > 0, Banded: len(b.Scheme.RankBands) > 0,
 	}
 	if b.spread != nil {
-		page.Sentence = p.F(locale.BandsSentence, "count", count(b.spread.heads), "named", count(len(b.Units)), "branches", count(len(b.spread.branches)))
 		page.Tables = p.bandsTables(a, b)
 	}
 	for _, u := range b.Units {

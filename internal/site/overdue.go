@@ -13,7 +13,8 @@ import (
 // What a sheet has room for.
 const (
 	mostOverdue  = 3  // matters of one sort that a brief names
-	overdueLines = 16 // of them all, on paper
+	overdueLines = 16 // of them all, on paper; less where the sheet has other boards
+	overdueLeast = 8
 	overdueWidth = 58 // of a line, in columns
 )
 
@@ -21,6 +22,7 @@ const (
 // each a sentence with the way to where it stands. Where they are many, fewer
 // of each sort are named: how many there are is said in any case.
 func (p *planner) overdue(a Address, period *Period) []Sentence {
+	room := max(overdueLeast, overdueLines-2*period.others())
 	for most := mostOverdue; ; most-- {
 		list := p.overduePublications(a, period)
 		for _, s := range []Sentence{p.overdueReports(a, period, most), p.overdueMissing(a, period, most),
@@ -29,7 +31,7 @@ func (p *planner) overdue(a Address, period *Period) []Sentence {
 				list = append(list, s)
 			}
 		}
-		if most == 1 || lines(list, overdueWidth) <= overdueLines {
+		if most == 1 || lines(list, overdueWidth) <= room {
 			return list
 		}
 	}
