@@ -379,7 +379,7 @@ func ranking(r *site.Ranking) templ.Component {
 						return templ_7745c5c3_Err
 					}
 					if group.Spread != nil {
-						templ_7745c5c3_Err = spread(&r.Frame, group.Name, group.Spread).Render(ctx, templ_7745c5c3_Buffer)
+						templ_7745c5c3_Err = spread(&r.Frame, group.ID, group.Spread).Render(ctx, templ_7745c5c3_Buffer)
 						if templ_7745c5c3_Err != nil {
 							return templ_7745c5c3_Err
 						}
@@ -1028,9 +1028,9 @@ func spread(f *site.Frame, group string, d *site.Distribution) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var46 string
-		templ_7745c5c3_Var46, templ_7745c5c3_Err = templ.JoinStringErrs(d.ID)
+		templ_7745c5c3_Var46, templ_7745c5c3_Err = templ.JoinStringErrs(group + " " + d.ID)
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `templates/ranking.templ`, Line: 191, Col: 69}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `templates/ranking.templ`, Line: 191, Col: 83}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var46))
 		if templ_7745c5c3_Err != nil {

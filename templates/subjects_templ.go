@@ -152,7 +152,7 @@ func subjects(s *site.SubjectsPage) templ.Component {
 					}
 					for i := range scheme.Shelves {
 						if len(scheme.Shelves[i].Rows) > 0 {
-							templ_7745c5c3_Err = subjectShelf(&s.Frame, &scheme.Shelves[i]).Render(ctx, templ_7745c5c3_Buffer)
+							templ_7745c5c3_Err = subjectShelf(&s.Frame, scheme.ID, &scheme.Shelves[i]).Render(ctx, templ_7745c5c3_Buffer)
 							if templ_7745c5c3_Err != nil {
 								return templ_7745c5c3_Err
 							}
@@ -175,7 +175,7 @@ func subjects(s *site.SubjectsPage) templ.Component {
 }
 
 // subjectShelf is folded where there are many people.
-func subjectShelf(f *site.Frame, shelf *site.SubjectShelf) templ.Component {
+func subjectShelf(f *site.Frame, scheme string, shelf *site.SubjectShelf) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -227,7 +227,7 @@ func subjectShelf(f *site.Frame, shelf *site.SubjectShelf) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = subjectRows(f, shelf).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = subjectRows(f, scheme, shelf).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -236,7 +236,7 @@ func subjectShelf(f *site.Frame, shelf *site.SubjectShelf) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		} else {
-			templ_7745c5c3_Err = subjectRows(f, shelf).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = subjectRows(f, scheme, shelf).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -245,7 +245,7 @@ func subjectShelf(f *site.Frame, shelf *site.SubjectShelf) templ.Component {
 	})
 }
 
-func subjectRows(f *site.Frame, shelf *site.SubjectShelf) templ.Component {
+func subjectRows(f *site.Frame, scheme string, shelf *site.SubjectShelf) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -271,9 +271,9 @@ func subjectRows(f *site.Frame, shelf *site.SubjectShelf) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var13 string
-		templ_7745c5c3_Var13, templ_7745c5c3_Err = templ.JoinStringErrs(shelf.ID)
+		templ_7745c5c3_Var13, templ_7745c5c3_Err = templ.JoinStringErrs(scheme + " " + shelf.ID)
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `templates/subjects.templ`, Line: 43, Col: 72}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `templates/subjects.templ`, Line: 43, Col: 87}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var13))
 		if templ_7745c5c3_Err != nil {

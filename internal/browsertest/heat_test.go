@@ -56,13 +56,13 @@ func TestHeatMaps(t *testing.T) {
 }
 
 func heatMaps(t *testing.T) []page {
-	return []page{example(t, "demo-zh", "indicators"), example(t, "demo-en", "indicators")}
+	return []page{example(t, "demo-zh", "indicators"), at(t, "demo-zh", "indicators", "2020q4/key-work/indicators.html"), example(t, "demo-en", "indicators")}
 }
 
 // TestHeatMapUnderAMouse points at the first cell.
 func TestHeatMapUnderAMouse(t *testing.T) {
 	t.Parallel()
-	p := example(t, "demo-zh", "indicators")
+	p := at(t, "demo-zh", "indicators", "2020q4/key-work/indicators.html")
 	ctx := p.open(t, desk)
 	box := evaluate[struct {
 		X, Y                  float64
@@ -78,14 +78,7 @@ func TestHeatMapUnderAMouse(t *testing.T) {
 			Indicator: document.querySelector('table.heat th.upright .name a').textContent, Text: tr.cells[1].textContent };
 	}())`)
 	do(t, ctx, chromedp.MouseEvent("mouseMoved", box.X, box.Y))
-	// An ideographic space stands in a tooltip only.
-	const shown = `new Promise(function (done) {
-		(function look(left) {
-			var all = Array.prototype.map.call(document.querySelectorAll('figure.chart svg text'), function (e) { return e.textContent; });
-			if (left === 0 || all.some(function (s) { return s.indexOf('\\u3000') > 0; })) { done(all); } else { requestAnimationFrame(function () { look(left - 1); }); }
-		}(120));
-	})`
-	words := strings.Join(evaluate[[]string](t, ctx, shown, chromedp.EvalAwaitPromise), "\n")
+	words := strings.Join(evaluate[[]string](t, ctx, tooltip, chromedp.EvalAwaitPromise), "\n")
 	for _, want := range []string{box.Unit, "1\u3000" + box.Indicator, "\u3000" + box.Text} {
 		if !strings.Contains(words, want) {
 			t.Errorf("no %q in %q", want, words)

@@ -37,7 +37,7 @@ func TestKeyboardReachesEverything(t *testing.T) {
 		p.show(t, ctx, desk)
 		boxes := evaluate[int](t, ctx, `document.querySelectorAll('.wide').length`)
 		var stops []string
-		for range 80 { // a box may stand below a long list of links
+		for range 300 { // a box may stand below a long list of links
 			do(t, ctx, chromedp.KeyEvent(kb.Tab))
 			s := stopped(t, ctx)
 			if !s.Ring {

@@ -127,8 +127,8 @@ func TestChartsDraw(t *testing.T) {
 		return { ID: box.getAttribute('data-chart'), Width: box.clientWidth, Picture: svg.clientWidth, Lines: svg.querySelectorAll('path[d]').length, Words: words,
 			Labels: (data.xAxis[0].data && data.series[0].type !== 'heatmap' ? data.xAxis[0].data : data.yAxis[0].data), Images: svg.querySelectorAll('image, a, script, foreignObject').length };
 	})`
-	// What the demo has of each kind of page with charts: all kinds of charts are among them.
-	charts := map[string]int{"ledger": 3, "ranking": 1, "subject": 2, "indicators": 1, "analysis": 5}
+	// What a page of each kind with charts has of them at least: all kinds of charts are among them.
+	charts := map[string]int{"ledger": 3, "ranking": 1, "subject": 2, "indicators": 1, "analysis": 4}
 	drawn := slices.DeleteFunc(pages(t), func(p page) bool { return charts[p.kind] == 0 })
 	inOneTab(t, drawn, func(t *testing.T, ctx context.Context, p page) {
 		p.show(t, ctx, desk)
@@ -137,17 +137,21 @@ func TestChartsDraw(t *testing.T) {
 			Width, Picture, Lines, Images int
 			Words, Labels                 []string
 		}](t, ctx, look)
-		if strings.HasPrefix(p.site.name, "demo-") && len(list) != charts[p.kind] {
+		if strings.HasPrefix(p.site.name, "demo-") && len(list) < charts[p.kind] {
 			t.Errorf("%d charts", len(list))
 		}
 		for _, chart := range list {
 			if chart.Lines == 0 || chart.Picture != chart.Width || chart.Width < 500 || chart.Images > 0 {
 				t.Errorf("drawn: %+v", chart)
 			}
-			// Labels that would lie upon each other are left out, never all.
+			// Labels that would lie upon each other are left out, never all, and of
+			// long ones the end.
 			shown := 0
 			for _, label := range chart.Labels {
-				if strings.Contains(strings.Join(chart.Words, "\n"), label) {
+				if strings.Contains(strings.Join(chart.Words, "\n"), label) || slices.ContainsFunc(chart.Words, func(word string) bool {
+					begins, cut := strings.CutSuffix(word, "…")
+					return cut && strings.HasPrefix(label, begins)
+				}) {
 					shown++
 				}
 			}
@@ -169,30 +173,38 @@ func TestRankingFitsADesk(t *testing.T) {
 	}
 }
 
-// TestTooltipShowsNamesLiterally points at the first period of the trend, whose
-// periods have names that look like markup.
+// tooltip are the texts of charts once there is one with an ideographic space,
+// which stands in a tooltip only.
+const tooltip = `new Promise(function (done) {
+	(function look(left) {
+		var all = Array.prototype.map.call(document.querySelectorAll('figure.chart svg text'), function (e) { return e.textContent; });
+		if (left === 0 || all.some(function (s) { return s.indexOf('\\u3000') > 0; })) { done(all); } else { requestAnimationFrame(function () { look(left - 1); }); }
+	}(120));
+})`
+
+// TestTooltipShowsNamesLiterally points at the period of the trend whose name
+// looks like a script.
 func TestTooltipShowsNamesLiterally(t *testing.T) {
 	t.Parallel()
 	p := example(t, "hostile", "ledger")
 	ctx := tab(t)
 	w := watching(t, ctx, p.site.url())
 	do(t, ctx, chromedp.EmulateViewport(desk, high), chromedp.Navigate(p.url()), settled())
-	box := evaluate[struct{ X, Y float64 }](t, ctx, `(function () {
-		var e = document.querySelector('[data-chart="trend"]'), r;
+	box := evaluate[struct {
+		X, Y float64
+		At   int
+	}](t, ctx, fmt.Sprintf(`(function () {
+		var e = document.querySelector('[data-chart="trend"]'), names = JSON.parse(document.getElementById('trend').textContent).xAxis[0].data, at = names.indexOf(%q), r;
 		e.scrollIntoView();
 		r = e.getBoundingClientRect();
-		return { X: r.left + r.width * 0.1, Y: r.top + r.height / 2 };
-	}())`)
+		return { X: r.left + r.width * (0.1 + 0.8 * (at + 0.5) / names.length), Y: r.top + r.height / 2, At: at };
+	}())`, hostile[0]))
+	if box.At < 0 {
+		t.Fatal("no period has the name")
+	}
 	do(t, ctx, chromedp.MouseEvent("mouseMoved", box.X, box.Y))
-	// Once below the axis, and once more in the tooltip.
-	const shown = `new Promise(function (done) {
-		(function look() {
-			var all = Array.prototype.map.call(document.querySelectorAll('[data-chart="trend"] text'), function (e) { return e.textContent; });
-			if (all.filter(function (s) { return s === %q; }).length > 1) { done(all); } else { requestAnimationFrame(look); }
-		}());
-	})`
-	words := evaluate[[]string](t, ctx, fmt.Sprintf(shown, hostile[0]), chromedp.EvalAwaitPromise)
-	if !slices.ContainsFunc(words, func(s string) bool { return strings.Contains(s, "总分\u3000") }) {
+	words := evaluate[[]string](t, ctx, tooltip, chromedp.EvalAwaitPromise)
+	if !slices.ContainsFunc(words, func(s string) bool { return strings.Contains(s, "总分\u3000") }) || !slices.Contains(words, hostile[0]) {
 		t.Errorf("the tooltip says %q", words)
 	}
 	if faults, _ := w.noticed(); len(faults) > 0 {

@@ -39,15 +39,20 @@ func TestPagesPrint(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
 		site, kind  string
+		path        string // empty: the largest of its kind
 		least, most int   // sheets
 		width       int64 // of a sheet within its margins, in pixels
 	}{
-		{"demo-zh", "ranking", 2, 4, sideways}, {"demo-zh", "ledger", 8, 18, upright}, {"demo-zh", "period", 1, 3, upright},
-		{"demo-en", "ledger", 8, 18, upright}, {"demo-en", "scheme", 8, 32, upright}, {"football", "ranking", 1, 4, sideways},
-		{"hostile", "ledger", 8, 44, upright},
+		{"demo-zh", "ranking", "2020q4/key-work/index.html", 2, 4, sideways}, {"demo-zh", "ranking", "", 8, 14, sideways},
+		{"demo-zh", "ledger", "", 8, 18, upright}, {"demo-zh", "period", "", 1, 12, upright},
+		{"demo-en", "ledger", "", 8, 18, upright}, {"demo-en", "scheme", "", 8, 32, upright}, {"football", "ranking", "", 1, 4, sideways},
+		{"hostile", "ledger", "", 8, 44, upright},
 	} {
 		p := example(t, c.site, c.kind)
-		t.Run(p.String(), func(t *testing.T) {
+		if c.path != "" {
+			p = at(t, c.site, c.kind, c.path)
+		}
+		t.Run(p.String()+"/"+c.path, func(t *testing.T) {
 			t.Parallel()
 			ctx := p.open(t, desk)
 			pdf := printed(t, ctx)

@@ -274,6 +274,12 @@ func inOneTab(t *testing.T, list []page, look func(t *testing.T, ctx context.Con
 	}
 }
 
+// at is a page of a site by its address.
+func at(t *testing.T, name, kind, path string) page {
+	t.Helper()
+	return page{example(t, name, kind).site, kind, path}
+}
+
 // example is a page of a site by its kind.
 func example(t *testing.T, name, kind string) page {
 	t.Helper()
