@@ -23,7 +23,8 @@ type bin struct {
 }
 
 func (p *page) newSpread(table *html.Node) spread {
-	_, group, _ := strings.Cut(attribute(table.Parent, "aria-labelledby"), ".")
+	label := attribute(table.Parent, "aria-labelledby") // the heading of the group, then that of the table
+	_, group, _ := strings.Cut(label[strings.LastIndex(label, " ")+1:], ".")
 	s := spread{group: group, sentence: text(first(table.Parent.Parent, "figcaption")), drawing: newDrawing(table.Parent.Parent)}
 	for _, tr := range all(first(table, "tbody"), "tr") {
 		b := bin{span: text(first(tr, "th")), count: text(first(tr, "td.num"))}

@@ -12,6 +12,7 @@ import (
 type Home struct {
 	Frame
 	Latest  *Summary  // the newest period of the usual kind, with its boards; nil in a site without any
+	Closed  []Cell    // to its boards on which not everybody may be named
 	Others  []Summary // the newest of each other kind of period
 	Next    string    // the next publication in words
 	Periods []Summary // the newest first, without their rankings
@@ -33,8 +34,11 @@ type SchemeLine struct {
 
 func (h *Home) frame() *Frame { return &h.Frame }
 
-// mostMovers is how many a home page names each way.
-const mostMovers = 3
+// How many movers a home page names each way: on the first board, on another.
+const (
+	mostMovers  = 3
+	otherMovers = 1
+)
 
 func (p *planner) home() (Body, error) {
 	a := HomeAddress
@@ -57,10 +61,14 @@ func (p *planner) home() (Body, error) {
 		latest.Boards = nil
 		for _, b := range newest.Boards {
 			board := p.boardSummary(a, b, shownAtHome)
-			board.Movers = p.movers(a, b, mostMovers)
+			most := otherMovers
+			if b == firstBoard(newest) {
+				most = mostMovers
+			}
+			board.Movers = p.movers(a, b, most)
 			latest.Boards = append(latest.Boards, board)
 		}
-		h.Latest = &latest
+		h.Latest, h.Closed = &latest, p.closedCells(a, newest)
 	}
 	for i := range p.in.Data.Schemes {
 		s := &p.in.Data.Schemes[i]

@@ -85,11 +85,7 @@ func (p *planner) registerLines(from Address, period *Period, registers []*regis
 func (p *planner) periodLinks(a Address, period *Period) []Cell {
 	brief := a.To(BriefAddress(period.Period.ID), "")
 	list := []Cell{{p.T(locale.Brief), &brief}}
-	for _, b := range period.Closed {
-		cell := p.boardCell(a, b)
-		cell.Text = p.F(locale.Labelled, "label", p.T(locale.BandsOf)) + cell.Text
-		list = append(list, cell)
-	}
+	list = append(list, p.closedCells(a, period)...)
 	for _, b := range period.Boards {
 		cell := p.boardCell(a, b)
 		cell.Text = p.F(locale.Labelled, "label", p.T(locale.Ranking)) + cell.Text
@@ -98,6 +94,17 @@ func (p *planner) periodLinks(a Address, period *Period) []Cell {
 	list = append(list, p.allowanceLinks(a, period)...)
 	for _, b := range period.Boards {
 		list = append(list, p.eligibleCells(a, b)...)
+	}
+	return list
+}
+
+// closedCells lead to the boards on which not everybody may be named.
+func (p *planner) closedCells(a Address, period *Period) []Cell {
+	var list []Cell
+	for _, b := range period.Closed {
+		cell := p.boardCell(a, b)
+		cell.Text = p.F(locale.Labelled, "label", p.T(locale.BandsOf)) + cell.Text
+		list = append(list, cell)
 	}
 	return list
 }

@@ -13,9 +13,9 @@ import (
 type SubjectsPage struct {
 	Frame
 	Lead  string
-	More  []Cell // to the classes, if there are any
-	Tree  []TreeNode
+	More  []Cell // to the parts of the page if it has several, and to the classes
 	Kinds []SubjectKind
+	Tree  []TreeNode
 }
 
 // SubjectKind is a kind of unit.
@@ -63,14 +63,9 @@ func (s *SubjectsPage) frame() *Frame { return &s.Frame }
 func (p *planner) subjectsPage(list []*career) *SubjectsPage {
 	a := SubjectsAddress
 	page := &SubjectsPage{Frame: p.frame(a, p.T(locale.SubjectsTitle), p.homeCrumb(a)), Lead: p.T(locale.SubjectsNone)}
-	if p.classed() {
-		classes := a.To(ClassesAddress, "")
-		page.More = []Cell{{p.T(locale.ClassesTitle), &classes}}
-	}
 	if len(list) > 0 {
 		page.Lead = p.F(locale.SubjectsLead, "count", count(len(list)))
 	}
-	page.Tree = p.tree(a)
 	for i := range p.in.Data.Kinds {
 		k := &p.in.Data.Kinds[i]
 		kind := SubjectKind{ID: "kind." + string(k.ID), Name: k.Name}
@@ -81,8 +76,35 @@ func (p *planner) subjectsPage(list []*career) *SubjectsPage {
 			page.Kinds = append(page.Kinds, kind)
 		}
 	}
+	page.Tree = p.tree(a)
+	page.More = p.partsOf(a, page)
 	return page
 }
+
+// partsOf leads to the kinds and the tree where a page has several of them, and
+// to the classes if there are any.
+func (p *planner) partsOf(a Address, page *SubjectsPage) []Cell {
+	var list []Cell
+	for i := range page.Kinds {
+		link := a.To(a, page.Kinds[i].ID)
+		list = append(list, Cell{page.Kinds[i].Name, &link})
+	}
+	if len(page.Tree) > 0 {
+		link := a.To(a, TreeAnchor)
+		list = append(list, Cell{p.T(locale.TreeTitle), &link})
+	}
+	if len(list) == 1 {
+		list = nil
+	}
+	if p.classed() {
+		link := a.To(ClassesAddress, "")
+		list = append(list, Cell{p.T(locale.ClassesTitle), &link})
+	}
+	return list
+}
+
+// TreeAnchor is where the tree of units stands.
+const TreeAnchor = "subjects.tree"
 
 // schemesOf are the schemes that ever scored units of a kind, in the order of
 // their ids.
