@@ -21,24 +21,28 @@ func dayOf(date string) (day int, ok bool) {
 	if year < 1 || month < 1 || month > 12 || within < 1 || within > daysIn(year, month) {
 		return 0, false
 	}
+	return dayNumber(year, month, within), true
+}
+
+// dayNumber counts the days from the first of January of the year 1 to a date.
+func dayNumber(year, month, within int) int {
 	past := year - 1
-	day = 365*past + past/4 - past/100 + past/400
+	day := 365*past + past/4 - past/100 + past/400
 	for m := 1; m < month; m++ {
 		day += daysIn(year, m)
 	}
-	return day + within - 1, true
+	return day + within - 1
 }
 
 // dateOf is the date of such a day.
 func dateOf(day int) string {
 	year := max(1, day/366) // not after it
 	for ; ; year++ {
-		if next, _ := dayOf(fmt.Sprintf("%04d-01-01", year+1)); next > day {
+		if dayNumber(year+1, 1, 1) > day {
 			break
 		}
 	}
-	first, _ := dayOf(fmt.Sprintf("%04d-01-01", year))
-	month, within := 1, day-first
+	month, within := 1, day-dayNumber(year, 1, 1)
 	for ; within >= daysIn(year, month); month++ {
 		within -= daysIn(year, month)
 	}

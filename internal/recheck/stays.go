@@ -1,6 +1,7 @@
 package recheck
 
 import (
+	"math"
 	"cmp"
 	"path"
 	"strconv"
@@ -43,38 +44,61 @@ func (x *person) served(from, until string, w *words) []stay {
 		last = min(last, end)
 	}
 	var list []stay
+	posts, away := lasting(x.posts), lasting(x.away)
+	var days [][2]int // the first and the last of each
 	before := ""
 	for day := first; day <= last; day++ {
-		post := on(x.posts, day)
+		post := on(posts, day)
 		if post == nil {
 			continue
 		}
 		now := stay{class: "served", state: w.says["stay served"], post: post.post, traits: post.traits}
 		key := "served " + post.from
-		if away := on(x.away, day); away != nil {
+		if away := on(away, day); away != nil {
 			now.class, now.state, now.where, now.why = away.class, away.state, away.where, away.why
 			key = away.from + " " + post.from
 		}
 		if key != before {
-			now.from = dateOf(day)
-			list = append(list, now)
+			list, days = append(list, now), append(days, [2]int{day, day})
 		}
 		before = key
-		end := &list[len(list)-1]
-		begun, _ := dayOf(end.from)
-		end.until, end.days = dateOf(day), strconv.Itoa(day-begun+1)
+		days[len(days)-1][1] = day
+	}
+	for n := range list {
+		x := &list[n]
+		x.from, x.until, x.days = dateOf(days[n][0]), dateOf(days[n][1]), strconv.Itoa(days[n][1]-days[n][0]+1)
 	}
 	return list
 }
 
-// on is the stay of a day: one without an end goes on.
-func on(list []stay, day int) *stay {
-	var found *stay
+// lasts is a stay with its days as numbers.
+type lasts struct {
+	*stay
+	from, until int
+}
+
+// lasting are the stays that have a beginning: one without an end goes on.
+func lasting(list []stay) []lasts {
+	var out []lasts
 	for n := range list {
 		from, begins := dayOf(list[n].from)
 		until, ends := dayOf(list[n].until)
-		if begins && from <= day && (!ends || day <= until) {
-			found = &list[n]
+		if !ends {
+			until = math.MaxInt
+		}
+		if begins {
+			out = append(out, lasts{&list[n], from, until})
+		}
+	}
+	return out
+}
+
+// on is the last of the stays on a day.
+func on(list []lasts, day int) *stay {
+	var found *stay
+	for _, x := range list {
+		if x.from <= day && day <= x.until {
+			found = x.stay
 		}
 	}
 	return found
