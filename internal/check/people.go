@@ -14,7 +14,7 @@ import (
 // person checks what the registry says of one person: that posts follow each
 // other, and that nobody is in two places on a day.
 func (c *checker) person(p *dataset.Person, units, classes, identities *registry) {
-	before := civil.Date(0)
+	before, last := civil.Date(0), source.Span{}
 	for n := range p.Posts {
 		x := &p.Posts[n]
 		c.refer(x.At, "unit", string(x.Unit), units)
@@ -22,10 +22,9 @@ func (c *checker) person(p *dataset.Person, units, classes, identities *registry
 		for k, id := range x.Identities {
 			c.referItem(x.At, "identities", k, string(id), identities)
 		}
-		if x.From <= before && !x.From.IsZero() {
-			c.add(diag.New(diag.ChangesOrder, tomldoc.Locate(x.At, "from"), "from", x.From.String(), "before", before.String()))
-		}
-		before = x.From
+		at := tomldoc.Locate(x.At, "from")
+		c.later(at, x.From, last, before)
+		before, last = x.From, at
 	}
 	if len(p.Posts) == 0 || c.d.Flawed(p.At) {
 		return
@@ -68,11 +67,14 @@ func (c *checker) thereAll(id scoring.SubjectID, from, until civil.Date, at sour
 	if from >= u.From && !ends {
 		return
 	}
-	last := "—"
+	last, key := "—", "until"
 	if !u.Until.IsZero() {
 		last = u.Until.String()
 	}
-	c.add(diag.New(diag.UnitNotYet, at, "unit", string(id), "from", u.From.String(), "until", last))
+	if from < u.From {
+		key = "from"
+	}
+	c.add(diag.New(diag.UnitNotYet, at, "unit", string(id), "from", u.From.String(), "until", last).WithNote(tomldoc.Locate(u.At, key)))
 }
 
 // span is a secondment or a leave.

@@ -79,6 +79,7 @@ var rulesOfPosts = []Rule{
 			Zh: `单位设立以前、撤销以后，没有人能在那里任职，也不能抽调到那里。请核对日期；单位撤销的，给这个人另写一个岗位，自撤销的次日起。`,
 			En: `Nobody can serve in a unit, or be lent to it, before it was set up or after it was abolished. Check the dates; where a unit was abolished, write another post from the day after.`,
 		},
+		Note: locale.Text{Zh: `单位的日期写在这里`, En: `the date of the unit stands here`},
 		Explain: locale.Text{
 			Zh: `一个人每一天在哪里，要能对上那一天有的单位，天数才能分给各个单位。
 
