@@ -20,6 +20,8 @@ var (
 	BandsPlaced   = define("bands-placed", "有名次", "With a place")
 	BandsNone     = define("bands-none", "无", "None")
 	BandsBranch   = define("bands-branch", "上级单位", "Branch")
+	BandsTogether = define("bands-together", "人少的 {count} 个单位合计", "{count} branches with few people, together")
+	BandsFew      = define("bands-few", "不公开姓名的不足 {fewest} 人的单位并成一行，免得从人数看出是谁。", "Branches with fewer than {fewest} people who are not named share a row, so that the numbers do not tell who is who.")
 	BandsNamed    = define("bands-named", "公开姓名的人员", "Those who are named")
 	BandsPapers   = define("bands-papers", "津贴名单", "Allowances")
 )

@@ -30,7 +30,7 @@ var inPlace = map[string][2]*strings.Replacer{
 }
 
 // ofUnits are the sentences that are about units wherever they stand.
-var ofUnits = []string{"withheld", "closed said", "days nowhere", "lent own", "lent receiver", "quota by unit", "quota else", "lent said", "from registry", "unit", "round unit", "totals of above", "totals of below", "threshold rest", "threshold others", "abolished"}
+var ofUnits = []string{"withheld", "closed said", "closed rows", "closed few", "days nowhere", "lent own", "lent receiver", "quota by unit", "quota else", "lent said", "from registry", "unit", "round unit", "totals of above", "totals of below", "threshold rest", "threshold others", "abolished"}
 
 // gapName is what of a gap is no word.
 var gapName = regexp.MustCompile(`\{[a-z]+[|}]`)
