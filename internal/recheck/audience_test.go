@@ -211,3 +211,36 @@ func withBonus(t *testing.T) fstest.MapFS {
 	folder["allowances/bonus.toml"] = crowded(t, "")["allowances/bonus.toml"]
 	return folder
 }
+
+// Of those on a board who must not be named nobody has a place: the list of a pool
+// is whole, and says so by having no line for others.
+func TestListsOfAllWhoAreRanked(t *testing.T) {
+	folder := crowded(t, "")
+	people := folder["people/longhu.toml"]
+	people.Data = bytes.ReplaceAll(people.Data, []byte("kind = \"officer\"\njoined = 2016-07-01\n"), []byte("kind = \"officer\"\n"))
+	people.Data = bytes.ReplaceAll(people.Data, []byte("kind = \"officer\"\n"), []byte("kind = \"officer\"\njoined = 2010-07-01\n"))
+	scheme := folder["schemes/officers/2020.toml"]
+	scheme.Data = append(bytes.Clone(scheme.Data), `
+[[metric]]
+id = "years"
+name = "工作年限"
+unit = "年"
+registry = "years"
+clause = "c-2"
+
+[[gate]]
+id = "fresh"
+name = "工作不满五年"
+when = { years = "< 5" }
+effect = "unranked"
+clause = "c-2"
+`...)
+	files := builtFor(t, folder, build.Options{Audience: of("longhu")})
+	mustAddUp(t, files)
+	const list = "2020q4/allowance.bonus.html"
+	if files[list] == nil || bytes.Contains(files[list].Data, []byte(`class="withheld"`)) {
+		t.Fatal("there is no list, or others are on it")
+	}
+	site := open(t, files)
+	tampering{site, list, `<tr id="pay\.p-02".*?</tr>`, "", "table.allowance"}.mustBeFound(t)
+}
