@@ -53,7 +53,36 @@ func (c *checker) person(p *dataset.Person, units, classes, identities *registry
 	for n := range p.Leaves {
 		spans = append(spans, span{p.Leaves[n].From, p.Leaves[n].Until, p.Leaves[n].At})
 	}
+	c.onRegister(p, spans)
 	c.apart(spans)
+}
+
+// onRegister: nobody has a post or is away after the last day, of which the first
+// is told, and nobody is away before the first.
+func (c *checker) onRegister(p *dataset.Person, spans []span) {
+	first, left := p.Posts[0], p.Left
+	off := func(from civil.Date, at, other source.Span) {
+		last := "—"
+		if !left.IsZero() {
+			last = left.String()
+		}
+		c.add(diag.New(diag.OffRegister, tomldoc.Locate(at, "from"), "from", from.String(), "first", first.From.String(), "last", last).WithNote(other))
+	}
+	all := slices.Clone(spans)
+	for n := range p.Posts {
+		all = append(all, span{from: p.Posts[n].From, at: p.Posts[n].At})
+	}
+	for _, x := range all {
+		if left >= first.From && x.from > left {
+			off(x.from, x.at, tomldoc.Locate(p.At, "left"))
+			break
+		}
+	}
+	for _, x := range spans {
+		if x.from <= x.until && x.until < first.From && !x.from.IsZero() {
+			off(x.from, x.at, tomldoc.Locate(first.At, "from"))
+		}
+	}
 }
 
 // thereAll: a unit in which somebody is must be there on all of these days; a
