@@ -58,6 +58,11 @@ func (c *checker) totalsAtOdds(m *dataset.Metric) {
 	case !byPeriod && len(t.Weigh) > 0:
 		add(tomldoc.Locate(t.At, "weigh"), "weights", "weigh")
 	}
+	for _, n := range t.Weigh {
+		if n.Sign() < 0 {
+			c.add(diag.New(diag.TooSmall, tomldoc.Locate(t.At, "weigh"), "key", "weigh", "value", n.String(), "min", "0"))
+		}
+	}
 }
 
 // totalsPeriods holds a metric to the periods that it takes totals from, in
