@@ -8,6 +8,7 @@ import (
 	"gongping/internal/build"
 	"gongping/internal/dataset"
 	"gongping/internal/diag"
+	"gongping/internal/locale"
 )
 
 // findingsOf are those with a code.
@@ -75,6 +76,44 @@ func TestTrialsHaveNoLists(t *testing.T) {
 			if listed := files[c.list] != nil; listed != (edition != "trial") {
 				t.Errorf("%s %s: %s is there: %v", c.archive, edition, c.list, listed)
 			}
+		}
+	}
+}
+
+// A list of which the rule is wrong is not made, and what is wrong is told once.
+func TestRulesOfEligibilityThatAreWrong(t *testing.T) {
+	for name, c := range map[string]struct{ file, was, is, want string }{
+		"no way to round":      {"leading", "  heads = \"half-away\"\n", "", "GP204"},
+		"no such share":        {"leading", `upto = "1/3"`, "upto = 1e30", "GP802"},
+		"no line at all":       {"last-place", "  [[eligibility.case]]\n  id = \"last\"\n  name = \"最后一名\"\n  last = 1\n  ties = \"in\"\n", "", "GP227"},
+		"nothing to round":     {"last-place", "last = 1\n", "last = 1\n  heads = \"floor\"\n", "GP204"},
+		"no cut to be at":      {"other-posts", "grades = [\"excellent\", \"competent\"]\n", "grades = [\"excellent\", \"competent\"]\n  ties = \"in\"\n", "GP204"},
+		"no line for the rest": {"other-posts", "  [[eligibility.case]]\n  id = \"others\"\n  name = \"前三分之二\"\n  upto = \"2/3\"\n  heads = \"floor\"\n  ties = \"out\"\n", "", "GP805"},
+	} {
+		folder := archived(t, "eligible", "")
+		file := folder["eligibility/"+c.file+".toml"]
+		if strings.Count(string(file.Data), c.was) != 1 {
+			t.Fatalf("%s: %q stands there several times, or nowhere", name, c.was)
+		}
+		file.Data = []byte(strings.Replace(string(file.Data), c.was, c.is, 1))
+		var found diag.List
+		if _, err := build.Check(folder, build.Options{}, &found); err != nil {
+			t.Fatal(err)
+		}
+		told := make(map[string]int)
+		for _, d := range found.All() {
+			if d.Severity() == diag.Error {
+				subject := ""
+				if d.Code == diag.EligibleNobody {
+					subject = d.Args[0].Value
+				}
+				if told[string(d.Code)+" "+subject]++; string(d.Code) != c.want || told[string(d.Code)+" "+subject] > 1 {
+					t.Errorf("%s: %s", name, written(t, locale.En, d))
+				}
+			}
+		}
+		if len(told) == 0 {
+			t.Errorf("%s: nothing was found", name)
 		}
 	}
 }
