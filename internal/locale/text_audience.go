@@ -7,6 +7,7 @@ var (
 	VersionSupervision = define("version-supervision", "版本：监督", "Version: for supervision")
 	WithheldName       = define("withheld-name", "（姓名不公开）", "(name withheld)")
 	WithheldMore       = define("withheld-more", "另有 {count} 人，见所在单位版或监督版", "{count} more {count|person|people}, told in the versions for their units and for supervision")
+	WithheldRecords    = define("withheld-records", "本版不含只涉及不公开姓名的人员的记录，笔数、人数和合计也不含。", "Records that concern only people who are not named are not in this version, nor in its numbers and sums.")
 	LotSum             = define("lot-sum", "合计", "together")
 	LotTimes           = define("lot-times", "各乘权数后合计", "each times its weight")
 	LotWeighted        = define("lot-weighted", "各乘权数后合计，权数合计 {weights}", "each times its weight, weights of {weights} in all")

@@ -29,7 +29,7 @@ func (in *Input) disclosed() *Input {
 	for i := range in.Data.Units {
 		if !named(&in.Data.Units[i]) {
 			x.Data = in.Data.Only(named)
-			x.Untold = in.Data.Site.Audience.Bureau == dataset.SeesNobody
+			x.Partial, x.Untold = true, in.Data.Site.Audience.Bureau == dataset.SeesNobody
 			break
 		}
 	}
