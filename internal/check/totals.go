@@ -23,7 +23,7 @@ func (c *checker) totals() {
 				continue
 			}
 			c.totalsAtOdds(m)
-			if c.refer(m.Totals.At, "scheme", string(m.Totals.Scheme), schemes) {
+			if c.refer(m.Totals.At, "scheme", string(m.Totals.Scheme), schemes) && m.Totals.Scheme != s.ID { // that is a circle
 				c.totalsPeriods(s, m)
 				c.staysUnstated(s, m)
 			}
