@@ -40,8 +40,8 @@ func TestPagesPrint(t *testing.T) {
 	for _, c := range []struct {
 		site, kind  string
 		path        string // empty: the largest of its kind
-		least, most int   // sheets
-		width       int64 // of a sheet within its margins, in pixels
+		least, most int    // sheets
+		width       int64  // of a sheet within its margins, in pixels
 	}{
 		{"demo-zh", "ranking", "2020q4/key-work/index.html", 2, 4, sideways}, {"demo-zh", "ranking", "", 8, 14, sideways},
 		{"demo-zh", "ledger", "", 8, 18, upright}, {"demo-zh", "period", "", 1, 12, upright},

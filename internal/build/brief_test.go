@@ -74,11 +74,11 @@ func TestCauseOfAMovement(t *testing.T) {
 func TestNobodyMoves(t *testing.T) {
 	q := quarters{units: []int{2}, first: true, events: []happened{{0, unitAt(0, 1), "fault", 1}, {1, unitAt(0, 1), "fault", 1}}}
 	brief := q.page(t, site.BriefAddress("q2")).(*site.Brief)
-	m := brief.Boards[0].Movers
+	m := brief.Board.Movers
 	if m.None != "没有单位的名次发生变化。" || m.Counts != "0 个单位上升，0 个下降，2 个持平，0 个新参评。" || len(m.Up)+len(m.Down) != 0 {
 		t.Errorf("%+v", m)
 	}
-	first := q.page(t, site.BriefAddress("q1")).(*site.Brief).Boards[0]
+	first := q.page(t, site.BriefAddress("q1")).(*site.Brief).Board
 	if m := first.Movers; m.Counts+m.None != "" || len(m.Up)+len(m.Down) != 0 || first.Baseline.Text != "没有上一期成绩可比。" {
 		t.Errorf("%+v, %q", m, first.Baseline.Text)
 	}
@@ -88,31 +88,29 @@ func TestNobodyMoves(t *testing.T) {
 func TestOneSubjectAlone(t *testing.T) {
 	q := quarters{units: []int{1}, first: true, events: []happened{{1, unitAt(0, 0), "fault", 3}}}
 	brief := q.page(t, site.BriefAddress("q2")).(*site.Brief)
-	rows := brief.Boards[0].Groups[0].Tables[0].Rows
-	if len(brief.Boards[0].Groups[0].Tables) != 1 || len(rows) != 1 || rows[0].Place != "1" || rows[0].Above != "—" || rows[0].Total != "97" {
+	rows := brief.Board.Groups[0].Tables[0].Rows
+	if len(brief.Board.Groups[0].Tables) != 1 || len(rows) != 1 || rows[0].Place != "1" || rows[0].Above != "—" || rows[0].Total != "97" {
 		t.Errorf("%+v", rows)
 	}
-	if d := brief.Boards[0].Deductions; d.Total.Text != "本期扣分 1 笔，共 3 分，涉及 1 个单位、1 条条款。" || len(d.Rows) != 1 || d.Rest != nil {
+	if d := brief.Board.Deductions; d.Total.Text != "本期扣分 1 笔，共 3 分，涉及 1 个单位、1 条条款。" || len(d.Rows) != 1 || d.Rest != nil {
 		t.Errorf("%+v", d)
 	}
 }
 
-// Two boards, nothing deducted on the second: each has its own sentences.
+// Two boards, nothing deducted on the second: that has a line of its own.
 func TestSeveralBoards(t *testing.T) {
 	q := quarters{units: []int{3, 3}, first: true, lang: locale.En, events: []happened{{1, unitAt(0, 0), "fault", 1}, {1, unitAt(0, 2), "slip", 2}, {1, unitAt(1, 1), "merit", 1}}}
 	brief := q.page(t, site.BriefAddress("q2")).(*site.Brief)
-	if len(brief.Boards) != 2 {
-		t.Fatalf("%d boards", len(brief.Boards))
+	if len(brief.Others) != 1 {
+		t.Fatalf("%d other boards", len(brief.Others))
 	}
-	same(t, "deductions", []string{brief.Boards[0].Deductions.Total.Text, brief.Boards[1].Deductions.Total.Text},
-		[]string{"Deductions: 2, 1.5 points; units: 2; clauses: 1.", "No deduction is on record for this period."})
-	if len(brief.Boards[1].Deductions.Rows) != 0 {
-		t.Errorf("%+v", brief.Boards[1].Deductions)
-	}
+	other := brief.Others[0]
+	same(t, "in a line", []string{brief.Board.Deductions.Total.Text, other.Moved.Text, other.Charged.Text},
+		[]string{"Deductions: 2, 1.5 points; units: 2; clauses: 1.", "Up: 0; down: 2; level: 1; new: 0.", "No deduction is on record for this period."})
 	// All shared place 1; the unit that lost most is third now, the other second.
-	// A sheet with two boards has room for one mover each way.
-	m := brief.Boards[0].Movers
-	if m.Counts != "Up: 0; down: 2; level: 1; new: 0." || len(m.Down) != 1 || m.MoreDown != "More that moved down: 1." {
+	// A sheet with another board has room for two movers each way.
+	m := brief.Board.Movers
+	if m.Counts != "Up: 0; down: 2; level: 1; new: 0." || len(m.Down) != 2 || m.MoreDown != "" {
 		t.Errorf("%+v", m)
 	}
 	same(t, "down", sentences(m.Down[0].Cause.Sentences()), []string{
@@ -134,7 +132,7 @@ func TestManySubjects(t *testing.T) {
 		home.Rows[9].Place != "10" || home.Last[0].Place != "296" || home.Last[4].Place != "300" {
 		t.Errorf("%d rows, then %v, then %d", len(home.Rows), home.Left, len(home.Last))
 	}
-	brief := q.page(t, site.BriefAddress("q2")).(*site.Brief).Boards[0].Groups[0].Tables
+	brief := q.page(t, site.BriefAddress("q2")).(*site.Brief).Board.Groups[0].Tables
 	if len(brief) != 2 || len(brief[0].Rows) != 10 || brief[0].Left != nil || len(brief[1].Rows) != 0 || brief[1].Left.Text != "其间另有 285 个单位" || len(brief[1].Last) != 5 {
 		t.Errorf("%+v", brief)
 	}
@@ -149,7 +147,7 @@ func TestManySubjects(t *testing.T) {
 
 // Twenty subjects are shown whole, in two columns.
 func TestTwentySubjects(t *testing.T) {
-	tables := quarters{units: []int{20}}.page(t, site.BriefAddress("q2")).(*site.Brief).Boards[0].Groups[0].Tables
+	tables := quarters{units: []int{20}}.page(t, site.BriefAddress("q2")).(*site.Brief).Board.Groups[0].Tables
 	if len(tables) != 2 || len(tables[0].Rows) != 10 || len(tables[1].Rows) != 10 || tables[1].Left != nil {
 		t.Errorf("%d tables: %d rows, %d rows", len(tables), len(tables[0].Rows), len(tables[1].Rows))
 	}
@@ -197,8 +195,8 @@ approved_by = "shen"
 		links = append(links, targets(s)...)
 	}
 	same(t, "links", links, []string{"index.html#period.publications", "rulings.html#q2/a-1", "tasks.html#q2/t-1"})
-	if brief.Boards[0].Deductions.Total.Text != "本期扣分 1 笔，共 1 分，涉及 1 个单位、1 条条款。" {
-		t.Errorf("a revoked deduction counts: %s", brief.Boards[0].Deductions.Total.Text)
+	if brief.Board.Deductions.Total.Text != "本期扣分 1 笔，共 1 分，涉及 1 个单位、1 条条款。" {
+		t.Errorf("a revoked deduction counts: %s", brief.Board.Deductions.Total.Text)
 	}
 	if brief.Summary.Open != "公示期间可以提出申告；定稿应于 2020-07-20 公布。" {
 		t.Errorf("open: %s", brief.Summary.Open)

@@ -28,6 +28,8 @@ func (c *checker) allowances() {
 			if a.Decides == "" && readable {
 				c.add(diag.New(diag.MissingKey, a.At, "key", "decides", "table", "[allowance]"))
 			}
+		} else if a.Decides != "" && readable {
+			c.add(diag.New(diag.MissingKey, tomldoc.Locate(a.At, "decides"), "key", "budget", "table", "[allowance]"))
 		}
 		if a.Pool != nil {
 			c.money(a.Pool.At, "sum", a.Pool.Sum)

@@ -16,14 +16,14 @@ func (c *checker) classifications(kinds, classes *registry) {
 	d := c.d
 	unique(c, "unit-measure", d.Measures, func(m *dataset.UnitMeasure) dataset.MeasureID { return m.ID }, func(m *dataset.UnitMeasure) source.Span { return m.At })
 	measures := register("unit-measure", d.Measures, d.Sound(unitsFile), func(m *dataset.UnitMeasure) dataset.MeasureID { return m.ID })
-	before := make(map[dataset.UnitKindID]civil.Date)
+	before := make(map[dataset.UnitKindID]*dataset.Classification)
 	for i := range d.Classifications {
 		x := &d.Classifications[i]
 		c.refer(x.At, "kind", string(x.Kind), kinds)
-		if last, ok := before[x.Kind]; ok && x.From <= last && !x.From.IsZero() {
-			c.add(diag.New(diag.ChangesOrder, tomldoc.Locate(x.At, "from"), "from", x.From.String(), "before", last.String()))
+		if last := before[x.Kind]; last != nil {
+			c.later(tomldoc.Locate(x.At, "from"), x.From, tomldoc.Locate(last.At, "from"), last.From)
 		}
-		before[x.Kind] = x.From
+		before[x.Kind] = x
 		for n := range x.Rows {
 			c.refer(x.Rows[n].At, "class", string(x.Rows[n].Class), classes)
 			referKeys(c, x.Rows[n].At, "least", x.Rows[n].Least, measures)

@@ -57,7 +57,7 @@ func (x doubts) about(p scoring.Problem, at source.Span) bool {
 		unit, _ := x.d.Unit(scoring.SubjectID(p.Args["subject"]))
 		return x.d.Flawed(unit.At) || x.d.Flawed(x.board.Period.At) || x.lost()
 	case p.Fault == scoring.SubjectWithoutGroup:
-		return x.misgrouped()
+		return x.misgrouped() || x.unclassed(scoring.SubjectID(p.Args["subject"]))
 	case p.Fault == scoring.SubjectBelowNobody:
 		return !x.d.Sound(unitsFile) || x.unknownLevel(p.Args["level"])
 	case p.Fault == scoring.RulingDirection:
@@ -71,6 +71,17 @@ func (x doubts) about(p scoring.Problem, at source.Span) bool {
 func (x doubts) misgrouped() bool {
 	unknown := func(id scoring.SubjectID) bool { _, ok := x.d.Unit(id); return !ok }
 	return slices.ContainsFunc(x.board.Scheme.Groups, func(g dataset.Group) bool { return slices.ContainsFunc(g.Units, unknown) })
+}
+
+// unclassed reports whether a unit lacks a measure by which it is classified: its
+// class is not known.
+func (x doubts) unclassed(id scoring.SubjectID) bool {
+	u, _ := x.d.Unit(id)
+	then := u.Standing(x.board.Period.End)
+	return then.By != nil && slices.ContainsFunc(then.By.Measures(), func(m dataset.MeasureID) bool {
+		_, measured := then.Measures.Of(m)
+		return !measured
+	})
 }
 
 // unknownLevel reports whether there is no such kind of unit: then nobody can be

@@ -64,6 +64,12 @@ func (c *checker) eligibleCases(list []dataset.EligibleCase, identities, classes
 		if (x.Upto != nil || x.Last > 0) && x.Ties == 0 {
 			c.add(diag.New(diag.MissingKey, x.At, "key", "ties", "table", "[[eligibility.case]]"))
 		}
+		if x.Upto == nil && x.Mode != 0 {
+			c.add(diag.New(diag.MissingKey, tomldoc.Locate(x.At, "heads"), "key", "upto", "table", "[[eligibility.case]]"))
+		}
+		if x.Upto == nil && x.Last == 0 && x.Ties != 0 {
+			c.add(diag.New(diag.MissingKey, tomldoc.Locate(x.At, "ties"), "key", "upto / last", "table", "[[eligibility.case]]"))
+		}
 	}
 }
 

@@ -14,7 +14,7 @@ import (
 // person checks what the registry says of one person: that posts follow each
 // other, and that nobody is in two places on a day.
 func (c *checker) person(p *dataset.Person, units, classes, identities *registry) {
-	before := civil.Date(0)
+	before, last := civil.Date(0), source.Span{}
 	for n := range p.Posts {
 		x := &p.Posts[n]
 		c.refer(x.At, "unit", string(x.Unit), units)
@@ -22,10 +22,9 @@ func (c *checker) person(p *dataset.Person, units, classes, identities *registry
 		for k, id := range x.Identities {
 			c.referItem(x.At, "identities", k, string(id), identities)
 		}
-		if x.From <= before && !x.From.IsZero() {
-			c.add(diag.New(diag.ChangesOrder, tomldoc.Locate(x.At, "from"), "from", x.From.String(), "before", before.String()))
-		}
-		before = x.From
+		at := tomldoc.Locate(x.At, "from")
+		c.later(at, x.From, last, before)
+		before, last = x.From, at
 	}
 	if len(p.Posts) == 0 || c.d.Flawed(p.At) {
 		return
@@ -54,7 +53,36 @@ func (c *checker) person(p *dataset.Person, units, classes, identities *registry
 	for n := range p.Leaves {
 		spans = append(spans, span{p.Leaves[n].From, p.Leaves[n].Until, p.Leaves[n].At})
 	}
+	c.onRegister(p, spans)
 	c.apart(spans)
+}
+
+// onRegister: nobody has a post or is away after the last day, of which the first
+// is told, and nobody is away before the first.
+func (c *checker) onRegister(p *dataset.Person, spans []span) {
+	first, left := p.Posts[0], p.Left
+	off := func(from civil.Date, at, other source.Span) {
+		last := "—"
+		if !left.IsZero() {
+			last = left.String()
+		}
+		c.add(diag.New(diag.OffRegister, tomldoc.Locate(at, "from"), "from", from.String(), "first", first.From.String(), "last", last).WithNote(other))
+	}
+	all := slices.Clone(spans)
+	for n := range p.Posts {
+		all = append(all, span{from: p.Posts[n].From, at: p.Posts[n].At})
+	}
+	for _, x := range all {
+		if left >= first.From && x.from > left {
+			off(x.from, x.at, tomldoc.Locate(p.At, "left"))
+			break
+		}
+	}
+	for _, x := range spans {
+		if x.from <= x.until && x.until < first.From && !x.from.IsZero() {
+			off(x.from, x.at, tomldoc.Locate(first.At, "from"))
+		}
+	}
 }
 
 // thereAll: a unit in which somebody is must be there on all of these days; a
@@ -68,11 +96,14 @@ func (c *checker) thereAll(id scoring.SubjectID, from, until civil.Date, at sour
 	if from >= u.From && !ends {
 		return
 	}
-	last := "—"
+	last, key := "—", "until"
 	if !u.Until.IsZero() {
 		last = u.Until.String()
 	}
-	c.add(diag.New(diag.UnitNotYet, at, "unit", string(id), "from", u.From.String(), "until", last))
+	if from < u.From {
+		key = "from"
+	}
+	c.add(diag.New(diag.UnitNotYet, at, "unit", string(id), "from", u.From.String(), "until", last).WithNote(tomldoc.Locate(u.At, key)))
 }
 
 // span is a secondment or a leave.

@@ -73,12 +73,19 @@ func (c *checker) unit(u *dataset.Unit, units, classes, identities *registry) {
 
 // changes of a unit follow each other, and its first day.
 func (c *checker) changes(u *dataset.Unit) {
-	before := u.From
+	before, last := u.From, tomldoc.Locate(u.At, "from")
 	for n := range u.Changes {
-		if x := &u.Changes[n]; x.From <= before && !x.From.IsZero() {
-			c.add(diag.New(diag.ChangesOrder, tomldoc.Locate(x.At, "from"), "from", x.From.String(), "before", before.String()))
-		}
-		before = u.Changes[n].From
+		x := &u.Changes[n]
+		at := tomldoc.Locate(x.At, "from")
+		c.later(at, x.From, last, before)
+		before, last = x.From, at
+	}
+}
+
+// later holds what begins on a day to come after what stands before it.
+func (c *checker) later(at source.Span, from civil.Date, last source.Span, before civil.Date) {
+	if from <= before && !from.IsZero() {
+		c.add(diag.New(diag.ChangesOrder, at, "from", from.String(), "before", before.String()).WithNote(last))
 	}
 }
 

@@ -31,8 +31,7 @@ func (c *checker) schemeTables(s *dataset.Scheme) {
 	}
 	for n := range s.Grades {
 		g := &s.Grades[n]
-		c.quota(g.At, string(g.ID), &g.QuotaRule)
-		if len(g.ByUnit) > 0 && g.Percent == nil && g.Heads == 0 && !c.d.Flawed(g.At) {
+		if c.quota(g.At, string(g.ID), &g.QuotaRule) && len(g.ByUnit) > 0 && g.Percent == nil && g.Heads == 0 {
 			c.add(diag.New(diag.QuotaIncomplete, tomldoc.Locate(g.At, "by_unit"), "id", string(g.ID)))
 		}
 	}
@@ -67,11 +66,16 @@ func (c *checker) roundingEither(table source.Span, r *dataset.Rounding) {
 }
 
 // quota: a percentage says how heads are rounded, and with a number of heads
-// what happens at the cut; without either there is nothing to say.
-func (c *checker) quota(at source.Span, id string, q *dataset.QuotaRule) {
-	share, heads := q.Percent != nil, q.Heads > 0
-	if c.d.Flawed(at) || !(share && heads) && (q.Mode != 0) == share && (q.Ties != 0) == (share || heads) {
-		return
+// what happens at the cut; without either there is nothing to say. It reports
+// whether that could be read and is so.
+func (c *checker) quota(at source.Span, id string, q *dataset.QuotaRule) bool {
+	if c.d.Flawed(at) {
+		return false
 	}
-	c.add(diag.New(diag.QuotaIncomplete, at, "id", id))
+	share, heads := q.Percent != nil, q.Heads > 0
+	if (share && heads) || (q.Mode != 0) != share || (q.Ties != 0) != (share || heads) {
+		c.add(diag.New(diag.QuotaIncomplete, at, "id", id))
+		return false
+	}
+	return true
 }

@@ -23,7 +23,7 @@ func (c *checker) totals() {
 				continue
 			}
 			c.totalsAtOdds(m)
-			if c.refer(m.Totals.At, "scheme", string(m.Totals.Scheme), schemes) {
+			if c.refer(m.Totals.At, "scheme", string(m.Totals.Scheme), schemes) && m.Totals.Scheme != s.ID { // that is a circle
 				c.totalsPeriods(s, m)
 				c.staysUnstated(s, m)
 			}
@@ -57,6 +57,11 @@ func (c *checker) totalsAtOdds(m *dataset.Metric) {
 		c.add(diag.New(diag.MissingKey, t.At, "key", "weigh", "table", "[metric.totals]"))
 	case !byPeriod && len(t.Weigh) > 0:
 		add(tomldoc.Locate(t.At, "weigh"), "weights", "weigh")
+	}
+	for _, n := range t.Weigh {
+		if n.Sign() < 0 {
+			c.add(diag.New(diag.TooSmall, tomldoc.Locate(t.At, "weigh"), "key", "weigh", "value", n.String(), "min", "0"))
+		}
 	}
 }
 

@@ -98,6 +98,7 @@ func (d *Dataset) Only(named func(*Unit) bool) *Dataset {
 	x := *d
 	x.Units = keep(d.Units, named)
 	x.units = byID(x.Units, func(u *Unit) scoring.SubjectID { return u.ID })
+	x.indexNamesakes() // a name that only somebody else has besides stands alone
 	x.Records = make([]Records, len(d.Records))
 	for i := range d.Records {
 		x.Records[i] = x.concerned(&d.Records[i])

@@ -79,6 +79,22 @@ func TestWhoMayBeNamed(t *testing.T) {
 	}
 }
 
+func TestNamesakesAreAmongThoseWhoAreNamed(t *testing.T) {
+	d := registered(t)
+	d.Units[3].Name, d.Units[4].Name = "秦朗", "秦朗"
+	d.index()
+	if _, several := d.Namesake("moved"); !several {
+		t.Fatal("there are not two of a name")
+	}
+	x := d.Only(func(u *Unit) bool { return u.ID != "left" })
+	if parent, several := x.Namesake("moved"); several {
+		t.Errorf("somebody else has the name, too: told apart by %q", parent)
+	}
+	if _, several := d.Namesake("moved"); !several {
+		t.Error("the whole folder does not tell them apart any more")
+	}
+}
+
 func TestOnlyWhatConcernsThoseWhoAreNamed(t *testing.T) {
 	d := registered(t)
 	x := d.Only(func(u *Unit) bool { return u.Person == nil })

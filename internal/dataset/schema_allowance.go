@@ -33,7 +33,7 @@ var schemaAllowance = &tomldoc.Schema[Allowance]{
 		tomldoc.Table("band", schemaAllowanceBand, func(a *Allowance) **AllowanceBand { return &a.Band }).Help("按排名的档定额", "an amount for each band of the ranking"),
 		tomldoc.Table("per", schemaAllowancePer, func(a *Allowance) **AllowancePer { return &a.Per }).Help("按指标值计，如每班 40 元", "so much for each one of a metric, such as 40 for a shift"),
 		tomldoc.MaybeNumber("budget", func(a *Allowance) **exact.Number { return &a.Budget }).Unit("元").Help("一期的预算；合计超过就不能发布", "what a period's list may come to; nothing is published above it").Example("50000"),
-		tomldoc.Text("decides", func(a *Allowance) *string { return &a.Decides }).Help("超过预算由谁决定；有 budget 的必填", "who decides if the budget is exceeded; required with budget").Example(`"局党委"`),
+		tomldoc.Text("decides", func(a *Allowance) *string { return &a.Decides }).Help("超过预算由谁决定；有 budget 的必填，没有的不写", "who decides if the budget is exceeded; required with budget, and only with one").Example(`"局党委"`),
 	},
 }
 

@@ -15,8 +15,8 @@ var schemaAudience = &tomldoc.Schema[Disclosure]{
 	At: func(x *Disclosure) *source.Span { return &x.At },
 	Fields: []tomldoc.Field[Disclosure]{
 		tomldoc.Enum("bureau", func(x *Disclosure) *BureauSees { return &x.Bureau }, []tomldoc.Choice[BureauSees]{
-			{Word: "bands", Value: SeesBands, Doc: locale.Text{Zh: "按上级单位公开各等次、各档次有几人，不公开姓名", En: "how many are in each grade and rank band, by branch, without names"}},
-			{Word: "none", Value: SeesNobody, Doc: locale.Text{Zh: "人数也不公开", En: "not even how many"}},
+			{Word: "bands", Value: SeesBands, Doc: locale.Text{Zh: "按上级单位公开各等次、各档次有几人，不公开姓名；不公开的不足 3 人的单位合并，全部不足 3 人的不公开", En: "how many are in each grade and rank band, by branch, without names; branches with fewer than three who are withheld share a row, and of fewer than three in all nothing is told"}},
+			{Word: "none", Value: SeesNobody, Doc: locale.Text{Zh: "人数、津贴名单、抽调天数也不公开", En: "not even how many, nor what allowances and days of secondment come to"}},
 			{Word: "all", Value: SeesEverybody, Doc: locale.Text{Zh: "公开到个人", En: "everybody by name"}},
 		}).Default(`"bands"`).Help("全局看到什么", "what the whole bureau sees"),
 		tomldoc.Enum("unit", func(x *Disclosure) *UnitSees { return &x.Unit }, []tomldoc.Choice[UnitSees]{

@@ -79,6 +79,7 @@ var rulesOfPosts = []Rule{
 			Zh: `单位设立以前、撤销以后，没有人能在那里任职，也不能抽调到那里。请核对日期；单位撤销的，给这个人另写一个岗位，自撤销的次日起。`,
 			En: `Nobody can serve in a unit, or be lent to it, before it was set up or after it was abolished. Check the dates; where a unit was abolished, write another post from the day after.`,
 		},
+		Note: locale.Text{Zh: `单位的日期写在这里`, En: `the date of the unit stands here`},
 		Explain: locale.Text{
 			Zh: `一个人每一天在哪里，要能对上那一天有的单位，天数才能分给各个单位。
 
@@ -96,6 +97,34 @@ Wrong: the squad has from = 2020-10-15
        unit = "squad-2"
 Right: [[person.post]]
        from = 2020-10-15`,
+		},
+	},
+	{
+		Code: OffRegister, Severity: Error, Args: []string{"from", "first", "last"},
+		Message: locale.Text{
+			Zh: `自 {from} 起的一段不在这个人在册的日子（{first} 至 {last}）里`,
+			En: `this time from {from} on lies outside of the days on which the person is on the register, {first} until {last}`,
+		},
+		Hint: locale.Text{
+			Zh: `在册自第一个岗位的首日起，到 left 那一天止；在这以外没有岗位，也没有抽调和离岗。请核对日期；离开以后又回来的，删去 left，把中间写成离岗。`,
+			En: `Somebody is on the register from the first day of the first post until left; outside of that there is no post, no secondment and no leave. Check the dates; of somebody who came back delete left, and write the time between as a leave.`,
+		},
+		Note: locale.Text{Zh: `在册的日子写在这里`, En: `the days on the register stand here`},
+		Explain: locale.Text{
+			Zh: `离开以后的岗位谁也不会看到，期末却会按它定分类和身份。
+
+错误：left = 2020-12-20
+      [[person.post]]
+      from = 2021-01-05
+      unit = "squad-1"
+正确：删去 left，或者删去这个岗位`,
+			En: `Nobody sees a post after the last day, but by the end of a period class and identities would go by it.
+
+Wrong: left = 2020-12-20
+       [[person.post]]
+       from = 2021-01-05
+       unit = "squad-1"
+Right: delete left, or delete the post`,
 		},
 	},
 }

@@ -14,6 +14,7 @@ var rulesOfUnits = []Rule{
 			Zh: `变动、岗位和分类办法都按先后写，后一条的首日晚于前一条；单位的变动还要晚于单位的首日。写乱了，就不知道哪一天是什么情况。请调整次序或者核对日期。`,
 			En: `Changes, posts and classifications stand in order of time, each after the one before, those of a unit after its first day; otherwise nobody knows what held on a day. Put them in order, or check the date.`,
 		},
+		Note: locale.Text{Zh: `前一个日期写在这里`, En: `the date before stands here`},
 		Explain: locale.Text{
 			Zh: `[[unit.change]] 写自某日起的分类、人数或身份。以前各期仍按当时的情况计分，所以已经公布的成绩不变。
 

@@ -1,6 +1,7 @@
 package diag
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -105,6 +106,11 @@ func TestExplanationsShowWrongAndRight(t *testing.T) {
 
 func TestArgumentsAreDeclaredAndUsed(t *testing.T) {
 	for _, rule := range rules {
+		for _, text := range []locale.Text{rule.Message, rule.Hint, rule.Note} {
+			if plural := regexp.MustCompile(`\{[a-z]+\|`); plural.MatchString(text.Zh + text.En) {
+				t.Errorf("%s: words do not agree with numbers here: %s", rule.Code, text.En)
+			}
+		}
 		for _, lang := range locale.Langs() {
 			used := placeholders(rule.Message.In(lang) + rule.Hint.In(lang))
 			for _, name := range slices.Concat(used, placeholders(rule.Note.In(lang))) {

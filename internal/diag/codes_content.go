@@ -21,6 +21,7 @@ const (
 	ClassRowReach   Code = "GP317"
 	ClassOfPeople   Code = "GP318"
 	UnitNotYet      Code = "GP319"
+	OffRegister     Code = "GP320"
 )
 
 // Records.

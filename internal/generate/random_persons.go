@@ -32,7 +32,10 @@ func (g *random) makePersons() {
 			if g.chance(50) {
 				identities = some(g.dice, g.identities, 1, len(g.identities))
 			}
-			posts = append(posts, g.post(m, x.keys[0].value.(civil.Date), pick(g.dice, superiors), class, identities))
+			from := x.keys[0].value.(civil.Date)
+			if post := g.post(m, from, pick(g.dice, superiors), class, identities); m.until.IsZero() || from <= m.until {
+				posts = append(posts, post)
+			}
 		}
 		m.changes = posts
 	}
@@ -85,8 +88,9 @@ func (g *random) writePeople() {
 	}
 }
 
+// writeAway keeps to the days on which somebody is on the register.
 func (g *random) writeAway(d *document, m *member) {
-	for from := g.periods[0].start.AddDays(-g.between(0, 30)); g.chance(50); {
+	for from := max(m.from, g.periods[0].start.AddDays(-g.between(0, 30))); g.chance(50) && (m.until.IsZero() || from <= m.until); {
 		until := from.AddDays(g.between(0, 40))
 		if g.chance(50) {
 			d.table("  [[person.leave]]")

@@ -29,7 +29,7 @@ var (
 	EligibleGates      = define("eligible-without", "没有一票否决：{list}", "none of these vetoes: {list}")
 	EligibleCut        = define("eligible-cut", "{name}：有名次的 {heads} 个，{heads} × {share} = {exact}；{ties}，线内 {inside} 个。", "{name}: of {heads} ranked, {heads} × {share} = {exact}; {ties}; {inside} inside the line.")
 	EligibleCutRounded = define("eligible-cut-rounded", "{name}：有名次的 {heads} 个，{heads} × {share} = {exact}，{mode}得 {seats}；{ties}，线内 {inside} 个。", "{name}: of {heads} ranked, {heads} × {share} = {exact}, {mode} to {seats}; {ties}; {inside} inside the line.")
-	EligibleCutLast    = define("eligible-cut-last", "{name}：有名次的 {heads} 个，列最后 {count} 个；{ties}，线内 {inside} 个。", "{name}: of {heads} ranked, the last {count} are listed; {ties}; {inside} inside the line.")
+	EligibleCutLast    = define("eligible-cut-last", "{name}：有名次的 {heads} 个，列最后 {count} 个；{ties}，线内 {inside} 个。", "{name}: of {heads} ranked, the last {count} {count|is|are} listed; {ties}; {inside} inside the line.")
 	EligibleCutList    = define("eligible-cut-list", "{name}：有名次的 {heads} 个，线内 {inside} 个。", "{name}: of {heads} ranked, {inside} inside the line.")
 	EligibleCutRow     = define("eligible-cut-row", "{name}：线划在这里", "{name}: the line is here")
 	EligibleInside     = define("eligible-inside", "线内", "inside")

@@ -25,4 +25,5 @@ var _ = ofSubjects(
 	ScopeAll, AllMean, AllMax, AllMin, AllSum, GroupCount, AllPlace, AllPlaceLow, AllCount, QuotaWay, QuotaCount, MeanOfUnits, PlaceOf, PlaceOfShared, PlaceGivenShared, StandInApplicableMean, NobodyHasPoints, UnitsCompared,
 	DeductionSentence, BonusSentence, RegisterPoints, RegisterMeasured, MeasuredNone, TaskUnits, TaskAllUnits,
 	SubjectsTitle, SubjectsNone, SubjectsLead, CategoriesHowTo,
+	GroupOfAll, FromRegistry, TotalsOfSelf, TotalsOfBelow,
 )

@@ -28,8 +28,9 @@ type paidRow struct {
 }
 
 func newPaidRow(tr *html.Node, from string) paidRow {
-	a := first(first(tr, "th"), "a")
-	x := paidRow{page: leads(a, from), anchor: anchorOf(a), name: text(a), id: attribute(tr, "id"), place: text(first(tr, "td.rank"))}
+	th := first(tr, "th")
+	a := first(th, "a")
+	x := paidRow{page: leads(a, from), anchor: anchorOf(a), name: text(th), id: attribute(tr, "id"), place: text(first(tr, "td.rank"))}
 	x.cells = texts(all(tr, "td.given"))
 	x.equation, x.note, x.amount = text(first(tr, "span.equation")), text(first(tr, "span.note")), text(first(tr, "td.amount"))
 	return x
@@ -98,9 +99,14 @@ func (a *allotment) byMetric() bool {
 	return len(a.names) > 0 && strings.HasPrefix(a.names[0], "rate.")
 }
 
-// checkPaid: a ledger lists no other allowances than those that list it.
+// checkPaid: a ledger lists no other allowances than those that list it, or none
+// that has a list.
 func (s *site) checkPaid(p *page, r *report) {
 	for _, x := range p.paid {
+		if x.page == "" && s.listless(ranked(p.path)) {
+			x.alone(p.words, r)
+			continue
+		}
 		list := s.pages[x.page]
 		if list == nil || list.allotment == nil || !slices.ContainsFunc(list.allotment.rows, func(row paidRow) bool {
 			return row.page == p.path && row.id == x.anchor && row.says() == x.says()

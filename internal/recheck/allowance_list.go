@@ -32,10 +32,10 @@ func (s *site) checkAllowance(p *page, r *report) {
 		r.want("#"+row.id, row.id+" "+row.place, "pay."+unit(row.page)+" "+l.head.place)
 		ledgers = append(ledgers, l)
 	}
-	if w.rest == nil {
-		w.listed(s, folder)
+	if results := s.pages[w.results]; results != nil && results.closed != nil {
+		w.listedNamed(results.closed)
 	} else {
-		w.listedNamed(s, folder)
+		w.listed(s, folder)
 	}
 	switch {
 	case w.terms["sum"] != "":
@@ -66,6 +66,9 @@ func (s *site) ledgerAt(at string) *ledger {
 // listed: those with a place, in the order of the ranking; by a metric the
 // others behind them.
 func (w *payroll) listed(s *site, folder string) {
+	if w.rest != nil {
+		w.add("table.allowance", "not everybody is listed, and %s lists everybody", w.results)
+	}
 	var want []string
 	if ranking := s.pages[w.results]; ranking != nil {
 		for _, t := range ranking.rankings {

@@ -22,16 +22,12 @@ func newPaidRest(tr *html.Node) *paidRest {
 }
 
 // listedNamed: those on the list are those who are named, without the ones who
-// have no place if it is of the ranked.
-func (w *payroll) listedNamed(s *site, folder string) {
-	results := s.pages[w.results]
-	if results == nil || results.closed == nil {
-		w.add("table.allowance", "not everybody is listed, and %s lists everybody", w.results)
-		return
-	}
+// have no place if it is of the ranked. Where these are all that are on it there
+// is no rest.
+func (w *payroll) listedNamed(c *closed) {
 	ranked := !strings.HasPrefix(strings.Join(w.names, " "), "rate.")
 	var want, got []string
-	for _, x := range results.closed.named {
+	for _, x := range c.named {
 		if !ranked || x.place != w.words.edge {
 			want = append(want, x.ledger)
 		}
@@ -42,6 +38,9 @@ func (w *payroll) listedNamed(s *site, folder string) {
 	slices.Sort(want)
 	slices.Sort(got)
 	w.want("table.allowance", strings.Join(got, " "), strings.Join(want, " "))
+	if w.rest == nil {
+		return
+	}
 	if w.words.withheld(w.rest.says) == 0 {
 		w.add("tr.withheld", "%q does not say how many people", w.rest.says)
 	}

@@ -170,7 +170,12 @@ func (s *site) lentTo(other, p *page) []string {
 func (s *site) paidTo(page string) []string {
 	var list []string
 	for _, period := range s.periods() {
-		for _, ranking := range period.boards {
+		for _, ranking := range s.all(&period) {
+			if at := path.Dir(ranking) + "/" + unit(page) + ".html"; s.listless(ranking) && s.pages[at] != nil {
+				for _, row := range s.pages[at].paid {
+					list = append(list, paidLine(period.name, row.name+" #", row.equation, row.note, row.amount))
+				}
+			}
 			var lists []string
 			for at, x := range s.pages {
 				if x.allotment != nil && x.allotment.results == ranking {

@@ -166,7 +166,7 @@ func (s *site) checkHistoryOf(p *page, r *report) {
 		if p.person != nil {
 			heads = "1"
 		}
-		if row := l.values["head-count"]; row != nil && row.note == p.words.says["from registry"] {
+		if row := l.values["head-count"]; row != nil && row.note == s.wordsOf(x.ledger, p.words).says["from registry"] {
 			r.want("table.history head count of "+x.ledger, heads, row.quantity)
 		}
 	}

@@ -13,6 +13,7 @@ import (
 // it: how many are where, and those who are named.
 type closed struct {
 	said   string
+	few    string // why branches share a row
 	tables []headTable
 	named  []namedRow
 }
@@ -37,7 +38,7 @@ func newClosed(root *html.Node, from string) *closed {
 	if attribute(first(root, "body"), "class") != "bands" {
 		return nil
 	}
-	c := &closed{said: text(first(root, "p.lead"))}
+	c := &closed{said: text(first(root, "p.lead")), few: text(first(first(root, "main"), "p.note"))}
 	for _, table := range all(root, "table.bands") {
 		columns := texts(all(first(table, "thead"), "th"))
 		t := headTable{columns: columns[1 : len(columns)-1]}
@@ -96,6 +97,9 @@ func (s *site) checkClosed(p *page, r *report) {
 			r.want("table.bands", t.branches(), c.tables[0].branches())
 		}
 		heads, branches = last.counts[len(last.counts)-1], len(t.rows)-1
+		if together := t.together(p.words); together > 0 {
+			branches += together - 1
+		}
 	}
 	if heads == "" {
 		r.want("p.lead", c.said, p.words.says["closed nobody"])
@@ -170,6 +174,7 @@ func (s *site) checkNamedPeople(p *page, r *report) {
 		r.add("table.named", "%s is not listed", at)
 	}
 	p.closed.holds(counted, r)
+	p.closed.hides(p.words, r)
 }
 
 // shows is what stands in a column that only schemes with grades, or with bands,

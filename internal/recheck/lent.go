@@ -13,6 +13,7 @@ import (
 type lent struct {
 	rows []lentRow
 	rest *lentRest   // of those who are not named; nil: nobody
+	only string      // that nothing is told of others
 	sums [2]lentSums // by lending unit, by receiver
 }
 
@@ -36,7 +37,7 @@ func (p *page) newLent(root *html.Node) *lent {
 	if table == nil {
 		return nil
 	}
-	l := new(lent)
+	l := &lent{only: text(first(first(root, "main"), "p.note"))}
 	for _, tr := range all(first(table, "tbody"), "tr") {
 		if attribute(tr, "class") == "withheld" {
 			l.rest = &lentRest{says: text(first(tr, "th"))}
@@ -116,6 +117,9 @@ func (s *site) checkLent(p *page, r *report) {
 	}
 	slices.Sort(got)
 	r.want("table.lent", strings.Join(got, "\n"), strings.Join(s.lentFrom(own, p.words), "\n"))
+	if p.lent.only != "" && (p.lent.rest != nil || p.lent.only != p.words.says["lent only"]) {
+		r.add("p.note", "%q", p.lent.only)
+	}
 	if p.lent.rest != nil {
 		p.checkLentRest(lenders, takers, r)
 		return

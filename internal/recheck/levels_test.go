@@ -2,7 +2,9 @@ package recheck_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
+	"testing/fstest"
 
 	"gongping/internal/build"
 	"gongping/internal/locale"
@@ -105,4 +107,28 @@ func TestTamperingWithLentDays(t *testing.T) {
 			c.mustBeFound(t)
 		})
 	}
+}
+
+// A trial is published before its period is over; by its end a squad has a
+// class, by which the ledger goes already.
+func TestLedgersBeforeTheEndOfAPeriod(t *testing.T) {
+	t.Parallel()
+	folder := levels.files(t)
+	change := func(path, was, is string) {
+		file := folder[path]
+		if strings.Count(string(file.Data), was) != 1 {
+			t.Fatalf("%s has %q several times, or nowhere", path, was)
+		}
+		folder[path] = &fstest.MapFile{Data: []byte(strings.Replace(string(file.Data), was, is, 1))}
+	}
+	change("units.toml", "head_count = 12\nfrom = 2018-01-01\n", "head_count = 12\nfrom = 2018-01-01\n\n  [[unit.change]]\n  from = 2020-12-20\n  class = \"leader\"\n")
+	change("publications.toml", "[[publication]]\nperiod = \"2020q4\"\n", "[[publication]]\nperiod = \"2020q4\"\nedition = \"trial\"\ndue = 2020-12-15\ndate = 2020-12-15\n\n[[publication]]\nperiod = \"2020q4\"\n")
+	files := built(t, folder, build.Options{AsOf: date(t, "2020-12-16")})
+	if files["2020q4/squads/squad-1.html"] == nil {
+		t.Fatal("no trial is shown")
+	}
+	if !strings.Contains(string(files["subjects/squad-1.html"].Data), "2020-12-20") {
+		t.Error("the page of the squad does not say since when it has the class that its ledger has")
+	}
+	mustAddUp(t, files)
 }

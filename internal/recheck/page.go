@@ -40,6 +40,7 @@ type page struct {
 	given     []given  // they themselves
 	urgent    int      // how many of them are
 	said      string   // in the lead
+	partial   string   // of a register: what it leaves out
 	examples  []*row   // of a scheme
 	supposed  []string // the facts of each example, in a line
 	spreads   []spread
@@ -167,6 +168,9 @@ func newPage(path string, root *html.Node) *page {
 	p.readDecisions(root)
 	p.tasks, p.said = len(all(first(first(root, "table.tasks"), "tbody"), "tr")), text(first(root, "p.lead"))
 	p.newGiven(root)
+	if p.registersAll() {
+		p.partial = text(first(first(root, "main"), "p.note"))
+	}
 	p.urgent = len(all(first(first(root, "table.tasks"), "tbody"), "strong.note"))
 	p.compare = p.newComparison(root)
 	p.newCareers(root)

@@ -52,7 +52,7 @@ var eligibleInEnglish = map[string]string{
 	"eligible without":     "none of these vetoes: {list}",
 	"eligible cut":         "{name}: of {heads} ranked, {heads} × {share} = {exact}; {ties}; {inside} inside the line.",
 	"eligible cut rounded": "{name}: of {heads} ranked, {heads} × {share} = {exact}, {mode} to {seats}; {ties}; {inside} inside the line.",
-	"eligible cut last":    "{name}: of {heads} ranked, the last {count} are listed; {ties}; {inside} inside the line.",
+	"eligible cut last":    "{name}: of {heads} ranked, the last {count} {count|is|are} listed; {ties}; {inside} inside the line.",
 	"eligible cut list":    "{name}: of {heads} ranked, {inside} inside the line.",
 	"eligible cut row":     "{name}: the line is here",
 	"eligible inside":      "inside",

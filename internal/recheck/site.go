@@ -30,6 +30,7 @@ type site struct {
 	pages   map[string]*page
 	folders map[string][]*ledger // by folder
 	shut    map[string][]string  // boards that are closed, by the folder of their period
+	partial bool                 // a board is closed, or a register leaves anything out
 	whom    map[string][2]int    // units and people, by what pages are about
 }
 
@@ -50,6 +51,7 @@ func (s *site) sort() {
 		if l := s.pages[at].ledger; l != nil {
 			s.folders[folder] = append(s.folders[folder], l)
 		}
+		s.partial = s.partial || s.pages[at].closed != nil || s.pages[at].partial != ""
 		if s.pages[at].closed != nil {
 			s.shut[path.Dir(folder)] = append(s.shut[path.Dir(folder)], at)
 		}
@@ -171,6 +173,7 @@ func (s *site) check(path string) []string {
 		s.checkNotices(p, r)
 		s.checkCalled(p, r)
 		s.checkWhom(p, r)
+		s.checkPartial(p, r)
 	}
 	return r.found
 }

@@ -1,8 +1,8 @@
 package recheck
 
 import (
-	"math"
 	"cmp"
+	"math"
 	"path"
 	"strconv"
 	"strings"

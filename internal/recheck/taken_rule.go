@@ -18,9 +18,9 @@ type totalsRule struct {
 
 func (m metric) totals(w *words) totalsRule {
 	var t totalsRule
-	for _, whose := range []string{"self", "above", "below"} {
-		if f := m.read(w.says["totals of "+whose], nil); f != nil {
-			t.whose, t.title = whose, f["scheme"]
+	for _, of := range [][2]string{{"self", "self"}, {"above", "above"}, {"below", "below"}, {"people", "below"}, {"both", "below"}} {
+		if f := m.read(w.says["totals of "+of[0]], nil); f != nil {
+			t.whose, t.title = of[1], f["scheme"]
 			if n := read(w.says["totals newest"], f["periods"], fields{"count": `\d+`}); n != nil {
 				t.newest, _ = strconv.Atoi(n["count"])
 			}

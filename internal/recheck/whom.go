@@ -18,19 +18,19 @@ const (
 // in English.
 var inPlace = map[string][2]*strings.Replacer{
 	aboutPeople: {
-		strings.NewReplacer("单位至少两个", "至少两人", "有得分单位", "有得分的人", "点单位", "点姓名", "本单位", "本人", "单位数", "人数", "几个单位", "几人", "个单位", "人",
+		strings.NewReplacer("取自单位登记", "取自人员登记", "单位至少两个", "至少两人", "有得分单位", "有得分的人", "点单位", "点姓名", "本单位", "本人", "单位数", "人数", "几个单位", "几人", "个单位", "人",
 			"各单位", "各人", "全部单位", "全部人员", "其他单位", "其他人", "没有单位", "没有人", "及以上单位", "及以上的人", "的单位", "的人",
 			"{down} 个", "{down} 人", "{level} 个", "{level} 人", "{fresh} 个", "{fresh} 人", "{near} 个", "{near} 人", "{shared} 个", "{shared} 人", "{idle} 个", "{idle} 人"),
-		strings.NewReplacer("a unit", "an officer", "A unit", "An officer", "changed its place", "changed place", "units", "officers", "unit", "officer", "Units", "Officers"),
+		strings.NewReplacer("its own total", "the officer's own total", "a unit", "an officer", "A unit", "An officer", "changed its place", "changed place", "units", "officers", "unit", "officer", "Units", "Officers"),
 	},
 	aboutBoth: {
-		strings.NewReplacer("本单位", "本对象", "单位数", "对象数", "单位", "参评对象"),
+		strings.NewReplacer("取自单位登记", "取自登记", "本单位", "本对象", "单位数", "对象数", "单位", "参评对象"),
 		strings.NewReplacer("units", "subjects", "unit", "subject", "Units", "Subjects"),
 	},
 }
 
 // ofUnits are the sentences that are about units wherever they stand.
-var ofUnits = []string{"withheld", "closed said", "days nowhere", "lent own", "lent receiver", "quota by unit", "quota else", "lent said", "from registry", "unit", "round unit", "totals of above", "totals of below", "threshold rest", "threshold others", "abolished"}
+var ofUnits = []string{"withheld", "closed said", "closed rows", "closed few", "days nowhere", "lent own", "lent receiver", "quota by unit", "quota else", "lent said", "unit", "round unit", "totals of above", "totals of below", "totals of people", "totals of both", "threshold rest", "threshold others", "abolished"}
 
 // gapName is what of a gap is no word.
 var gapName = regexp.MustCompile(`\{[a-z]+[|}]`)

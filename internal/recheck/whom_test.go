@@ -1,11 +1,15 @@
 package recheck_test
 
 import (
+	"bytes"
 	"fmt"
 	"io/fs"
+	"regexp"
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"golang.org/x/net/html"
 
 	"gongping/internal/build"
 	"gongping/internal/locale"
@@ -67,5 +71,63 @@ func TestTamperingWithWhom(t *testing.T) {
 	}
 	if site.files[ledger] == nil || strings.Contains(string(site.files[ledger].Data), "本单位") {
 		t.Errorf("%s speaks of a unit", ledger)
+	}
+}
+
+// ofUnitsThere is what pages about people may say of units: those in which people
+// serve, those that lend and borrow, the ways to all, and the units of numbers.
+var ofUnitsThere = map[locale.Lang]*regexp.Regexp{
+	locale.ZhCN: regexp.MustCompile(`所在单位|上级单位|借出单位|用人单位|抽调的天数算在本单位|计量单位|每单位分值|各单位|发布单位|为单位分别排名|单位层级|^单位$|下级各单位在|不在这类单位`),
+	locale.En:   regexp.MustCompile(`Units|unit it belongs to|own unit|receiving unit|Lending unit|Lent by|Points per unit|^unit: |unit above|^Unit$|of the units below|Grades of units|in no such unit|people stand below their unit`),
+}
+
+// Every sentence of the pages about people alone, of two folders.
+func TestPagesAboutPeopleDoNotSpeakOfUnits(t *testing.T) {
+	says := map[locale.Lang]*regexp.Regexp{locale.ZhCN: regexp.MustCompile("单位"), locale.En: regexp.MustCompile(`\b[Uu]nits?\b`)}
+	for _, lang := range locale.Langs() {
+		pages := 0
+		for _, folder := range []fs.FS{levels.files(t), stays.files(t), eligibility.files(t)} {
+			for at, file := range built(t, folder, build.Options{Lang: lang}) {
+				if !bytes.Contains(file.Data, []byte(`data-about="people"`)) || strings.Contains(at, "lent.html") {
+					continue
+				}
+				pages++
+				for _, text := range sentences(t, file.Data) {
+					if says[lang].MatchString(text) && !ofUnitsThere[lang].MatchString(text) {
+						t.Errorf("%s says %q", at, text)
+					}
+				}
+			}
+		}
+		if pages < 20 {
+			t.Errorf("%v: only %d pages about people", lang, pages)
+		}
+	}
+}
+
+// sentences are the texts of the elements of a page.
+func sentences(t *testing.T, page []byte) (list []string) {
+	t.Helper()
+	root, err := html.Parse(bytes.NewReader(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range root.Descendants() {
+		if n.Type == html.TextNode && n.Parent.Data != "script" && n.Parent.Data != "style" {
+			if text := strings.TrimSpace(n.Data); text != "" {
+				list = append(list, text)
+			}
+		}
+	}
+	return list
+}
+
+// A scheme of units that takes the totals of people says so.
+func TestTotalsOfPeopleAreNotThoseOfUnits(t *testing.T) {
+	site := built(t, stays.files(t), build.Options{})
+	for at, says := range map[string]string{"schemes/rolled/2020.html": "下级各人在《民警考评办法》", "schemes/bureaus/2020.html": "下级各单位在《警队考评办法》"} {
+		if file := site[at]; file == nil || !bytes.Contains(file.Data, []byte(says)) {
+			t.Errorf("%s does not say %q", at, says)
+		}
 	}
 }

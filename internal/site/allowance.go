@@ -227,6 +227,9 @@ func (p *planner) allowancesOf(from Address, b *Board, id scoring.SubjectID) []A
 		if pay, ok := x.List.Of(id); ok {
 			link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "pay."+string(id))
 			line := AllowanceLine{Title: Cell{x.Allowance.Title, &link}, Amount: money(pay.Amount)}
+			if b.papers() == nil {
+				line.Title.Link = nil
+			}
 			line.Equation, line.Note = p.allowanceEquation(x, pay)
 			list = append(list, line)
 		}
@@ -238,7 +241,7 @@ func (p *planner) allowancesOf(from Address, b *Board, id scoring.SubjectID) []A
 func (p *planner) allowanceLinks(from Address, period *Period) []Cell {
 	var list []Cell
 	for _, b := range period.all() {
-		for _, x := range b.Allotments {
+		for _, x := range b.papers() {
 			link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "")
 			list = append(list, Cell{p.F(locale.AllowanceOpenAs, "title", x.Allowance.Title), &link})
 		}
@@ -255,7 +258,7 @@ func (p *planner) allowanceFact(from Address, s *dataset.Scheme) []Fact {
 			if b.Scheme != s {
 				continue
 			}
-			for _, x := range b.Allotments {
+			for _, x := range b.papers() {
 				link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "")
 				cells = append(cells, Cell{p.F(locale.AllowanceInPeriod, "title", x.Allowance.Title, "period", b.Period.Name), &link})
 			}

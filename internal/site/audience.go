@@ -29,6 +29,7 @@ func (in *Input) disclosed() *Input {
 	for i := range in.Data.Units {
 		if !named(&in.Data.Units[i]) {
 			x.Data = in.Data.Only(named)
+			x.Partial, x.Untold = true, in.Data.Site.Audience.Bureau == dataset.SeesNobody
 			break
 		}
 	}
@@ -97,9 +98,18 @@ func (d *discloser) board(b *Board) *Board {
 		x.Allotments = append(x.Allotments, kept)
 	}
 	if x.Closed && d.in.Data.Site.Audience.Bureau == dataset.SeesBands {
-		x.spread = spreadOf(d.in.Data, b)
+		x.spread = spreadOf(d.in.Data, b, d.named)
 	}
 	return x
+}
+
+// papers are the lists of a board that have a page: where of those who must not
+// be named not even their number is told, there are none.
+func (b *Board) papers() []*Allotment {
+	if b.Closed && b.spread == nil {
+		return nil
+	}
+	return b.Allotments
 }
 
 // lent are the secondments of a period, in the order of the registry.
@@ -111,11 +121,13 @@ func (d *discloser) lent(p *Period) []Lending {
 			if stay.Lent == nil {
 				continue
 			}
-			x := Lending{Stay: stay, number: i}
-			if d.named(u) {
+			switch x := (Lending{Stay: stay, number: i}); {
+			case d.named(u):
 				x.Person = u
+				list = append(list, x)
+			case !d.out.Untold:
+				list = append(list, x)
 			}
-			list = append(list, x)
 		}
 	}
 	return list

@@ -1,8 +1,6 @@
 package site
 
 import (
-	"slices"
-
 	"gongping/internal/dataset"
 	"gongping/internal/locale"
 	"gongping/scoring"
@@ -14,6 +12,7 @@ type BandsPage struct {
 	Frame
 	Scheme   Cell
 	Sentence string
+	Few      string // why branches share a row; empty: none does
 	Tables   []BandsTable
 
 	Graded, Banded bool // the scheme has grades, rank bands
@@ -50,76 +49,6 @@ type NamedRow struct {
 
 func (b *BandsPage) frame() *Frame { return &b.Frame }
 
-// spread is how the subjects of a board are spread, without their names.
-type spread struct {
-	branches []scoring.SubjectID // in the order in which they appear; empty: no unit above
-	of       map[spreadKey]int
-	heads    int
-}
-
-// spreadKey is a column of a table for a branch: a grade, a band or whether one
-// has a place. Of the three only one is stated.
-type spreadKey struct {
-	branch scoring.SubjectID
-	table  spreadTable
-	column string
-}
-
-type spreadTable string
-
-const (
-	byGrade spreadTable = "grades"
-	byBand  spreadTable = "bands"
-	byPlace spreadTable = "places"
-)
-
-const (
-	placed   = "ranked"
-	unplaced = "unranked"
-)
-
-// spreadOf counts the subjects of a board by branch.
-func spreadOf(d *dataset.Dataset, b *Board) *spread {
-	s := &spread{of: make(map[spreadKey]int)}
-	seen := make(map[scoring.SubjectID]bool)
-	for _, u := range b.Units {
-		score, ok := b.Results.Of(u.ID)
-		if !ok {
-			continue
-		}
-		branch := branchOf(d, u, b)
-		if !seen[branch] {
-			seen[branch] = true
-			s.branches = append(s.branches, branch)
-		}
-		s.heads++
-		s.of[spreadKey{branch, byGrade, string(score.Grade)}]++
-		s.of[spreadKey{branch, byBand, string(score.Band)}]++
-		place := unplaced
-		if _, ok := b.Results.Place(u.ID); ok {
-			place = placed
-		}
-		s.of[spreadKey{branch, byPlace, place}]++
-	}
-	return s
-}
-
-// branchOf is the highest unit above a subject, at the end of the period, that
-// is appraised itself by any scheme; where none is, the highest of all, and empty
-// if there is none above it.
-func branchOf(d *dataset.Dataset, u *dataset.Unit, b *Board) scoring.SubjectID {
-	above := d.Above(u, b.Period.End)
-	if len(above) == 0 {
-		return ""
-	}
-	for _, id := range slices.Backward(above) {
-		if x, ok := d.Unit(id); ok && slices.ContainsFunc(d.Schemes, func(s dataset.Scheme) bool { return s.Subjects == x.Kind }) {
-			return id
-		}
-	}
-	return above[len(above)-1]
-}
-
 // bandsSentence says how many are on a closed board, if that is told.
 func (p *planner) bandsSentence(b *Board) string {
 	if b.spread == nil {
@@ -137,11 +66,14 @@ func (p *planner) bands(b *Board) *BandsPage {
 	}
 	if b.spread != nil {
 		page.Tables = p.bandsTables(a, b)
+		if len(b.spread.together) > 0 {
+			page.Few = p.F(locale.BandsFew, "fewest", count(fewest))
+		}
 	}
 	for _, u := range b.Units {
 		page.Named = append(page.Named, p.namedRow(a, b, u))
 	}
-	for _, x := range b.Allotments {
+	for _, x := range b.papers() {
 		link := a.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "")
 		page.Papers = append(page.Papers, Cell{p.F(locale.AllowanceOpenAs, "title", x.Allowance.Title), &link})
 	}
@@ -196,14 +128,14 @@ func (p *planner) bandsTable(a Address, b *Board, which spreadTable, title local
 		t.Columns = append(t.Columns, c.name)
 	}
 	sums := make([]int, len(columns))
-	for _, branch := range b.spread.branches {
-		row := BandsRow{Branch: Cell{Text: p.T(locale.MarginNone)}}
-		if branch != "" {
-			row.Branch = p.knownCell(a, branch)
-		}
+	for _, branches := range b.spread.rows() {
+		row := BandsRow{Branch: p.bandsBranch(a, branches)}
 		sum := 0
 		for n, c := range columns {
-			heads := b.spread.of[spreadKey{branch, which, c.key}]
+			heads := 0
+			for _, branch := range branches {
+				heads += b.spread.of[spreadKey{branch, which, c.key}]
+			}
 			row.Counts = append(row.Counts, count(heads))
 			sum, sums[n] = sum+heads, sums[n]+heads
 		}
@@ -215,4 +147,15 @@ func (p *planner) bandsTable(a Address, b *Board, which spreadTable, title local
 		t.Total.Counts = append(t.Total.Counts, count(n))
 	}
 	return t
+}
+
+// bandsBranch names the branches of a row.
+func (p *planner) bandsBranch(a Address, branches []scoring.SubjectID) Cell {
+	switch {
+	case len(branches) > 1:
+		return Cell{Text: p.F(locale.BandsTogether, "count", count(len(branches)))}
+	case branches[0] == "":
+		return Cell{Text: p.T(locale.MarginNone)}
+	}
+	return p.knownCell(a, branches[0])
 }

@@ -16,6 +16,7 @@ type Frame struct {
 	Site    *dataset.Site
 	AsOf    string
 	Version string // for whom the site was made; empty: that makes no difference
+	Partial string // that registers leave out who must not be named; empty: there is nobody
 	Nav     []NavLink
 	Path    []Crumb // from the home page to the page above this one
 	State   *State  // of the edition that the page shows; nil: the page is of none
@@ -52,6 +53,9 @@ func (p *planner) frame(a Address, title string, path ...Crumb) Frame {
 		Nav: p.nav(a), Path: path, Home: a.To(HomeAddress, ""),
 		Style: a.To(AssetAddress(p.in.Assets.Style), ""), Icon: a.To(AssetAddress(p.in.Assets.Icon), ""),
 		Scripts: []Link{a.To(AssetAddress(p.in.Assets.Look), "")}, Footer: p.slot(a, dataset.SlotFooter),
+	}
+	if p.in.Partial {
+		f.Partial = p.T(locale.WithheldRecords)
 	}
 	if p.in.Assets.Extra != "" {
 		link := a.To(AssetAddress(p.in.Assets.Extra), "")

@@ -13,6 +13,8 @@ type Input struct {
 	Data     *dataset.Dataset
 	AsOf     civil.Date
 	Audience dataset.Audience
+	Partial  bool     // somebody must not be named; in the plan only
+	Untold   bool     // of those who must not be named not even their number is told; in the plan only
 	Periods  []Period // in order of time
 	Texts    locale.Texts
 	Assets   Assets

@@ -14,6 +14,7 @@ const lentName = "lent"
 type LentPage struct {
 	Frame
 	Sentence string
+	Only     string // that others are not told of; empty: all are
 	Rows     []LentRow
 	Rest     *LentSum  // of those who are not listed because they must not be named; nil: nobody
 	Lenders  []LentSum // by the unit of the post
@@ -129,6 +130,9 @@ func (p *planner) lent(period *Period, l *lending) *LentPage {
 		Sentence: p.F(locale.LentSentence, "persons", count(len(l.total.persons)), "days", count(l.total.days),
 			"lenders", count(len(l.lenders.sums)), "receivers", count(len(l.takers.sums))),
 		Lenders: l.lenders.printed(), Takers: l.takers.printed(), Total: l.total.printed(),
+	}
+	if p.in.Untold {
+		page.Only = p.T(locale.LentOnlyNamed)
 	}
 	if n := len(l.rest.persons); n > 0 {
 		l.rest.who = Cell{Text: p.withheld(n)}

@@ -59,7 +59,7 @@ func Plan(in *Input) []Page {
 		}
 		for _, b := range period.all() {
 			p := p.of(b)
-			for _, x := range b.Allotments {
+			for _, x := range b.papers() {
 				pages = append(pages, Page{AllowanceAddress(b.Period.ID, x.Allowance.ID), func() (Body, error) { return p.allowance(b, x), nil }})
 			}
 			for _, u := range b.Units {

@@ -121,10 +121,7 @@ func (p *planner) personFacts(a Address, c *career) *PersonFacts {
 		return nil
 	}
 	newest := c.newest()
-	last := p.in.AsOf
-	for i := range p.in.Periods {
-		last = max(last, p.in.Periods[i].Period.End)
-	}
+	last := p.lastDay()
 	f := &PersonFacts{Joined: person.Since().String(), Years: p.F(locale.ServedYearsBy, "period", newest.Period.Name, "date", newest.Period.End.String(),
 		"count", count(c.unit.Tenure(newest.Period)[scoring.Years]))}
 	if now := person.Post(p.in.AsOf); now != nil {
@@ -138,6 +135,16 @@ func (p *planner) personFacts(a Address, c *career) *PersonFacts {
 	}
 	f.Away = p.away(a, person, last)
 	return f
+}
+
+// lastDay is the last of which the site says anything: the day of which it
+// speaks, or the end of a period that is shown before it is over.
+func (p *planner) lastDay() civil.Date {
+	last := p.in.AsOf
+	for i := range p.in.Periods {
+		last = max(last, p.in.Periods[i].Period.End)
+	}
+	return last
 }
 
 func (p *planner) postRow(a Address, person *dataset.Person, n int) PostRow {

@@ -25,11 +25,12 @@ func (p *planner) unitState(u *dataset.Unit) (text string, abolished bool) {
 	return p.about(u).F(locale.UnitAbolished, "date", u.Until.String()), true
 }
 
-// standings are what a unit was, up to the day of which the site speaks.
+// standings are what a unit was, up to the last day of which the site says
+// anything: ledgers go by the end of their period.
 func (p *planner) standings(a Address, u *dataset.Unit) []StandingRow {
-	list := []StandingRow{p.standing(a, u, u.From)}
+	list, last := []StandingRow{p.standing(a, u, u.From)}, p.lastDay()
 	for _, day := range u.Turns()[1:] {
-		if day <= p.in.AsOf {
+		if day <= last {
 			list = append(list, p.standing(a, u, day))
 		}
 	}

@@ -37,7 +37,7 @@ func (p *planner) totalsWays(t *dataset.TotalsRule) []RuleWay {
 		periods = p.F(locale.TotalsNewest, "count", count(t.Periods))
 	}
 	list := []RuleWay{
-		{slot: "totals", Text: p.F(whoseKeys[t.Of], "scheme", p.schemeTitle(t.Scheme), "periods", periods)},
+		{slot: "totals", Text: p.whose(t).F(whoseKeys[t.Of], "scheme", p.schemeTitle(t.Scheme), "periods", periods)},
 		{slot: "totals.combine", Text: p.combining(t)},
 	}
 	if t.Lent != 0 {
@@ -57,6 +57,14 @@ func (p *planner) totalsWays(t *dataset.TotalsRule) []RuleWay {
 		missing = locale.TotalsRest
 	}
 	return append(list, RuleWay{slot: "totals.missing", Text: p.T(missing)})
+}
+
+// whose makes texts in words that fit those whose totals are taken.
+func (p *planner) whose(t *dataset.TotalsRule) *planner {
+	if t.Of == dataset.OfBelow {
+		return p.ofScheme(t.Scheme)
+	}
+	return p
 }
 
 func (p *planner) combining(t *dataset.TotalsRule) string {
