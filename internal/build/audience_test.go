@@ -203,13 +203,15 @@ func TestNoVersionNamesWhomItWithholds(t *testing.T) {
 }
 
 func TestNoVersionOfTheArchivesNamesWhomItWithholds(t *testing.T) {
-	for _, rule := range []string{"", "[audience]\nbureau = \"none\"\n", "[audience]\nunit = \"all\"\n"} {
-		t.Run(rule, func(t *testing.T) {
-			t.Parallel()
-			if noLeak(t, archived(t, "levels", rule)) == 0 {
-				t.Error("nobody is withheld from anybody")
-			}
-		})
+	for _, name := range []string{"levels", "stays"} {
+		for _, rule := range []string{"", "[audience]\nbureau = \"none\"\n", "[audience]\nunit = \"all\"\n"} {
+			t.Run(name+rule, func(t *testing.T) {
+				t.Parallel()
+				if noLeak(t, archived(t, name, rule)) == 0 {
+					t.Error("nobody is withheld from anybody")
+				}
+			})
+		}
 	}
 }
 

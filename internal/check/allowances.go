@@ -124,7 +124,9 @@ func (c *checker) allowanceRules(a *dataset.Allowance) {
 		c.money(a.Per.At, "amount", a.Per.Amount)
 	}
 	from, _ := c.d.Period(a.AppliesFrom)
+	people := c.paysPeople(a)
 	c.eachBoard(a.Scheme, from, len(c.d.Periods)-1, func(b *dataset.Board) {
+		people(b)
 		known := register("rank-band", b.Scheme.RankBands, true, func(x *dataset.RankBandRule) scoring.BandID { return x.ID })
 		for n := range bands {
 			if key := strconv.Itoa(n); !told[key] {

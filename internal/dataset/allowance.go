@@ -1,6 +1,8 @@
 package dataset
 
 import (
+	"fmt"
+
 	"gongping/internal/source"
 	"gongping/scoring"
 	"gongping/scoring/exact"
@@ -42,10 +44,22 @@ type AllowanceFactor struct {
 
 // AllowanceBand are amounts by rank band.
 type AllowanceBand struct {
-	Months  int `json:",omitzero"`
+	To      Payee     `json:",omitzero"`
+	Lent    LentDays  `json:",omitzero"` // of days of people
+	Leave   LeaveDays `json:",omitzero"`
+	Months  int       `json:",omitzero"`
 	Amounts []AllowanceAmount
 	At      source.Span `json:"-"`
 }
+
+// Payee says who gets the amount of a band.
+type Payee uint8
+
+// Payees. The zero value: the ranked.
+const (
+	PaysRanked Payee = iota
+	PaysPeople       // those with posts below the ranked, by days
+)
 
 // AllowanceAmount is what those in a band get.
 type AllowanceAmount struct {
@@ -62,8 +76,20 @@ type AllowancePer struct {
 	At     source.Span `json:"-"`
 }
 
-// Rule is the allowance as the engine takes it.
-func (a *Allowance) Rule() *scoring.Allowance {
+// ToPeople reports whether those get the amounts who have posts below the ranked.
+func (a *Allowance) ToPeople() bool { return a.Band != nil && a.Band.To == PaysPeople }
+
+// Allowed is an allowance as the engine takes it to work out what follows from a
+// board.
+func (d *Dataset) Allowed(a *Allowance, b *Board) *scoring.Allowance {
+	r := a.rule()
+	if a.ToPeople() {
+		r.People = &scoring.People{Days: b.Period.Days(), Served: d.ServedBelow(a, b)}
+	}
+	return r
+}
+
+func (a *Allowance) rule() *scoring.Allowance {
 	r := &scoring.Allowance{Budget: a.Budget}
 	switch {
 	case a.Pool != nil:
@@ -86,15 +112,15 @@ func (a *Allowance) Rule() *scoring.Allowance {
 func (d *Dataset) AllowancesOf(b *Board) []*Allowance {
 	var list []*Allowance
 	for i := range d.Allowances {
-		if a := &d.Allowances[i]; a.Scheme == b.Scheme.ID && d.allowed(a, b.Index) {
+		if a := &d.Allowances[i]; a.Scheme == b.Scheme.ID && d.allows(a, b.Index) {
 			list = append(list, a)
 		}
 	}
 	return list
 }
 
-// allowed reports whether an allowance has begun by a period.
-func (d *Dataset) allowed(a *Allowance, period int) bool {
+// allows reports whether an allowance has begun by a period.
+func (d *Dataset) allows(a *Allowance, period int) bool {
 	from, ok := d.Period(a.AppliesFrom)
 	return ok && from <= period
 }
@@ -105,6 +131,11 @@ func (d *Dataset) allowanceLines(period int) []string {
 	for _, b := range d.Boards(Snapshot{Period: &d.Periods[period], Index: period}) {
 		for _, a := range d.AllowancesOf(&b) {
 			list = append(list, "allowance "+canonical(a)+"\n")
+			if a.ToPeople() {
+				for _, s := range d.ServedBelow(a, &b) {
+					list = append(list, fmt.Sprintf("allowed %s %s %s %d\n", a.ID, s.Person, s.Unit, s.Days))
+				}
+			}
 		}
 	}
 	return list

@@ -63,6 +63,12 @@ var schemaAllowanceBand = &tomldoc.Schema[AllowanceBand]{
 	Doc:  locale.Text{Zh: "按排名的档定额。没有写到的档没有。", En: "Amounts by band of the ranking; a band that is not listed gets nothing."},
 	At:   func(b *AllowanceBand) *source.Span { return &b.At },
 	Fields: []tomldoc.Field[AllowanceBand]{
+		tomldoc.Enum("to", func(b *AllowanceBand) *Payee { return &b.To }, []tomldoc.Choice[Payee]{
+			{Word: "ranked", Value: PaysRanked, Doc: locale.Text{Zh: "被排名的", En: "the ranked"}},
+			{Word: "people", Value: PaysPeople, Doc: locale.Text{Zh: "被排名的单位的人，按在岗天数折算", En: "the people of the ranked units, by the days of their posts"}},
+		}).Default(`"ranked"`).Help("发给谁", "who gets it"),
+		tomldoc.Enum("seconded", func(b *AllowanceBand) *LentDays { return &b.Lent }, lentDays).Help("to = \"people\" 时，抽调的天数算在谁那里；有人抽调时必填", "with to = \"people\", for whom days count on which a person is lent; required if anybody is"),
+		tomldoc.Enum("leave", func(b *AllowanceBand) *LeaveDays { return &b.Leave }, leaveDays).Help("to = \"people\" 时，离岗的天数计不计；有人离岗时必填", "with to = \"people\", whether days on leave count; required if anybody has any"),
 		tomldoc.Int("months", func(b *AllowanceBand) *int { return &b.Months }, 1, 12).Default("1").Help("一期几个月：写每月金额时，季度写 3", "months of a period: 3 for a quarter with monthly amounts").Example("3"),
 		tomldoc.Tables("amount", schemaAllowanceAmount, func(b *AllowanceBand) *[]AllowanceAmount { return &b.Amounts }).Required().Help("各档的金额", "amounts"),
 	},

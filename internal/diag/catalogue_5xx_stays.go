@@ -8,7 +8,7 @@ var rulesOfStays = []Rule{
 		Code: StayUnstated, Severity: Error, Args: []string{"id", "key", "subject", "period", "days"},
 		Message: locale.Text{
 			Zh: `指标值 "{id}" 按天数加权，没有写 {key}，而 "{subject}" 在 "{period}" 有 {days} 天用得着它`,
-			En: `the metric "{id}" is weighted by days and does not state {key}, while "{subject}" has {days} {days|day|days} in "{period}" that depend on it`,
+			En: `the metric "{id}" is weighted by days and does not state {key}, while days of "{subject}" in "{period}" ({days}) depend on it`,
 		},
 		Hint: locale.Text{
 			Zh: `抽调的天数归本单位（seconded = "own"）、归用人单位（"receiver"）还是都不计（"neutral"），离岗的天数计（leave = "count"）还是不计（"neutral"），要由方案写明。请在 [metric.totals] 里补上 {key}。`,

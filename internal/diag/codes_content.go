@@ -214,6 +214,10 @@ const (
 	EligibleNobody  Code = "GP805"
 	EligibleNoBoard Code = "GP806"
 	EligibleGap     Code = "GP807"
+
+	AllowanceNobody       Code = "GP808"
+	AllowanceStayUnstated Code = "GP809"
+	AllowanceStayUnused   Code = "GP810"
 )
 
 // What an office adds beside the records.

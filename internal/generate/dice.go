@@ -11,6 +11,7 @@ const (
 	streamRandom
 	streamShuffle
 	streamAudience
+	streamPaidPeople
 )
 
 func newDice(seed, stream uint64) dice { return dice{rand.New(rand.NewPCG(seed, stream))} }

@@ -31,6 +31,7 @@ func (g *random) make() map[string][]byte {
 	g.makeClassification()
 	g.makeSchemes()
 	g.makeUnitGrades()
+	g.makePaidPeople()
 	g.writeSite()
 	g.writeUnits()
 	g.writePeople()
@@ -52,6 +53,7 @@ func (g *random) make() map[string][]byte {
 	g.writeFolders()
 	g.writeBeside()
 	g.writeAllowances()
+	g.writePaidPeople()
 	g.writeEligibilities()
 	return g.files
 }
@@ -67,7 +69,8 @@ type random struct {
 	scored       []string // kinds of unit that have a scheme
 	personal     string   // the kind of people; empty: none
 	periodKind   string   // of all periods; empty: the usual one
-	unitScheme   *ruleset // grades those of the superior kind; nil: nothing does
+	unitScheme   *ruleset // scores those of the superior kind; nil: nothing does
+	paysPeople   bool     // by the bands of these
 	superior     string   // a kind of which every unit of those is below one; empty: none
 	authorities  []string // of the kind with the same index
 	departments  []string

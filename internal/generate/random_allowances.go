@@ -109,6 +109,9 @@ func (g *random) poolAllowance(d *document) {
 
 func (g *random) bandAllowance(d *document, bands []string) {
 	d.table("  [allowance.band]")
+	if newDice(g.seed, streamPaidPeople).chance(50) {
+		d.text("to", "ranked")
+	}
 	g.maybeMonths(d)
 	for _, id := range some(g.dice, bands, 1, len(bands)) {
 		d.table("    [[allowance.band.amount]]")

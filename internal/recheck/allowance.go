@@ -14,9 +14,13 @@ type allotment struct {
 	names         []string // of the terms, in their order
 	rows          []paidRow
 	rest          *paidRest // of those who are not named; nil: nobody
+	people        bool      // it is of the people of units
+	units         []paidUnit
+	several       []paidRow // what those get in all who are in several units
 	total         string
 	said          []string
-	results       string // the ranking whose results it follows from
+	how           []string // the paragraphs of the page
+	results       string   // the ranking whose results it follows from
 }
 
 // paidRow is a line of the list, or of the allowances on a ledger.
@@ -44,13 +48,19 @@ func newAllotment(root *html.Node, from string) *allotment {
 	if table == nil {
 		return nil
 	}
-	a := &allotment{terms: make(map[string]string), spread: make(map[string]string), said: texts(all(first(root, "ul.said"), "li"))}
+	a := &allotment{terms: make(map[string]string), spread: make(map[string]string), said: texts(all(first(root, "ul.said"), "li")), how: texts(all(first(root, "main"), "p"))}
+	for _, link := range all(first(root, "dl.facts"), "a") {
+		a.results = leads(link, from)
+	}
 	for _, tr := range all(first(first(root, "table.terms"), "tbody"), "tr") {
 		a.names = append(a.names, attribute(tr, "data-term"))
 		a.terms[attribute(tr, "data-term")] = text(first(tr, "td.num"))
 	}
 	for _, tr := range all(first(first(root, "table.pay"), "tbody"), "tr") {
 		a.spread[attribute(tr, "data-term")] = text(first(tr, "td.num"))
+	}
+	if a.readPeople(root, table, from); a.people {
+		return a
 	}
 	for _, tr := range all(first(table, "tbody"), "tr") {
 		if attribute(tr, "class") == "total" {
@@ -62,9 +72,6 @@ func newAllotment(root *html.Node, from string) *allotment {
 			continue
 		}
 		a.rows = append(a.rows, newPaidRow(tr, from))
-	}
-	for _, link := range all(first(root, "dl.facts"), "a") {
-		a.results = leads(link, from)
 	}
 	return a
 }
@@ -101,9 +108,8 @@ func (a *allotment) byMetric() bool {
 // checkPaid: a ledger lists no other allowances than those that list it.
 func (s *site) checkPaid(p *page, r *report) {
 	for _, x := range p.paid {
-		list := s.pages[x.page]
-		if list == nil || list.allotment == nil || !slices.ContainsFunc(list.allotment.rows, func(row paidRow) bool {
-			return row.page == p.path && row.id == x.anchor && row.says() == x.says()
+		if !slices.ContainsFunc(s.due(x.page), func(d due) bool {
+			return d.who == unit(p.path) && d.anchor == x.anchor && d.says() == x.says()
 		}) {
 			r.add("table.allowances", "%s does not say %q", x.page, x.amount)
 		}

@@ -179,10 +179,10 @@ func (s *site) paidTo(page string) []string {
 			}
 			slices.Sort(lists)
 			for _, at := range lists {
-				x := s.pages[at]
-				for _, row := range x.allotment.rows {
-					if unit(row.page) == unit(page) {
-						list = append(list, paidLine(period.name, strings.TrimSuffix(x.dress.heading, " "+period.name)+" "+at+"#"+row.id, row.equation, row.note, row.amount))
+				title := strings.TrimSuffix(s.pages[at].dress.heading, " "+period.name)
+				for _, d := range s.due(at) {
+					if d.who == unit(page) {
+						list = append(list, paidLine(period.name, title+" "+at+"#"+d.anchor, d.equation, d.note, d.amount))
 					}
 				}
 			}

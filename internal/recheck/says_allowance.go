@@ -11,6 +11,10 @@ var allowancesInChinese = map[string]string{
 	"paid total":    "合计 {total} 元。",
 	"paid within":   "合计 {total} 元，预算 {budget} 元，余 {left} 元。",
 	"paid says":     "名单上 {heads} 个，平均 {mean} 元；最高 {high} 元，最低 {low} 元，中位 {median} 元；最高的 {top} 个占合计的 {share}%。",
+	"paid placed":   "第 {place} 名",
+	"paid unranked": "没有名次，不发",
+	"paid persons":  "{count} 人",
+	"paid post":     "{unit}：{says}，{days} 天",
 	"paid alike":    "平均发放提示：{heads} 个里有 {same} 个得的一样多（{common} 元）。",
 }
 
@@ -23,5 +27,9 @@ var allowancesInEnglish = map[string]string{
 	"paid total":    "The list comes to {total} yuan.",
 	"paid within":   "The list comes to {total} yuan; the budget is {budget} yuan, {left} yuan are left.",
 	"paid says":     "There are {heads} on the list, {mean} yuan each on average; the highest amount is {high} yuan, the lowest {low} yuan, the median {median} yuan; the highest {top} of them {top|gets|get} {share}% of all.",
+	"paid placed":   "place {place}",
+	"paid unranked": "no place, nothing is paid",
+	"paid persons":  "{count} {count|person|people}",
+	"paid post":     "{unit}: {says}, {days} {days|day|days}",
 	"paid alike":    "Equal pay: {same} of {heads} get the same amount, {common} yuan.",
 }

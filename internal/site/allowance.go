@@ -26,7 +26,8 @@ type AllowancePage struct {
 	Columns []string // between the place and the calculation
 	Said    []string
 	Rows    []AllowanceRow
-	Rest    *AllowanceRow // what those come to who are not listed; nil: nobody
+	Rest    *AllowanceRow    // what those come to who are not listed; nil: nobody
+	People  *AllowancePeople // in place of Rows; nil: the ranked are paid
 	Total   string
 	Spread  []AllowanceTerm
 }
@@ -43,12 +44,6 @@ type AllowanceRow struct {
 	Equation string
 	Note     string
 	Amount   string
-}
-
-// AllowanceLine is an allowance on the ledger of a subject.
-type AllowanceLine struct {
-	Title                  Cell
-	Equation, Note, Amount string
 }
 
 func (a *AllowancePage) frame() *Frame { return &a.Frame }
@@ -79,13 +74,17 @@ func (p *planner) allowance(b *Board, x *Allotment) *AllowancePage {
 	default:
 		page.Columns = []string{p.T(locale.RankBand)}
 	}
-	for n := range x.List.Payments {
+	if x.Rule.People != nil {
+		page.People = p.allowancePeople(a, b, x)
+	}
+	for n := 0; n < len(x.List.Payments) && page.People == nil; n++ {
 		page.Rows = append(page.Rows, p.allowanceRow(a, b, x, &x.List.Payments[n]))
 	}
 	page.Said = p.allowanceSaid(x)
-	if x.Rest.Heads == 0 {
+	switch {
+	case x.Rest.Heads == 0:
 		page.Spread = p.allowanceSpread(x)
-	} else {
+	case page.People == nil:
 		page.Rest = p.allowanceRest(x, len(page.Columns))
 	}
 	return page
@@ -98,6 +97,8 @@ func (p *planner) allowanceHow(b *Board, x *Allotment) []string {
 		return []string{p.T(locale.AllowancePool), p.T(locale.AllowancePoolIs)}
 	case x.Rule.Per != nil:
 		return []string{p.F(locale.AllowancePerRule, "name", p.metricName(b.Scheme, x.Rule.Per.Metric, scoring.Lag{})), p.T(locale.AllowancePerIs)}
+	case x.Rule.People != nil:
+		return append([]string{p.T(locale.AllowancePeopleRule), p.T(locale.AllowancePeopleIs)}, p.staysSay(x.Allowance.Band)...)
 	}
 	return []string{p.T(locale.AllowanceBandRule), p.T(locale.AllowanceBandIs)}
 }
@@ -126,6 +127,9 @@ func (p *planner) allowanceTerms(b *Board, x *Allotment) []AllowanceTerm {
 	if x.Rule.Months > 1 {
 		list = append(list, AllowanceTerm{"months", p.T(locale.AllowanceMonths), count(x.Rule.Months)})
 	}
+	if x.Rule.People != nil {
+		list = append(list, AllowanceTerm{"days", p.T(locale.AllowanceDays), count(x.Rule.People.Days)})
+	}
 	if x.Rule.Budget != nil {
 		list = append(list, AllowanceTerm{"budget", p.T(locale.AllowanceBudget), money(*x.Rule.Budget)})
 	}
@@ -135,7 +139,7 @@ func (p *planner) allowanceTerms(b *Board, x *Allotment) []AllowanceTerm {
 func (p *planner) allowanceRow(from Address, b *Board, x *Allotment, pay *scoring.Payment) AllowanceRow {
 	link := from.To(LedgerAddress(b.Period.ID, b.Scheme.ID, pay.Subject), "")
 	row := AllowanceRow{ID: "pay." + string(pay.Subject), Unit: Cell{p.unitName(pay.Subject), &link}, Place: p.place(pay.Place), Amount: money(pay.Amount)}
-	row.Equation, row.Note = p.allowanceEquation(x, pay)
+	row.Equation, row.Note = p.allowanceEquation(b, x, pay)
 	switch {
 	case x.Rule.Pool != nil:
 		row.Cells = []string{string(figure(pay.Score)), operand(pay.Factor), operand(pay.Weight)}
@@ -150,25 +154,32 @@ func (p *planner) allowanceRow(from Address, b *Board, x *Allotment, pay *scorin
 }
 
 // allowanceEquation is how an amount comes about, or why there is none.
-func (p *planner) allowanceEquation(x *Allotment, pay *scoring.Payment) (equation, note string) {
+func (p *planner) allowanceEquation(b *Board, x *Allotment, pay *scoring.Payment) (equation, note string) {
 	r := x.Rule
 	switch {
 	case r.Pool != nil && x.List.Weights.Sign() > 0:
-		text := p.F(locale.AllowanceDown, "formula", operand(r.Pool.Sum)+" × "+operand(pay.Weight)+" ÷ "+operand(x.List.Weights), "down", money(pay.Down))
-		if pay.Extra {
-			text = p.F(locale.AllowanceExtra, "formula", text, "cent", "0.01")
-		}
-		return text, ""
+		return p.cutTo(operand(r.Pool.Sum)+" × "+operand(pay.Weight)+" ÷ "+operand(x.List.Weights), pay.Down, pay.Extra), ""
 	case r.Pool != nil:
 		return "", p.T(locale.AllowanceNobody)
 	case r.Per != nil && pay.State != 0:
 		return "", p.T(locale.AllowanceNoValue)
 	case r.Per != nil:
 		return operand(pay.Rate) + " × " + operand(pay.Quantity) + timesMonths(r), ""
+	case r.People != nil:
+		return p.postsEquation(r, pay.Posts), p.postsNote(b, pay.Posts)
 	case slices.ContainsFunc(r.Bands, func(b scoring.BandAmount) bool { return b.Band == pay.Band }):
 		return operand(pay.Rate) + timesMonths(r), ""
 	}
 	return "", p.T(locale.AllowanceNoBand)
+}
+
+// cutTo says what a share is cut to, and whether it has a cent more.
+func (p *planner) cutTo(formula string, down exact.Number, extra bool) string {
+	text := p.F(locale.AllowanceDown, "formula", formula, "down", money(down))
+	if extra {
+		text = p.F(locale.AllowanceExtra, "formula", text, "cent", "0.01")
+	}
+	return text
 }
 
 // allowanceRest is the line for those who are not listed; of a pool with their
@@ -218,51 +229,4 @@ func (p *planner) allowanceSpread(x *Allotment) []AllowanceTerm {
 		{"high", p.T(locale.AllowanceHigh), money(l.Highest)}, {"low", p.T(locale.AllowanceLow), money(l.Lowest)},
 		{"median", p.T(locale.AllowanceMedian), money(l.Median)}, {"top", p.T(locale.AllowanceTop), money(l.TopShare)},
 	}
-}
-
-// allowancesOf are the allowances of a subject on its ledger.
-func (p *planner) allowancesOf(from Address, b *Board, id scoring.SubjectID) []AllowanceLine {
-	var list []AllowanceLine
-	for _, x := range b.Allotments {
-		if pay, ok := x.List.Of(id); ok {
-			link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "pay."+string(id))
-			line := AllowanceLine{Title: Cell{x.Allowance.Title, &link}, Amount: money(pay.Amount)}
-			line.Equation, line.Note = p.allowanceEquation(x, pay)
-			list = append(list, line)
-		}
-	}
-	return list
-}
-
-// allowanceLinks are those of a period.
-func (p *planner) allowanceLinks(from Address, period *Period) []Cell {
-	var list []Cell
-	for _, b := range period.all() {
-		for _, x := range b.Allotments {
-			link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "")
-			list = append(list, Cell{p.F(locale.AllowanceOpenAs, "title", x.Allowance.Title), &link})
-		}
-	}
-	return list
-}
-
-// allowanceFact leads from an edition of a scheme to the lists that follow from
-// it, the newest first.
-func (p *planner) allowanceFact(from Address, s *dataset.Scheme) []Fact {
-	var cells []Cell
-	for i := range slices.Backward(p.in.Periods) {
-		for _, b := range p.in.Periods[i].all() {
-			if b.Scheme != s {
-				continue
-			}
-			for _, x := range b.Allotments {
-				link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "")
-				cells = append(cells, Cell{p.F(locale.AllowanceInPeriod, "title", x.Allowance.Title, "period", b.Period.Name), &link})
-			}
-		}
-	}
-	if cells == nil {
-		return nil
-	}
-	return []Fact{{p.T(locale.Allowances), cells}}
 }
