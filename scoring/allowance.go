@@ -7,13 +7,14 @@ import (
 )
 
 // Allowance is money that follows from results: one of a pool that is shared
-// out, amounts by rank band, or an amount for each unit of a metric. All amounts
-// are of the currency whose hundredth is the smallest coin.
+// out, amounts by rank band, an amount for each unit of a metric, or one for each
+// place gained. All amounts are of the currency whose hundredth is the smallest coin.
 type Allowance struct {
 	Pool   *Pool
 	Bands  []BandAmount
 	People *People // who gets the amounts by band in place of the ranked; nil: these themselves
 	Per    *PerMetric
+	Gain   *PerPlace
 	Months int           // what amounts by band or metric are multiplied by; 0: 1
 	Budget *exact.Number // what the list may not exceed; nil: no limit
 }
@@ -57,6 +58,9 @@ type Payment struct {
 	Rate     exact.Number // what the band or one of the metric is worth
 	Quantity exact.Number // of a metric; 0 for what is not above 0
 	State    State        // why there is no quantity
+	Moved    Movement     // of places gained
+	Gained   int          // how many are paid
+	Unpaid   Unpaid       // why there is no movement
 	Posts    []PostPay    // of somebody below the ranked, who is no subject of these results
 	Amount   exact.Number
 }
@@ -111,6 +115,11 @@ func (r *Results) Allot(a *Allowance) *Allotted {
 		list.Payments = r.unplaced(list.Payments) // work is paid whether one is ranked or not
 		for n := range list.Payments {
 			r.perMetric(&list.Payments[n], a.Per, a.months())
+		}
+	case a.Gain != nil:
+		list.Payments = r.unplaced(list.Payments)
+		for n := range list.Payments {
+			r.gain(&list.Payments[n], a.Gain)
 		}
 	case a.People != nil:
 		list.people(a, r.unplaced(list.Payments))

@@ -21,7 +21,7 @@ func (c *checker) allowances() {
 		}
 		readable := !c.d.Flawed(a.At)
 		if readable {
-			c.either(a.At, "pool / band / per", a.Pool != nil, a.Band != nil, a.Per != nil)
+			c.either(a.At, "pool / band / per / gain", a.Pool != nil, a.Band != nil, a.Per != nil, a.Gain != nil)
 		}
 		if a.Budget != nil {
 			c.money(a.At, "budget", *a.Budget)
@@ -122,6 +122,9 @@ func (c *checker) allowanceRules(a *dataset.Allowance) {
 	}
 	if a.Per != nil {
 		c.money(a.Per.At, "amount", a.Per.Amount)
+	}
+	if a.Gain != nil {
+		c.money(a.Gain.At, "each", a.Gain.Each)
 	}
 	from, _ := c.d.Period(a.AppliesFrom)
 	people := c.paysPeople(a)

@@ -22,6 +22,7 @@ type Allowance struct {
 	Pool        *AllowancePool `json:",omitzero"`
 	Band        *AllowanceBand `json:",omitzero"`
 	Per         *AllowancePer  `json:",omitzero"`
+	Gain        *AllowanceGain `json:",omitzero"`
 	Budget      *exact.Number  `json:",omitzero"`
 	Decides     string         `json:",omitzero"`
 	At          source.Span    `json:"-"`
@@ -76,6 +77,13 @@ type AllowancePer struct {
 	At     source.Span `json:"-"`
 }
 
+// AllowanceGain is an amount for every place gained.
+type AllowanceGain struct {
+	Each exact.Number
+	Most int         `json:",omitzero"`
+	At   source.Span `json:"-"`
+}
+
 // ToPeople reports whether those get the amounts who have posts below the ranked.
 func (a *Allowance) ToPeople() bool { return a.Band != nil && a.Band.To == PaysPeople }
 
@@ -104,6 +112,8 @@ func (a *Allowance) rule() *scoring.Allowance {
 		}
 	case a.Per != nil:
 		r.Months, r.Per = a.Per.Months, &scoring.PerMetric{Metric: a.Per.Metric, Amount: a.Per.Amount}
+	case a.Gain != nil:
+		r.Gain = &scoring.PerPlace{Each: a.Gain.Each, Most: a.Gain.Most}
 	}
 	return r
 }

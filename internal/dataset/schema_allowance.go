@@ -21,7 +21,7 @@ var allowanceSchema = &tomldoc.Schema[allowanceFile]{
 
 var schemaAllowance = &tomldoc.Schema[Allowance]{
 	Name: "allowance",
-	Doc:  locale.Text{Zh: "一项津贴。pool、band、per 写一个。", En: "An allowance: one of pool, band and per."},
+	Doc:  locale.Text{Zh: "一项津贴。pool、band、per、gain 写一个。", En: "An allowance: one of pool, band, per and gain."},
 	At:   func(a *Allowance) *source.Span { return &a.At },
 	Fields: []tomldoc.Field[Allowance]{
 		tomldoc.Text("title", func(a *Allowance) *string { return &a.Title }).Required().Help("名称", "title").Example(`"季度绩效奖金"`),
@@ -32,6 +32,7 @@ var schemaAllowance = &tomldoc.Schema[Allowance]{
 		tomldoc.Table("pool", schemaAllowancePool, func(a *Allowance) **AllowancePool { return &a.Pool }).Help("一笔钱按得分分配", "a sum that is shared by scores"),
 		tomldoc.Table("band", schemaAllowanceBand, func(a *Allowance) **AllowanceBand { return &a.Band }).Help("按排名的档定额", "an amount for each band of the ranking"),
 		tomldoc.Table("per", schemaAllowancePer, func(a *Allowance) **AllowancePer { return &a.Per }).Help("按指标值计，如每班 40 元", "so much for each one of a metric, such as 40 for a shift"),
+		tomldoc.Table("gain", schemaAllowanceGain, func(a *Allowance) **AllowanceGain { return &a.Gain }).Help("按名次比上一期升几名计，如每升一名 200 元", "so much for every place gained against the period before, such as 200 for each"),
 		tomldoc.MaybeNumber("budget", func(a *Allowance) **exact.Number { return &a.Budget }).Unit("元").Help("一期的预算；合计超过就不能发布", "what a period's list may come to; nothing is published above it").Example("50000"),
 		tomldoc.Text("decides", func(a *Allowance) *string { return &a.Decides }).Help("超过预算由谁决定；有 budget 的必填", "who decides if the budget is exceeded; required with budget").Example(`"局党委"`),
 	},
@@ -92,5 +93,15 @@ var schemaAllowancePer = &tomldoc.Schema[AllowancePer]{
 		tomldoc.ID("metric", func(x *AllowancePer) *scoring.MetricID { return &x.Metric }).Required().Help("指标值：方案里 [[metric]] 的编号", "the id of a [[metric]] of the scheme").Example(`"shifts"`),
 		tomldoc.Number("amount", func(x *AllowancePer) *exact.Number { return &x.Amount }).Required().Unit("元").Help("每一个多少", "for each one").Example("40"),
 		tomldoc.Int("months", func(x *AllowancePer) *int { return &x.Months }, 1, 12).Default("1").Help("再乘以几个月", "times so many months").Example("3"),
+	},
+}
+
+var schemaAllowanceGain = &tomldoc.Schema[AllowanceGain]{
+	Name: "gain",
+	Doc:  locale.Text{Zh: "按进步计：比上一期每升一名多少钱。名次和上一期同组的比，就是排名上印的升降；没有可比的不发。", En: "For progress: so much for every place gained against the period before, in the same group, as the ranking prints it. Where there is nothing to compare with nothing is paid."},
+	At:   func(x *AllowanceGain) *source.Span { return &x.At },
+	Fields: []tomldoc.Field[AllowanceGain]{
+		tomldoc.Number("each", func(x *AllowanceGain) *exact.Number { return &x.Each }).Required().Unit("元").Help("每升一名多少", "for each place").Example("200"),
+		tomldoc.Int("most", func(x *AllowanceGain) *int { return &x.Most }, 1, 1000).Unit("名").Help("最多计几名；不写就升几名计几名", "how many places are paid at most; all if absent").Example("5"),
 	},
 }

@@ -12,6 +12,8 @@ const (
 	streamShuffle
 	streamAudience
 	streamPaidPeople
+	streamPaidPosts
+	streamGains
 )
 
 func newDice(seed, stream uint64) dice { return dice{rand.New(rand.NewPCG(seed, stream))} }

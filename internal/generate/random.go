@@ -54,6 +54,7 @@ func (g *random) make() map[string][]byte {
 	g.writeBeside()
 	g.writeAllowances()
 	g.writePaidPeople()
+	g.writeGains()
 	g.writeEligibilities()
 	return g.files
 }

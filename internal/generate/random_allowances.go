@@ -12,13 +12,7 @@ func (g *random) writeAllowances() {
 	taken := make(map[string]bool)
 	for n := g.IntN(3); n > 0; n-- {
 		s := pick(g.dice, g.schemes)
-		d := g.document()
-		d.table("[allowance]")
-		d.text("title", g.name("津贴"))
-		d.text("document", g.name("号"))
-		d.text("clause", g.name("条"))
-		d.text("scheme", s.id)
-		d.text("applies_from", g.periods[g.between(s.from, len(g.periods)-1)].id)
+		d := g.beginAllowance(s, s.from)
 		ids, _ := g.everywhere(s)
 		bands, metrics := ids["[[rank_band]]"], ids["[[metric]]"]
 		switch way := g.IntN(3); {
@@ -34,6 +28,46 @@ func (g *random) writeAllowances() {
 		}
 		g.files["allowances/"+g.id(taken, "allowance")+".toml"] = d.bytes()
 	}
+}
+
+// beginAllowance is one that follows from a scheme, from a period on or later.
+func (g *random) beginAllowance(s *ruleset, from int) *document {
+	d := g.document()
+	d.table("[allowance]")
+	d.text("title", g.name("津贴"))
+	d.text("document", g.name("号"))
+	d.text("clause", g.name("条"))
+	d.text("scheme", s.id)
+	d.text("applies_from", g.periods[g.between(from, len(g.periods)-1)].id)
+	return d
+}
+
+// addAllowance writes one more file beside those that there are.
+func (g *random) addAllowance(d *document) {
+	taken := make(map[string]bool)
+	for path := range g.files {
+		if name, is := strings.CutPrefix(path, "allowances/"); is {
+			taken[strings.TrimSuffix(name, ".toml")] = true
+		}
+	}
+	g.files["allowances/"+g.id(taken, "allowance")+".toml"] = d.bytes()
+}
+
+// writeGains: amounts for places gained.
+func (g *random) writeGains() {
+	g.rolled(streamGains, func() {
+		if g.chance(50) {
+			return
+		}
+		s := pick(g.dice, g.schemes)
+		d := g.beginAllowance(s, s.from)
+		d.table("  [allowance.gain]")
+		d.number("each", g.cents(1000))
+		if g.chance(50) {
+			d.integer("most", g.between(1, 3))
+		}
+		g.addAllowance(d)
+	})
 }
 
 // followed are the tables of a scheme whose ids rules that follow from it name.

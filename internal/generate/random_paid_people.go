@@ -1,10 +1,6 @@
 package generate
 
-import (
-	"strconv"
-
-	"gongping/internal/civil"
-)
+import "gongping/internal/civil"
 
 // rolled makes things with other dice, so that what else a seed makes stays.
 func (g *random) rolled(stream uint64, make func()) {
@@ -58,11 +54,7 @@ func (g *random) writePaidPeople() {
 	if !g.paysPeople {
 		return
 	}
-	g.rolled(streamPaidPeople+1<<32, func() {
-		taken := make(map[string]bool)
-		for name := range g.files {
-			taken[name] = true
-		}
+	g.rolled(streamPaidPosts, func() {
 		for n := g.between(1, 2); n > 0; n-- {
 			lent, leave := pick(g.dice, []string{"own", "receiver", "neutral"}), pick(g.dice, []string{"count", "neutral"})
 			from := g.servedSince(lent == "own" && leave == "count")
@@ -72,25 +64,19 @@ func (g *random) writePaidPeople() {
 			if from == len(g.periods) {
 				return
 			}
-			g.writePeopleAllowance(taken, lent, leave, from)
+			g.writePeopleAllowance(lent, leave, from)
 		}
 	})
 }
 
-func (g *random) writePeopleAllowance(taken map[string]bool, lent, leave string, from int) {
+func (g *random) writePeopleAllowance(lent, leave string, from int) {
 	var bands []string
 	for n := range g.unitScheme.blocks {
 		if b := &g.unitScheme.blocks[n]; b.header == "[[rank_band]]" {
 			bands = append(bands, b.id())
 		}
 	}
-	d := g.document()
-	d.table("[allowance]")
-	d.text("title", g.name("津贴"))
-	d.text("document", g.name("号"))
-	d.text("clause", g.name("条"))
-	d.text("scheme", g.unitScheme.id)
-	d.text("applies_from", g.periods[g.between(from, len(g.periods)-1)].id)
+	d := g.beginAllowance(g.unitScheme, from)
 	const most = 1000
 	if g.chance(40) {
 		d.number("budget", plus(rat(int64(most*12*len(g.units)), 1), g.cents(1000)))
@@ -106,12 +92,7 @@ func (g *random) writePeopleAllowance(taken map[string]bool, lent, leave string,
 		d.text("band", id)
 		d.number("amount", g.cents(pick(g.dice, []int{1, most})))
 	}
-	name := "allowances/" + g.id(make(map[string]bool), "people") + ".toml"
-	for n := 0; taken[name]; n++ {
-		name = "allowances/people-" + strconv.Itoa(n) + ".toml"
-	}
-	taken[name] = true
-	g.files[name] = d.bytes()
+	g.addAllowance(d)
 }
 
 // longestAway is how many days somebody is away on end, at most, with a day in

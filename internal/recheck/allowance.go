@@ -105,6 +105,12 @@ func (a *allotment) byMetric() bool {
 	return len(a.names) > 0 && strings.HasPrefix(a.names[0], "rate.")
 }
 
+// byGain reports whether the amounts are so much for each place gained.
+func (a *allotment) byGain() bool { return a.terms["each"] != "" }
+
+// ofAll reports whether those without a place are on the list too.
+func (a *allotment) ofAll() bool { return a.byMetric() || a.byGain() || a.people }
+
 // checkPaid: a ledger lists no other allowances than those that list it.
 func (s *site) checkPaid(p *page, r *report) {
 	for _, x := range p.paid {

@@ -54,6 +54,8 @@ func (s *site) checkRankedPaid(w *payroll, folder string) {
 		w.pool(ledgers)
 	case w.byMetric():
 		w.perMetric(ledgers)
+	case w.byGain():
+		s.gains(w, ledgers)
 	default:
 		w.bands(ledgers)
 	}
@@ -103,7 +105,7 @@ func (w *payroll) listed(s *site, folder string) {
 		}
 	}
 	heads := len(want)
-	if w.byMetric() || w.people {
+	if w.ofAll() {
 		heads = len(s.folder(folder))
 	}
 	if others := len(w.rows) - heads; others != 0 {
@@ -123,7 +125,7 @@ func (w *payroll) listed(s *site, folder string) {
 func (w *payroll) term(name string) *big.Rat {
 	text, stated := w.terms[name]
 	n, ok := parse(text)
-	if name == "sum" || name == "budget" || strings.HasPrefix(name, "rate.") || strings.HasPrefix(name, "band.") {
+	if name == "sum" || name == "each" || name == "budget" || strings.HasPrefix(name, "rate.") || strings.HasPrefix(name, "band.") {
 		n, ok = parseYuan(text)
 	}
 	if stated && !ok {

@@ -29,10 +29,9 @@ func (w *payroll) listedNamed(s *site, folder string) {
 		w.add("table.allowance", "not everybody is listed, and %s lists everybody", w.results)
 		return
 	}
-	ranked := !strings.HasPrefix(strings.Join(w.names, " "), "rate.")
 	var want, got []string
 	for _, x := range results.closed.named {
-		if !ranked || x.place != w.words.edge {
+		if w.ofAll() || x.place != w.words.edge {
 			want = append(want, x.ledger)
 		}
 	}

@@ -22,6 +22,7 @@ type AllowancePage struct {
 	Frame
 	Facts   []Fact
 	How     []string
+	Base    *Cell // what places gained are measured against; nil: nothing goes by them
 	Terms   []AllowanceTerm
 	Columns []string // between the place and the calculation
 	Said    []string
@@ -71,6 +72,10 @@ func (p *planner) allowance(b *Board, x *Allotment) *AllowancePage {
 		page.Columns = []string{p.T(locale.Total), p.T(locale.AllowanceCoeff), p.T(locale.AllowanceWeight)}
 	case x.Rule.Per != nil:
 		page.Columns = []string{p.T(locale.AllowanceQuantity)}
+	case x.Rule.Gain != nil:
+		base := p.baselineCell(a, b)
+		page.Base = &base
+		page.Columns = []string{p.T(locale.Movement)}
 	default:
 		page.Columns = []string{p.T(locale.RankBand)}
 	}
@@ -97,6 +102,8 @@ func (p *planner) allowanceHow(b *Board, x *Allotment) []string {
 		return []string{p.T(locale.AllowancePool), p.T(locale.AllowancePoolIs)}
 	case x.Rule.Per != nil:
 		return []string{p.F(locale.AllowancePerRule, "name", p.metricName(b.Scheme, x.Rule.Per.Metric, scoring.Lag{})), p.T(locale.AllowancePerIs)}
+	case x.Rule.Gain != nil:
+		return []string{p.T(locale.AllowanceGainRule), p.T(locale.AllowanceGainIs)}
 	case x.Rule.People != nil:
 		return append([]string{p.T(locale.AllowancePeopleRule), p.T(locale.AllowancePeopleIs)}, p.staysSay(x.Allowance.Band)...)
 	}
@@ -119,6 +126,11 @@ func (p *planner) allowanceTerms(b *Board, x *Allotment) []AllowanceTerm {
 	case r.Per != nil:
 		name := p.metricName(b.Scheme, r.Per.Metric, scoring.Lag{})
 		list = append(list, AllowanceTerm{"rate." + string(r.Per.Metric), p.F(locale.AllowanceRate, "name", name), money(r.Per.Amount)})
+	case r.Gain != nil:
+		list = append(list, AllowanceTerm{"each", p.T(locale.AllowanceEach), money(r.Gain.Each)})
+		if r.Gain.Most > 0 {
+			list = append(list, AllowanceTerm{"most", p.T(locale.AllowanceMost), count(r.Gain.Most)})
+		}
 	default:
 		for _, x := range r.Bands {
 			list = append(list, AllowanceTerm{"band." + b.band(x.Band), p.F(locale.AllowanceBand, "name", b.band(x.Band)), money(x.Amount)})
@@ -147,6 +159,8 @@ func (p *planner) allowanceRow(from Address, b *Board, x *Allotment, pay *scorin
 		row.Cells = []string{operand(pay.Quantity)}
 	case x.Rule.Per != nil:
 		row.Cells = []string{p.T(locale.MarginNone)}
+	case x.Rule.Gain != nil:
+		row.Cells = []string{p.movement(b, pay.Subject).Text}
 	default:
 		row.Cells = []string{b.band(pay.Band)}
 	}
@@ -165,6 +179,8 @@ func (p *planner) allowanceEquation(b *Board, x *Allotment, pay *scoring.Payment
 		return "", p.T(locale.AllowanceNoValue)
 	case r.Per != nil:
 		return operand(pay.Rate) + " × " + operand(pay.Quantity) + timesMonths(r), ""
+	case r.Gain != nil:
+		return p.gainEquation(pay)
 	case r.People != nil:
 		return p.postsEquation(r, pay.Posts), p.postsNote(b, pay.Posts)
 	case slices.ContainsFunc(r.Bands, func(b scoring.BandAmount) bool { return b.Band == pay.Band }):
