@@ -10,6 +10,8 @@ import (
 // out, amounts by rank band, an amount for each unit of a metric, or one for each
 // place gained. All amounts are of the currency whose hundredth is the smallest coin.
 type Allowance struct {
+	Groups []GroupID // of the scheme, that are on the list; none: all
+	Under  SubjectID // the superior whose groups are; empty: all
 	Pool   *Pool
 	Bands  []BandAmount
 	People *People // who gets the amounts by band in place of the ranked; nil: these themselves
@@ -101,6 +103,9 @@ func WholeCents(n exact.Number) bool {
 func (r *Results) Allot(a *Allowance) *Allotted {
 	list := &Allotted{}
 	for g := range r.standings {
+		if !a.Covers(r.standings[g].Group) {
+			continue
+		}
 		for _, row := range r.standings[g].Rows {
 			list.Payments = append(list.Payments, r.payment(row.Subject, row.Place))
 		}
@@ -112,17 +117,17 @@ func (r *Results) Allot(a *Allowance) *Allotted {
 		}
 		list.share(a.Pool.Sum)
 	case a.Per != nil:
-		list.Payments = r.unplaced(list.Payments) // work is paid whether one is ranked or not
+		list.Payments = r.unplaced(a, list.Payments) // work is paid whether one is ranked or not
 		for n := range list.Payments {
 			r.perMetric(&list.Payments[n], a.Per, a.months())
 		}
 	case a.Gain != nil:
-		list.Payments = r.unplaced(list.Payments)
+		list.Payments = r.unplaced(a, list.Payments)
 		for n := range list.Payments {
 			r.gain(&list.Payments[n], a.Gain)
 		}
 	case a.People != nil:
-		list.people(a, r.unplaced(list.Payments))
+		list.people(a, r.unplaced(a, list.Payments))
 	default:
 		for n := range list.Payments {
 			list.Payments[n].byBand(a)
@@ -143,10 +148,15 @@ func (r *Results) Allot(a *Allowance) *Allotted {
 	return list
 }
 
+// Covers reports whether those of a group are on the list.
+func (a *Allowance) Covers(g GroupID) bool {
+	return (len(a.Groups) == 0 || slices.Contains(a.Groups, g.Written())) && (a.Under == "" || g.Under() == a.Under)
+}
+
 // unplaced adds those who were scored and have no place.
-func (r *Results) unplaced(list []Payment) []Payment {
+func (r *Results) unplaced(a *Allowance, list []Payment) []Payment {
 	for n := range r.scores {
-		if id := r.scores[n].Subject; !r.placed(id) {
+		if id := r.scores[n].Subject; !r.placed(id) && a.Covers(r.scores[n].Group) {
 			list = append(list, r.payment(id, 0))
 		}
 	}

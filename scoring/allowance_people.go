@@ -44,7 +44,7 @@ type UnitPay struct {
 	Rest  Remainder // of those who are not on a list that was cut
 }
 
-// people pays those who were below one of the ranked on any day, each in the order
+// people pays those who were below one of these units on any day, each in the order
 // of the services. Units are in the order of groups and places.
 func (l *Allotted) people(a *Allowance, units []Payment) {
 	l.Payments = nil
@@ -60,7 +60,7 @@ func (l *Allotted) people(a *Allowance, units []Payment) {
 	for _, s := range a.People.Served {
 		u := paid[s.Unit]
 		if u == nil {
-			panic("internal error: days below somebody who was not scored: " + string(s.Unit))
+			continue // of a group that is not covered
 		}
 		n, known := at[s.Person]
 		if !known {

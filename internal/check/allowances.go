@@ -34,6 +34,7 @@ func (c *checker) allowances() {
 			c.poolFactors(a.Pool.Factors, identities, classes)
 		}
 		known := c.refer(a.At, "scheme", string(a.Scheme), schemes)
+		known = (a.AppliesUntil == "" || c.refer(a.At, "applies_until", string(a.AppliesUntil), periods)) && known
 		if c.refer(a.At, "applies_from", string(a.AppliesFrom), periods) && known {
 			c.periodScored(a.At, "applies_from", a.Scheme, a.AppliesFrom)
 			c.allowanceRules(a)
@@ -126,10 +127,14 @@ func (c *checker) allowanceRules(a *dataset.Allowance) {
 	if a.Gain != nil {
 		c.money(a.Gain.At, "each", a.Gain.Each)
 	}
-	from, _ := c.d.Period(a.AppliesFrom)
-	people := c.paysPeople(a)
-	c.eachBoard(a.Scheme, from, len(c.d.Periods)-1, func(b *dataset.Board) {
+	from, until, ordered := c.allowed(a)
+	if !ordered {
+		return
+	}
+	people, groups := c.paysPeople(a), c.paysGroups(a)
+	c.eachBoard(a.Scheme, from, until, func(b *dataset.Board) {
 		people(b)
+		groups(b)
 		known := register("rank-band", b.Scheme.RankBands, true, func(x *dataset.RankBandRule) scoring.BandID { return x.ID })
 		for n := range bands {
 			if key := strconv.Itoa(n); !told[key] {

@@ -13,19 +13,22 @@ type AllowanceID string
 
 // Allowance is money that follows from the results of a scheme.
 type Allowance struct {
-	ID          AllowanceID
-	Title       string
-	Document    string
-	Clause      string
-	Scheme      scoring.SchemeID
-	AppliesFrom PeriodID
-	Pool        *AllowancePool `json:",omitzero"`
-	Band        *AllowanceBand `json:",omitzero"`
-	Per         *AllowancePer  `json:",omitzero"`
-	Gain        *AllowanceGain `json:",omitzero"`
-	Budget      *exact.Number  `json:",omitzero"`
-	Decides     string         `json:",omitzero"`
-	At          source.Span    `json:"-"`
+	ID           AllowanceID
+	Title        string
+	Document     string
+	Clause       string
+	Scheme       scoring.SchemeID
+	AppliesFrom  PeriodID
+	AppliesUntil PeriodID          `json:",omitzero"`  // empty: it still applies
+	Groups       []scoring.GroupID `json:",omitempty"` // none: all
+	Superior     scoring.SubjectID `json:",omitzero"`  // of groups by superior; empty: all
+	Pool         *AllowancePool    `json:",omitzero"`
+	Band         *AllowanceBand    `json:",omitzero"`
+	Per          *AllowancePer     `json:",omitzero"`
+	Gain         *AllowanceGain    `json:",omitzero"`
+	Budget       *exact.Number     `json:",omitzero"`
+	Decides      string            `json:",omitzero"`
+	At           source.Span       `json:"-"`
 }
 
 // AllowancePool is a sum to be shared among the ranked.
@@ -98,7 +101,7 @@ func (d *Dataset) Allowed(a *Allowance, b *Board) *scoring.Allowance {
 }
 
 func (a *Allowance) rule() *scoring.Allowance {
-	r := &scoring.Allowance{Budget: a.Budget}
+	r := &scoring.Allowance{Groups: a.Groups, Under: a.Superior, Budget: a.Budget}
 	switch {
 	case a.Pool != nil:
 		r.Pool = &scoring.Pool{Sum: a.Pool.Sum}
@@ -129,10 +132,11 @@ func (d *Dataset) AllowancesOf(b *Board) []*Allowance {
 	return list
 }
 
-// allows reports whether an allowance has begun by a period.
+// allows reports whether a period is among those of an allowance.
 func (d *Dataset) allows(a *Allowance, period int) bool {
-	from, ok := d.Period(a.AppliesFrom)
-	return ok && from <= period
+	from, begins := d.Period(a.AppliesFrom)
+	until, ends := d.Period(a.AppliesUntil)
+	return begins && from <= period && (!ends || period <= until)
 }
 
 // allowanceLines are the allowances that follow from the boards of a period.

@@ -2,8 +2,7 @@ package diag
 
 import "gongping/internal/locale"
 
-// rulesOfPaidPeople: money that follows from the band of a unit and goes to its
-// people.
+// rulesOfPaidPeople: to whom money goes, to the people of units or to some groups.
 var rulesOfPaidPeople = []Rule{
 	{
 		Code: AllowanceNobody, Severity: Error, Args: []string{"scheme", "period"},
@@ -80,6 +79,27 @@ Wrong: [allowance.band]
 Right: [allowance.band]
        to = "people"
        leave = "neutral"`,
+		},
+	},
+	{
+		Code: AllowanceNoGroup, Severity: Error, Args: []string{"superior", "scheme", "period"},
+		Message: locale.Text{
+			Zh: `周期 "{period}" 里，方案 "{scheme}" 没有按 "{superior}" 这类上级分的组`,
+			En: `in the period "{period}" no group of the scheme "{scheme}" goes by superiors of the kind of "{superior}"`,
+		},
+		Hint: locale.Text{
+			Zh: `superior 只发给一个上级单位的组，方案的 [[group]] 要用 each 按这类上级分组；写了 groups 的，要有一个是这样的组。按分类发的，写 groups，不写 superior。`,
+			En: `superior limits the list to the groups below one unit: a [[group]] of the scheme, and of groups if that is written, has to go by superiors of its kind (each). Where a class is meant write groups and leave superior out.`,
+		},
+		Explain: locale.Text{
+			Zh: `全局一起排名的方案，没有“龙湖分局的那一组”。
+
+错误：方案的组没有 each，津贴写 superior = "longhu"
+正确：方案的组写 each = "bureau"，津贴写 superior = "longhu"`,
+			En: `A scheme that ranks all of the bureau together has no group of one branch.
+
+Wrong: superior = "longhu" with a scheme whose group has no each
+Right: each = "bureau" in the group of the scheme, superior = "longhu" in the allowance`,
 		},
 	},
 }

@@ -218,6 +218,7 @@ const (
 	AllowanceNobody       Code = "GP808"
 	AllowanceStayUnstated Code = "GP809"
 	AllowanceStayUnused   Code = "GP810"
+	AllowanceNoGroup      Code = "GP811"
 )
 
 // What an office adds beside the records.

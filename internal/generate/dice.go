@@ -14,6 +14,7 @@ const (
 	streamPaidPeople
 	streamPaidPosts
 	streamGains
+	streamLimits
 )
 
 func newDice(seed, stream uint64) dice { return dice{rand.New(rand.NewPCG(seed, stream))} }

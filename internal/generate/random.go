@@ -17,7 +17,7 @@ import (
 func Random(seed uint64) map[string][]byte { return newRandom(seed).make() }
 
 func newRandom(seed uint64) *random {
-	return &random{dice: newDice(seed, streamRandom), seed: seed, files: make(map[string][]byte)}
+	return &random{dice: newDice(seed, streamRandom), seed: seed, limits: newDice(seed, streamLimits), files: make(map[string][]byte)}
 }
 
 func (g *random) make() map[string][]byte {
@@ -63,6 +63,7 @@ type random struct {
 	dice
 	seed         uint64
 	distinct     bool // people are like nobody else
+	limits       dice // to whom and how long allowances go; of its own, so that what else a seed makes stays
 	flavours     []flavour
 	files        map[string][]byte
 	periods      []window

@@ -38,8 +38,65 @@ func (g *random) beginAllowance(s *ruleset, from int) *document {
 	d.text("document", g.name("号"))
 	d.text("clause", g.name("条"))
 	d.text("scheme", s.id)
-	d.text("applies_from", g.periods[g.between(from, len(g.periods)-1)].id)
+	from = g.between(from, len(g.periods)-1)
+	d.text("applies_from", g.periods[from].id)
+	g.limit(d, s, from)
 	return d
+}
+
+// limit ends an allowance with a period, or gives it to some groups alone.
+func (g *random) limit(d *document, s *ruleset, from int) {
+	if g.limits.chance(40) {
+		d.text("applies_until", g.periods[g.limits.between(from, len(g.periods)-1)].id)
+	}
+	if g.limits.chance(50) {
+		return
+	}
+	groups, bySuperior := g.groupsOf(s)
+	if len(groups) > 0 && g.limits.chance(60) {
+		d.ids("groups", some(g.limits, groups, 1, len(groups)))
+		return
+	}
+	if len(bySuperior) > 0 {
+		if g.limits.chance(50) {
+			d.ids("groups", some(g.limits, bySuperior, 1, len(bySuperior)))
+		}
+		d.text("superior", pick(g.limits, g.everyUnit(g.superior)))
+	}
+}
+
+// groupsOf are the groups that all editions of a scheme have, and of these those
+// that go by superiors in each.
+func (g *random) groupsOf(s *ruleset) (ids, bySuperior []string) {
+	has, each, editions := make(map[string]int), make(map[string]int), 0
+	list := g.schemes
+	if s == g.unitScheme {
+		list = []*ruleset{s}
+	}
+	for _, other := range list {
+		if other.id != s.id {
+			continue
+		}
+		editions++
+		for n := range other.groups {
+			if b := &other.groups[n]; b.header == "[[group]]" && b.text("grouping") == "" {
+				has[b.id()]++
+				if b.has("each") {
+					each[b.id()]++
+				}
+			}
+		}
+	}
+	for n := range s.groups {
+		id := s.groups[n].id()
+		if has[id] == editions {
+			ids = append(ids, id)
+		}
+		if each[id] == editions {
+			bySuperior = append(bySuperior, id)
+		}
+	}
+	return ids, bySuperior
 }
 
 // addAllowance writes one more file beside those that there are.

@@ -68,4 +68,7 @@ var (
 	AllowanceNoBefore  = define("allowance-no-before", "没有上一期可比，不发", "no period before to compare with, nothing is paid")
 	AllowanceNewcomer  = define("allowance-newcomer", "上一期没有名次，不发", "no place in the period before, nothing is paid")
 	AllowanceRegrouped = define("allowance-regrouped", "上一期在别的组，不发", "in another group in the period before, nothing is paid")
+
+	AllowanceGroups  = define("allowance-groups", "只发给：", "Limited to: ")
+	AllowanceNoGroup = define("allowance-no-group", "本期没有这样的组", "no group of this period")
 )

@@ -19,14 +19,16 @@ type allotment struct {
 	several       []paidRow // what those get in all who are in several units
 	total         string
 	said          []string
-	how           []string // the paragraphs of the page
-	results       string   // the ranking whose results it follows from
+	how           []string    // the paragraphs of the page
+	groups        []paidGroup // to which it is limited
+	limited       bool
+	results       string // the ranking whose results it follows from
 }
 
 // paidRow is a line of the list, or of the allowances on a ledger.
 type paidRow struct {
 	page, anchor, name     string // where it leads to, and under which name
-	id, place              string
+	id, group, place       string
 	cells                  []string
 	equation, note, amount string
 }
@@ -34,7 +36,7 @@ type paidRow struct {
 func newPaidRow(tr *html.Node, from string) paidRow {
 	a := first(first(tr, "th"), "a")
 	x := paidRow{page: leads(a, from), anchor: anchorOf(a), name: text(a), id: attribute(tr, "id"), place: text(first(tr, "td.rank"))}
-	x.cells = texts(all(tr, "td.given"))
+	x.group, x.cells = text(first(tr, "td.group")), texts(all(tr, "td.given"))
 	x.equation, x.note, x.amount = text(first(tr, "span.equation")), text(first(tr, "span.note")), text(first(tr, "td.amount"))
 	return x
 }
@@ -59,6 +61,7 @@ func newAllotment(root *html.Node, from string) *allotment {
 	for _, tr := range all(first(first(root, "table.pay"), "tbody"), "tr") {
 		a.spread[attribute(tr, "data-term")] = text(first(tr, "td.num"))
 	}
+	a.readGroups(root, table)
 	if a.readPeople(root, table, from); a.people {
 		return a
 	}

@@ -34,6 +34,7 @@ func (s *site) checkAllowance(p *page, r *report) {
 // checkRankedPaid: a list of those who are ranked themselves.
 func (s *site) checkRankedPaid(w *payroll, folder string) {
 	r := w.report
+	s.checkPaidGroups(w, folder)
 	var ledgers []*ledger
 	for _, row := range w.rows {
 		l := s.ledgerAt(row.page)
@@ -100,13 +101,20 @@ func (w *payroll) listed(s *site, folder string) {
 	if ranking := s.pages[w.results]; ranking != nil {
 		for _, t := range ranking.rankings {
 			for _, row := range t.rows {
-				want = append(want, row.ledger)
+				if w.covers(s.ledgerAt(row.ledger)) {
+					want = append(want, row.ledger)
+				}
 			}
 		}
 	}
 	heads := len(want)
 	if w.ofAll() {
-		heads = len(s.folder(folder))
+		heads = 0
+		for _, l := range s.folder(folder) {
+			if w.covers(l) {
+				heads++
+			}
+		}
 	}
 	if others := len(w.rows) - heads; others != 0 {
 		w.add("table.allowance", "%d lines more than there should be", others)

@@ -31,7 +31,7 @@ func (w *payroll) listedNamed(s *site, folder string) {
 	}
 	var want, got []string
 	for _, x := range results.closed.named {
-		if w.ofAll() || x.place != w.words.edge {
+		if w.covers(s.ledgerAt(x.ledger)) && (w.ofAll() || x.place != w.words.edge) {
 			want = append(want, x.ledger)
 		}
 	}

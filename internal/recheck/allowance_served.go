@@ -122,6 +122,9 @@ func (s *site) checkServed(w *payroll, list *page) {
 			got = append(got, x.unit.page+" "+days)
 		}
 		for _, x := range served {
+			if !w.covers(s.ledgerAt(x.ledger)) {
+				continue
+			}
 			want = append(want, x.ledger+" "+strconv.Itoa(x.days))
 			if !sure && listed[x.ledger] < x.days {
 				w.add("table.allowance", "%s was in %s for %d days", at, x.ledger, x.days)

@@ -14,8 +14,11 @@ func (s *site) checkPeople(w *payroll, p *page, folder string) {
 	w.rows = nil
 	for n := range w.units {
 		w.rows = append(w.rows, paidRow{page: w.units[n].page, id: w.units[n].id})
+	}
+	for n := range w.units {
 		s.checkPaidUnit(w, &w.units[n])
 	}
+	s.checkPaidGroups(w, folder)
 	if results := s.pages[w.results]; results != nil && results.closed == nil {
 		w.listed(s, folder)
 	}
@@ -52,6 +55,9 @@ func (s *site) checkPaidUnit(w *payroll, u *paidUnit) {
 	}
 	w.want("#"+u.id+" amount", u.amount, yuan(sum))
 	var says []string
+	if w.ofSeveralGroups(s) {
+		says = append(says, l.groupName)
+	}
 	if l.head.place != w.words.edge {
 		says = append(says, fill(w.words.says["paid placed"], fields{"place": l.head.place}))
 	}

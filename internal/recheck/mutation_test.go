@@ -38,7 +38,7 @@ var others = []string{
 	"p.state", "p.lead", "time", "dl.facts dd", "table.plain td", // editions and dates
 	"td.label", "p.reason", ".meta", ".clause", "p.meta", ".note", // records, and what follows from a gate
 	".ways", "dl.traits", "h4", // of a scheme: what ledgers are held against
-	"ul.overdue", "td.grade", "td.band", "td.reason", "span.unit", ".prose", // names and texts
+	"ul.overdue", "p.groups", "td.grade", "td.band", "td.reason", "span.unit", ".prose", // names and texts
 	"script", // but see TestChartsAreChecked
 }
 

@@ -20,6 +20,8 @@ var allowancesInChinese = map[string]string{
 	"paid no before": "没有上一期可比，不发",
 	"paid newcomer":  "上一期没有名次，不发",
 	"paid regrouped": "上一期在别的组，不发",
+	"paid groups":    "只发给：",
+	"paid no group":  "本期没有这样的组",
 	"paid alike":     "平均发放提示：{heads} 个里有 {same} 个得的一样多（{common} 元）。",
 }
 
@@ -41,5 +43,7 @@ var allowancesInEnglish = map[string]string{
 	"paid no before": "no period before to compare with, nothing is paid",
 	"paid newcomer":  "no place in the period before, nothing is paid",
 	"paid regrouped": "in another group in the period before, nothing is paid",
+	"paid groups":    "Limited to: ",
+	"paid no group":  "no group of this period",
 	"paid alike":     "Equal pay: {same} of {heads} get the same amount, {common} yuan.",
 }

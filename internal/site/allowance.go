@@ -15,12 +15,15 @@ type Allotment struct {
 	Rule      *scoring.Allowance
 	List      *scoring.Allotted
 	Rest      scoring.Remainder // those who are not on the list because they must not be named
+	several   bool              // its lines are of several groups; in the plan only
 }
 
 // AllowancePage is the list of an allowance in a period.
 type AllowancePage struct {
 	Frame
 	Facts   []Fact
+	Groups  []AllowanceGroup // to which it is limited; nil: all
+	Grouped bool             // the lines are of several groups
 	How     []string
 	Base    *Cell // what places gained are measured against; nil: nothing goes by them
 	Terms   []AllowanceTerm
@@ -36,10 +39,14 @@ type AllowancePage struct {
 // AllowanceTerm is a number under a name. Key tells machines which.
 type AllowanceTerm struct{ Key, Name, Value string }
 
+// AllowanceGroup is a group to which an allowance is limited.
+type AllowanceGroup struct{ ID, Name string }
+
 // AllowanceRow is a line of the list.
 type AllowanceRow struct {
 	ID       string
 	Unit     Cell
+	Group    string
 	Place    string
 	Cells    []string
 	Equation string
@@ -66,6 +73,7 @@ func (p *planner) allowance(b *Board, x *Allotment) *AllowancePage {
 	if x.Allowance.Decides != "" {
 		page.Facts = append(page.Facts, p.fact(locale.AllowanceDecides, x.Allowance.Decides))
 	}
+	page.Groups, page.Grouped = p.allowanceGroups(b, x), x.several
 	page.How, page.Terms = p.allowanceHow(b, x), p.allowanceTerms(b, x)
 	switch {
 	case x.Rule.Pool != nil:
@@ -152,6 +160,9 @@ func (p *planner) allowanceRow(from Address, b *Board, x *Allotment, pay *scorin
 	link := from.To(LedgerAddress(b.Period.ID, b.Scheme.ID, pay.Subject), "")
 	row := AllowanceRow{ID: "pay." + string(pay.Subject), Unit: Cell{p.unitName(pay.Subject), &link}, Place: p.place(pay.Place), Amount: money(pay.Amount)}
 	row.Equation, row.Note = p.allowanceEquation(b, x, pay)
+	if x.several {
+		row.Group = p.groupName(b, pay.Group)
+	}
 	switch {
 	case x.Rule.Pool != nil:
 		row.Cells = []string{string(figure(pay.Score)), operand(pay.Factor), operand(pay.Weight)}

@@ -50,7 +50,7 @@ func (p *planner) allowanceLines(from Address, b *Board, id scoring.SubjectID) [
 		}
 		for n := range x.List.Units {
 			if u := &x.List.Units[n]; u.Subject == id {
-				add(unitAnchor(id), "", p.unitNote(b, u), money(u.Amount))
+				add(unitAnchor(id), "", p.unitNote(b, x, u), money(u.Amount))
 			}
 		}
 		if pay, ok := x.List.Of(id); ok {

@@ -32,7 +32,7 @@ func (p *planner) allowancePeople(a Address, b *Board, x *Allotment) *AllowanceP
 		u := &x.List.Units[n]
 		ledger := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, u.Subject), "")
 		unit := &list.Units[n]
-		*unit = AllowanceUnit{ID: unitAnchor(u.Subject), Unit: Cell{p.unitName(u.Subject), &ledger}, Note: p.unitNote(b, u), Amount: money(u.Amount)}
+		*unit = AllowanceUnit{ID: unitAnchor(u.Subject), Unit: Cell{p.unitName(u.Subject), &ledger}, Note: p.unitNote(b, x, u), Amount: money(u.Amount)}
 		if u.Rest.Heads > 0 {
 			unit.Rest = &AllowanceRow{Unit: Cell{Text: p.withheld(u.Rest.Heads)}, Amount: money(u.Rest.Amount)}
 		}
@@ -67,8 +67,11 @@ func payAnchor(pay *scoring.Payment) string {
 }
 
 // unitNote says where a unit is and how many people of it are on the list.
-func (p *planner) unitNote(b *Board, u *scoring.UnitPay) string {
+func (p *planner) unitNote(b *Board, x *Allotment, u *scoring.UnitPay) string {
 	var says []string
+	if x.several {
+		says = append(says, p.groupName(b, u.Group))
+	}
 	if u.Place > 0 {
 		says = append(says, p.F(locale.AllowancePlaced, "place", count(u.Place)))
 	}
