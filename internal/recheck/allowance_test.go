@@ -1,6 +1,7 @@
 package recheck_test
 
 import (
+	"bytes"
 	"fmt"
 	"regexp"
 	"testing"
@@ -55,6 +56,31 @@ func TestDigitsOfAllowancesCount(t *testing.T) {
 				everyDigitCounts(t, site, path, 1)
 			})
 		}
+	}
+}
+
+// TestAllowancesByHand: what was worked out by hand stands on the lists.
+func TestAllowancesByHand(t *testing.T) {
+	t.Parallel()
+	site := allowances.open(t, build.Options{})
+	for _, c := range []struct{ name, page, want string }{
+		// 500 × 133.8 ÷ 265.6 = 251.8825… and 500 × 131.8 ÷ 265.6 = 248.1174…: cut to
+		// 251.88 and 248.11 a cent is left, for the larger remainder
+		{"the pool of a branch", "2020q3/allowance.branch.html", `500 × 133.8 ÷ 265.6，舍尾得 251.88</span> </td><td class="amount num">251.88<`},
+		{"its second", "2020q3/allowance.branch.html", `500 × 131.8 ÷ 265.6，舍尾得 248.11，补 0.01</span> </td><td class="amount num">248.12<`},
+		// 31 shifts of the only one of the other branch
+		{"shifts of a branch", "2020q4/allowance.branch-shifts.html", `合计 155.00 元。`},
+		// from the third place to the first, of which one is paid: 200.5 × 1
+		{"places gained", "2020q4/squads/squad-2.html", `200.5 × 1</span> <span class="note">升 2 名，计 1 名</span></td><td class="amount num">200.50<`},
+		{"nothing to compare with", "2020q3/squads/squad-2.html", `没有上一期可比，不发</span></td><td class="amount num">0.00<`},
+		{"new in the group", "2020q4/officers/p-03.html", `上一期没有名次，不发</span></td><td class="amount num">0.00<`},
+	} {
+		if !bytes.Contains(site.files[c.page].Data, []byte(c.want)) {
+			t.Errorf("%s: %s does not hold %q", c.name, c.page, c.want)
+		}
+	}
+	if site.files["2020q4/allowance.branch.html"] != nil {
+		t.Error("an allowance goes on after its last period")
 	}
 }
 
