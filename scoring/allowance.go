@@ -1,19 +1,22 @@
 package scoring
 
 import (
-	"cmp"
 	"slices"
 
 	"gongping/scoring/exact"
 )
 
 // Allowance is money that follows from results: one of a pool that is shared
-// out, amounts by rank band, or an amount for each unit of a metric. All amounts
-// are of the currency whose hundredth is the smallest coin.
+// out, amounts by rank band, an amount for each unit of a metric, or one for each
+// place gained. All amounts are of the currency whose hundredth is the smallest coin.
 type Allowance struct {
+	Groups []GroupID // of the scheme, that are on the list; none: all
+	Under  SubjectID // the superior whose groups are; empty: all
 	Pool   *Pool
 	Bands  []BandAmount
+	People *People // who gets the amounts by band in place of the ranked; nil: these themselves
 	Per    *PerMetric
+	Gain   *PerPlace
 	Months int           // what amounts by band or metric are multiplied by; 0: 1
 	Budget *exact.Number // what the list may not exceed; nil: no limit
 }
@@ -57,12 +60,17 @@ type Payment struct {
 	Rate     exact.Number // what the band or one of the metric is worth
 	Quantity exact.Number // of a metric; 0 for what is not above 0
 	State    State        // why there is no quantity
+	Moved    Movement     // of places gained
+	Gained   int          // how many are paid
+	Unpaid   Unpaid       // why there is no movement
+	Posts    []PostPay    // of somebody below the ranked, who is no subject of these results
 	Amount   exact.Number
 }
 
 // Allotted is the list of an allowance, in the order of groups and places.
 type Allotted struct {
 	Payments []Payment
+	Units    []UnitPay    // of amounts that go to those below the ranked: all who were scored
 	Weights  exact.Number // of a pool: what the weights come to
 	Total    exact.Number
 	Left     exact.Number  // of the budget; below 0: the list exceeds it
@@ -83,6 +91,8 @@ func (l *Allotted) Of(id SubjectID) (*Payment, bool) {
 // cents are the decimals of an amount.
 const cents = 2
 
+var cent = exact.Frac(1, 100)
+
 // WholeCents reports whether an amount can be paid: not below 0, and without
 // fractions of a cent.
 func WholeCents(n exact.Number) bool {
@@ -93,6 +103,9 @@ func WholeCents(n exact.Number) bool {
 func (r *Results) Allot(a *Allowance) *Allotted {
 	list := &Allotted{}
 	for g := range r.standings {
+		if !a.Covers(r.standings[g].Group) {
+			continue
+		}
 		for _, row := range r.standings[g].Rows {
 			list.Payments = append(list.Payments, r.payment(row.Subject, row.Place))
 		}
@@ -104,17 +117,20 @@ func (r *Results) Allot(a *Allowance) *Allotted {
 		}
 		list.share(a.Pool.Sum)
 	case a.Per != nil:
-		for n := range r.scores { // work is paid whether one is ranked or not
-			if id := r.scores[n].Subject; !r.placed(id) {
-				list.Payments = append(list.Payments, r.payment(id, 0))
-			}
-		}
+		list.Payments = r.unplaced(a, list.Payments) // work is paid whether one is ranked or not
 		for n := range list.Payments {
 			r.perMetric(&list.Payments[n], a.Per, a.months())
 		}
+	case a.Gain != nil:
+		list.Payments = r.unplaced(a, list.Payments)
+		for n := range list.Payments {
+			r.gain(&list.Payments[n], a.Gain)
+		}
+	case a.People != nil:
+		list.people(a, r.unplaced(a, list.Payments))
 	default:
 		for n := range list.Payments {
-			list.Payments[n].byBand(a.Bands, a.months())
+			list.Payments[n].byBand(a)
 		}
 	}
 	amounts := make([]exact.Number, len(list.Payments))
@@ -132,6 +148,21 @@ func (r *Results) Allot(a *Allowance) *Allotted {
 	return list
 }
 
+// Covers reports whether those of a group are on the list.
+func (a *Allowance) Covers(g GroupID) bool {
+	return (len(a.Groups) == 0 || slices.Contains(a.Groups, g.Written())) && (a.Under == "" || g.Under() == a.Under)
+}
+
+// unplaced adds those who were scored and have no place.
+func (r *Results) unplaced(a *Allowance, list []Payment) []Payment {
+	for n := range r.scores {
+		if id := r.scores[n].Subject; !r.placed(id) && a.Covers(r.scores[n].Group) {
+			list = append(list, r.payment(id, 0))
+		}
+	}
+	return list
+}
+
 func (r *Results) placed(id SubjectID) bool {
 	_, ok := r.Place(id)
 	return ok
@@ -144,59 +175,19 @@ func (r *Results) payment(id SubjectID, place int) Payment {
 
 func (a *Allowance) months() exact.Number { return exact.Int(int64(max(1, a.Months))) }
 
-// weigh gives a payment its factor and its weight.
-func (r *Results) weigh(x *Payment, p *Pool) {
-	s := &r.facts.Subjects[r.facts.subjects[x.Subject]]
-	x.Factor = one
-	fits := false
-	for _, f := range p.Factors {
-		if s.is(f.Identity, f.Class) {
-			if !fits || f.Value.Cmp(x.Factor) > 0 {
-				x.Factor = f.Value
-			}
-			fits = true
+// rate is the amount of a band; false: it has none.
+func (a *Allowance) rate(band BandID) (exact.Number, bool) {
+	for _, b := range a.Bands {
+		if b.Band == band {
+			return b.Amount, true
 		}
 	}
-	x.Weight = exact.Max(x.Score.Mul(x.Factor), exact.Number{})
+	return exact.Number{}, false
 }
 
-// share spends the sum to the cent: each gets sum × weight ÷ weights rounded
-// down, then those with the largest remainders a cent more; of equal ones the
-// better place first, then the id. With no weight at all nobody gets anything.
-func (l *Allotted) share(sum exact.Number) {
-	for n := range l.Payments {
-		l.Weights = l.Weights.Add(l.Payments[n].Weight)
-	}
-	if l.Weights.Sign() <= 0 {
-		return
-	}
-	rests := make([]exact.Number, len(l.Payments))
-	order := make([]int, len(l.Payments))
-	spent := exact.Number{}
-	for n := range l.Payments {
-		x := &l.Payments[n]
-		share, _ := sum.Mul(x.Weight).Quo(l.Weights)
-		x.Down = share.Round(cents, exact.Down)
-		x.Amount, rests[n], order[n] = x.Down, share.Sub(x.Down), n
-		spent = spent.Add(x.Down)
-	}
-	slices.SortFunc(order, func(a, b int) int {
-		x, y := &l.Payments[a], &l.Payments[b]
-		return cmp.Or(rests[b].Cmp(rests[a]), cmp.Compare(x.Place, y.Place), cmp.Compare(x.Subject, y.Subject))
-	})
-	for n := 0; spent.Cmp(sum) < 0; n++ {
-		x := &l.Payments[order[n]]
-		x.Extra, x.Amount, spent = true, x.Down.Add(cent), spent.Add(cent)
-	}
-}
-
-var cent = exact.Frac(1, 100)
-
-func (x *Payment) byBand(bands []BandAmount, months exact.Number) {
-	for _, b := range bands {
-		if b.Band == x.Band {
-			x.Rate, x.Amount = b.Amount, b.Amount.Mul(months)
-		}
+func (x *Payment) byBand(a *Allowance) {
+	if rate, ok := a.rate(x.Band); ok {
+		x.Rate, x.Amount = rate, rate.Mul(a.months())
 	}
 }
 

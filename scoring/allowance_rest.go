@@ -1,6 +1,10 @@
 package scoring
 
-import "gongping/scoring/exact"
+import (
+	"slices"
+
+	"gongping/scoring/exact"
+)
 
 // Remainder is what those get who are not on a list that was cut.
 type Remainder struct {
@@ -13,6 +17,11 @@ type Remainder struct {
 func (l *Allotted) Keep(keep func(SubjectID) bool) (*Allotted, Remainder) {
 	kept, rest := *l, Remainder{}
 	kept.Payments, kept.index = nil, make(map[SubjectID]int)
+	kept.Units = slices.DeleteFunc(slices.Clone(l.Units), func(u UnitPay) bool { return !keep(u.Subject) })
+	rests := make(map[SubjectID]*Remainder, len(l.Units))
+	for n := range kept.Units {
+		rests[kept.Units[n].Subject] = &kept.Units[n].Rest
+	}
 	for n := range l.Payments {
 		x := &l.Payments[n]
 		if keep(x.Subject) {
@@ -21,6 +30,10 @@ func (l *Allotted) Keep(keep func(SubjectID) bool) (*Allotted, Remainder) {
 		}
 		rest.Heads++
 		rest.Weight, rest.Amount = rest.Weight.Add(x.Weight), rest.Amount.Add(x.Amount)
+		for _, post := range x.Posts {
+			of := rests[post.Unit] // units are always named
+			of.Heads, of.Amount = of.Heads+1, of.Amount.Add(post.Amount)
+		}
 	}
 	return &kept, rest
 }

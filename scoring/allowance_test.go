@@ -179,3 +179,47 @@ func TestPoolIsSpent(t *testing.T) {
 		t.Errorf("%d were spent, %d not, %d cents", spent, nothing, extra)
 	}
 }
+
+// Of two branches and a group of guests: the pool of one branch is shared there,
+// 100 × 30 ÷ 50 and 100 × 20 ÷ 50; an amount for shifts goes to one class, whether
+// ranked or not; the people of the units of a branch are paid for the days there.
+func TestAllowancesOfGroups(t *testing.T) {
+	w := read(t, `
+		group squads city each=branch
+		group guests guest unranked=yes
+		metric shifts
+		category c free
+		indicator i c floor=none cap=none
+		kind point 1
+		rankband all
+		superior x branch
+		superior y branch
+		subject a city above=x
+		subject b city above=x
+		subject d city above=y
+		subject g guest
+		event e1 a i point count=30
+		event e2 b i point count=20
+		event e3 d i point count=20
+		report m1 shifts a=10 g=2`)
+	results := scored(t, compiled(t, w.scheme), w.facts)
+	shifts := &scoring.PerMetric{Metric: "shifts", Amount: decimal(t, "3")}
+	people := &scoring.People{Days: 10, Served: []scoring.Service{{Person: "p", Unit: "d", Days: 4}, {Person: "p", Unit: "a", Days: 6}, {Person: "q", Unit: "d", Days: 10}}}
+	for name, c := range map[string]struct {
+		rule scoring.Allowance
+		want string
+	}{
+		"a branch":                {scoring.Allowance{Under: "x", Pool: &scoring.Pool{Sum: decimal(t, "100")}}, "a:60.00 b:40.00"},
+		"a group":                 {scoring.Allowance{Groups: []scoring.GroupID{"squads"}, Pool: &scoring.Pool{Sum: decimal(t, "70")}}, "a:30.00 b:20.00 d:20.00"},
+		"a group of nobody there": {scoring.Allowance{Groups: []scoring.GroupID{"guests"}, Under: "x", Pool: &scoring.Pool{Sum: decimal(t, "70")}}, ""},
+		"one that is not ranked":  {scoring.Allowance{Groups: []scoring.GroupID{"guests"}, Per: shifts}, "g:6.00"},
+		"all":                     {scoring.Allowance{Per: shifts}, "a:30.00 b:0.00 d:0.00 g:6.00"},
+		"people of a branch":      {scoring.Allowance{Under: "x", Bands: []scoring.BandAmount{{Band: "all", Amount: decimal(t, "5")}}, People: people}, "p:3.00"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := paid(results.Allot(&c.rule)); got != c.want {
+				t.Errorf("%s; want %s", got, c.want)
+			}
+		})
+	}
+}

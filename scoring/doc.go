@@ -109,7 +109,7 @@
 //     units that got some grade in another scheme. Rank bands cut the order of places after the rounded
 //     share of heads of all bands so far.
 //  11. What follows from results changes none of them: [Results.Allot] makes the
-//     list of an allowance, [Results.Eligible] that of an eligibility, whose line
+//     list of an allowance, of the ranked or of the people below them by days, [Results.Eligible] that of an eligibility, whose line
 //     is cut as a quota is, counted from the first or from the last place.
 //
 // # The methods

@@ -68,7 +68,7 @@ func TestPagesAreAccessible(t *testing.T) {
 	const run = `axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then(function (r) { return { Passes: r.passes.length, Violations: r.violations.map(function (v) {
 		return { ID: v.id, Impact: v.impact, Help: v.help, Nodes: v.nodes.map(function (n) { return { Target: n.target, FailureSummary: n.failureSummary }; }) };
 	}) }; })`
-	inOneTab(t, slices.Concat(pages(t, "demo-zh", "levels-zh", "allowances-zh", "unit-zh", "eligible-zh"), barest(t, "demo-en", "levels-en", "allowances-en", "unit-en", "eligible-en")), func(t *testing.T, ctx context.Context, p page) {
+	inOneTab(t, slices.Concat(pages(t, "demo-zh", "levels-zh", "allowances-zh", "posts-zh", "unit-zh", "eligible-zh"), barest(t, "demo-en", "levels-en", "allowances-en", "posts-en", "unit-en", "eligible-en")), func(t *testing.T, ctx context.Context, p page) {
 		p.show(t, ctx, desk)
 		evaluate[chromedp.Void](t, ctx, string(script))
 		look := func(colours string) {

@@ -45,7 +45,7 @@ const markHeadings = `(function () {
 // the foot of a sheet nor where what it names is left out.
 func TestHeadingsStayWithTheirTexts(t *testing.T) {
 	t.Parallel()
-	inOneTab(t, framed(pages(t, "demo-zh", "levels-zh", "allowances-zh", "unit-zh", "eligible-zh")), func(t *testing.T, ctx context.Context, p page) {
+	inOneTab(t, framed(pages(t, "demo-zh", "levels-zh", "allowances-zh", "posts-zh", "unit-zh", "eligible-zh")), func(t *testing.T, ctx context.Context, p page) {
 		p.show(t, ctx, desk)
 		do(t, ctx, onPaper(), redrawn())
 		marked := evaluate[struct {

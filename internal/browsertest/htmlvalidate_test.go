@@ -109,7 +109,7 @@ func validated(t *testing.T, files ...string) []string {
 func TestPagesAreValid(t *testing.T) {
 	t.Parallel()
 	var files []string
-	for _, p := range slices.Concat(pages(t, "demo-zh", "levels-zh", "allowances-zh", "unit-zh", "eligible-zh", "hostile"), barest(t, "demo-en", "levels-en", "allowances-en", "unit-en", "eligible-en")) {
+	for _, p := range slices.Concat(pages(t, "demo-zh", "levels-zh", "allowances-zh", "posts-zh", "unit-zh", "eligible-zh", "hostile"), barest(t, "demo-en", "levels-en", "allowances-en", "posts-en", "unit-en", "eligible-en")) {
 		files = append(files, filepath.Join(p.site.dir, filepath.FromSlash(p.path)))
 	}
 	for _, finding := range validated(t, files...) {

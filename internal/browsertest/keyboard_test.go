@@ -33,7 +33,7 @@ func stopped(t *testing.T, ctx context.Context) stop {
 // has the focus, and the stop after it is in the content.
 func TestKeyboardReachesEverything(t *testing.T) {
 	t.Parallel()
-	inOneTab(t, framed(pages(t, "demo-zh", "levels-zh", "allowances-zh", "unit-zh", "eligible-zh")), func(t *testing.T, ctx context.Context, p page) {
+	inOneTab(t, framed(pages(t, "demo-zh", "levels-zh", "allowances-zh", "posts-zh", "unit-zh", "eligible-zh")), func(t *testing.T, ctx context.Context, p page) {
 		p.show(t, ctx, desk)
 		boxes := evaluate[int](t, ctx, `document.querySelectorAll('.wide').length`)
 		var stops []string

@@ -23,7 +23,7 @@ var number = regexp.MustCompile(`[−+]?[0-9][0-9./]*`)
 // is not drawn.
 func TestNumbersNeedNoScript(t *testing.T) {
 	t.Parallel()
-	inOneTab(t, slices.Concat(pages(t, "demo-zh", "levels-zh", "allowances-zh", "unit-zh", "eligible-zh", "football", "random"), barest(t, "demo-en", "levels-en", "allowances-en", "unit-en", "eligible-en")), func(t *testing.T, ctx context.Context, p page) {
+	inOneTab(t, slices.Concat(pages(t, "demo-zh", "levels-zh", "allowances-zh", "posts-zh", "unit-zh", "eligible-zh", "football", "random"), barest(t, "demo-en", "levels-en", "allowances-en", "posts-en", "unit-en", "eligible-en")), func(t *testing.T, ctx context.Context, p page) {
 		do(t, ctx, withoutScript(), chromedp.EmulateViewport(desk, high), chromedp.Navigate(p.url()))
 		if ran := evaluate[bool](t, ctx, `!!document.querySelector('[data-drawn]')`); ran {
 			t.Fatal("script ran")

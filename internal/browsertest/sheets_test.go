@@ -59,7 +59,7 @@ const mark = `(function () {
 // head of every table that it has rows of, and no row is cut.
 func TestSheetsAreWhole(t *testing.T) {
 	t.Parallel()
-	inOneTab(t, framed(pages(t, "demo-zh", "levels-zh", "allowances-zh", "unit-zh", "eligible-zh")), func(t *testing.T, ctx context.Context, p page) {
+	inOneTab(t, framed(pages(t, "demo-zh", "levels-zh", "allowances-zh", "posts-zh", "unit-zh", "eligible-zh")), func(t *testing.T, ctx context.Context, p page) {
 		p.show(t, ctx, desk)
 		wholeSheets(t, ctx)
 	})

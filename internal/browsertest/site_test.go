@@ -63,6 +63,10 @@ var sites = sync.OnceValues(func() ([]*site, error) {
 	if err != nil {
 		return nil, err
 	}
+	posts, err := archive("../recheck/testdata/stays.txtar")
+	if err != nil {
+		return nil, err
+	}
 	eligible, err := archive("../recheck/testdata/eligible.txtar")
 	if err != nil {
 		return nil, err
@@ -84,6 +88,8 @@ var sites = sync.OnceValues(func() ([]*site, error) {
 		{"levels-en", levels, locale.En, everything, []string{"lent", "ledger", "subject"}},
 		{"allowances-zh", allowances, locale.ZhCN, everything, []string{"allowance"}},
 		{"allowances-en", allowances, locale.En, everything, []string{"allowance"}},
+		{"posts-zh", posts, locale.ZhCN, everything, []string{"allowance"}},
+		{"posts-en", posts, locale.En, dataset.Audience{}, []string{"allowance"}},
 		{"unit-zh", levels, locale.ZhCN, longhu, []string{"bands", "lent", "ledger"}},
 		{"unit-en", levels, locale.En, longhu, []string{"bands", "lent", "ledger"}},
 		{"eligible-zh", eligible, locale.ZhCN, everything, []string{"eligible", "ledger"}},

@@ -16,7 +16,10 @@ func allot(d *dataset.Dataset, periods []site.Period, list *diag.List) {
 				continue
 			}
 			for _, a := range d.AllowancesOf(&b.Board) {
-				x := &site.Allotment{Allowance: a, Rule: a.Rule()}
+				x := &site.Allotment{Allowance: a, Rule: d.Allowed(a, &b.Board)}
+				if x.Rule.Gain != nil && b.Before != nil {
+					x.Rule.Gain.Before = b.Before.Results
+				}
 				x.List = b.Results.Allot(x.Rule)
 				b.Allotments = append(b.Allotments, x)
 				if over := x.List.Over; over != nil {

@@ -150,8 +150,9 @@ func folderOf(files map[string][]byte) fstest.MapFS {
 }
 
 // noLeak makes every version of a folder and looks for those who are withheld.
-// It says in how many of them anybody was.
-func noLeak(t *testing.T, folder fs.FS) (versionsWithSecrets int) {
+// It says in how many of them anybody was, and how many lists of people of units
+// they cut.
+func noLeak(t *testing.T, folder fs.FS) (versionsWithSecrets, cutLists int) {
 	t.Helper()
 	var list diag.List
 	checked, err := build.Check(folder, build.Options{}, &list)
@@ -169,16 +170,21 @@ func noLeak(t *testing.T, folder fs.FS) (versionsWithSecrets int) {
 			continue
 		}
 		versionsWithSecrets++
+		for _, data := range files {
+			if bytes.Contains(data, []byte(`<table class="plain allowance people">`)) && bytes.Contains(data, []byte(`<tr class="withheld">`)) {
+				cutLists++
+			}
+		}
 		if len(leaks(everything, words)) == 0 {
 			t.Errorf("%+v: those who are withheld stand nowhere for supervision either: nothing was tested", a)
 		}
 	}
-	return versionsWithSecrets
+	return versionsWithSecrets, cutLists
 }
 
 func TestNoVersionNamesWhomItWithholds(t *testing.T) {
 	t.Parallel()
-	tested := make(map[uint64]int)
+	tested, lists := make(map[uint64]int), 0
 	for seed := uint64(0); len(tested) < 24; seed++ {
 		files := generate.Distinct(seed)
 		people := false
@@ -189,7 +195,11 @@ func TestNoVersionNamesWhomItWithholds(t *testing.T) {
 			continue
 		}
 		tested[seed] = 0
-		t.Run(fmt.Sprint(seed), func(t *testing.T) { tested[seed] = noLeak(t, folderOf(files)) })
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			n, cut := noLeak(t, folderOf(files))
+			tested[seed] = n
+			lists += cut
+		})
 	}
 	secrets := 0
 	for _, n := range tested {
@@ -197,19 +207,24 @@ func TestNoVersionNamesWhomItWithholds(t *testing.T) {
 			secrets++
 		}
 	}
+	if lists < 10 {
+		t.Errorf("only %d lists of people of units were cut", lists)
+	}
 	if secrets < 15 {
 		t.Errorf("only %d of %d folders withhold anybody", secrets, len(tested))
 	}
 }
 
 func TestNoVersionOfTheArchivesNamesWhomItWithholds(t *testing.T) {
-	for _, rule := range []string{"", "[audience]\nbureau = \"none\"\n", "[audience]\nunit = \"all\"\n"} {
-		t.Run(rule, func(t *testing.T) {
-			t.Parallel()
-			if noLeak(t, archived(t, "levels", rule)) == 0 {
-				t.Error("nobody is withheld from anybody")
-			}
-		})
+	for _, name := range []string{"levels", "stays"} {
+		for _, rule := range []string{"", "[audience]\nbureau = \"none\"\n", "[audience]\nunit = \"all\"\n"} {
+			t.Run(name+rule, func(t *testing.T) {
+				t.Parallel()
+				if n, cut := noLeak(t, archived(t, name, rule)); n == 0 || name == "stays" && cut == 0 {
+					t.Error("nobody is withheld from anybody")
+				}
+			})
+		}
 	}
 }
 

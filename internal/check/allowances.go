@@ -21,7 +21,7 @@ func (c *checker) allowances() {
 		}
 		readable := !c.d.Flawed(a.At)
 		if readable {
-			c.either(a.At, "pool / band / per", a.Pool != nil, a.Band != nil, a.Per != nil)
+			c.either(a.At, "pool / band / per / gain", a.Pool != nil, a.Band != nil, a.Per != nil, a.Gain != nil)
 		}
 		if a.Budget != nil {
 			c.money(a.At, "budget", *a.Budget)
@@ -36,6 +36,7 @@ func (c *checker) allowances() {
 			c.poolFactors(a.Pool.Factors, identities, classes)
 		}
 		known := c.refer(a.At, "scheme", string(a.Scheme), schemes)
+		known = (a.AppliesUntil == "" || c.refer(a.At, "applies_until", string(a.AppliesUntil), periods)) && known
 		if c.refer(a.At, "applies_from", string(a.AppliesFrom), periods) && known {
 			c.periodScored(a.At, "applies_from", a.Scheme, a.AppliesFrom)
 			c.allowanceRules(a)
@@ -125,8 +126,17 @@ func (c *checker) allowanceRules(a *dataset.Allowance) {
 	if a.Per != nil {
 		c.money(a.Per.At, "amount", a.Per.Amount)
 	}
-	from, _ := c.d.Period(a.AppliesFrom)
-	c.eachBoard(a.Scheme, from, len(c.d.Periods)-1, func(b *dataset.Board) {
+	if a.Gain != nil {
+		c.money(a.Gain.At, "each", a.Gain.Each)
+	}
+	from, until, ordered := c.allowed(a)
+	if !ordered {
+		return
+	}
+	people, groups := c.paysPeople(a), c.paysGroups(a)
+	c.eachBoard(a.Scheme, from, until, func(b *dataset.Board) {
+		people(b)
+		groups(b)
 		known := register("rank-band", b.Scheme.RankBands, true, func(x *dataset.RankBandRule) scoring.BandID { return x.ID })
 		for n := range bands {
 			if key := strconv.Itoa(n); !told[key] {

@@ -32,7 +32,7 @@ func (c *checker) staysUnstated(s *dataset.Scheme, m *dataset.Metric) {
 		c.eachUse(s, func(index int) bool {
 			for _, from := range c.d.OriginPeriods(t, index) {
 				p := &c.d.Periods[from]
-				if u, days := c.firstAway(kind, p, stay.days); u != nil {
+				if u, days := c.firstAway(p, stay.days, func(u *dataset.Unit) bool { return u.Kind == kind }); u != nil {
 					c.add(diag.New(diag.StayUnstated, t.At, "id", string(m.ID), "key", stay.key, "subject", string(u.ID), "period", string(p.ID), "days", strconv.Itoa(days)))
 					return false
 				}
@@ -42,11 +42,11 @@ func (c *checker) staysUnstated(s *dataset.Scheme, m *dataset.Metric) {
 	}
 }
 
-// firstAway is the first person of a kind with days away in a period.
-func (c *checker) firstAway(kind dataset.UnitKindID, p *dataset.Period, what scoring.Tenured) (*dataset.Unit, int) {
+// firstAway is the first person with days away in a period, of those who count.
+func (c *checker) firstAway(p *dataset.Period, what scoring.Tenured, counts func(*dataset.Unit) bool) (*dataset.Unit, int) {
 	for i := range c.d.Units {
 		u := &c.d.Units[i]
-		if u.Person == nil || u.Kind != kind || c.d.Flawed(u.At) {
+		if u.Person == nil || !counts(u) || c.d.Flawed(u.At) {
 			continue
 		}
 		if days := u.Tenure(p)[what]; days > 0 {

@@ -1,6 +1,8 @@
 package dataset
 
 import (
+	"fmt"
+
 	"gongping/internal/source"
 	"gongping/scoring"
 	"gongping/scoring/exact"
@@ -11,18 +13,22 @@ type AllowanceID string
 
 // Allowance is money that follows from the results of a scheme.
 type Allowance struct {
-	ID          AllowanceID
-	Title       string
-	Document    string
-	Clause      string
-	Scheme      scoring.SchemeID
-	AppliesFrom PeriodID
-	Pool        *AllowancePool `json:",omitzero"`
-	Band        *AllowanceBand `json:",omitzero"`
-	Per         *AllowancePer  `json:",omitzero"`
-	Budget      *exact.Number  `json:",omitzero"`
-	Decides     string         `json:",omitzero"`
-	At          source.Span    `json:"-"`
+	ID           AllowanceID
+	Title        string
+	Document     string
+	Clause       string
+	Scheme       scoring.SchemeID
+	AppliesFrom  PeriodID
+	AppliesUntil PeriodID          `json:",omitzero"`  // empty: it still applies
+	Groups       []scoring.GroupID `json:",omitempty"` // none: all
+	Superior     scoring.SubjectID `json:",omitzero"`  // of groups by superior; empty: all
+	Pool         *AllowancePool    `json:",omitzero"`
+	Band         *AllowanceBand    `json:",omitzero"`
+	Per          *AllowancePer     `json:",omitzero"`
+	Gain         *AllowanceGain    `json:",omitzero"`
+	Budget       *exact.Number     `json:",omitzero"`
+	Decides      string            `json:",omitzero"`
+	At           source.Span       `json:"-"`
 }
 
 // AllowancePool is a sum to be shared among the ranked.
@@ -42,10 +48,22 @@ type AllowanceFactor struct {
 
 // AllowanceBand are amounts by rank band.
 type AllowanceBand struct {
-	Months  int `json:",omitzero"`
+	To      Payee     `json:",omitzero"`
+	Lent    LentDays  `json:",omitzero"` // of days of people
+	Leave   LeaveDays `json:",omitzero"`
+	Months  int       `json:",omitzero"`
 	Amounts []AllowanceAmount
 	At      source.Span `json:"-"`
 }
+
+// Payee says who gets the amount of a band.
+type Payee uint8
+
+// Payees. The zero value: the ranked.
+const (
+	PaysRanked Payee = iota
+	PaysPeople       // those with posts below the ranked, by days
+)
 
 // AllowanceAmount is what those in a band get.
 type AllowanceAmount struct {
@@ -62,9 +80,28 @@ type AllowancePer struct {
 	At     source.Span `json:"-"`
 }
 
-// Rule is the allowance as the engine takes it.
-func (a *Allowance) Rule() *scoring.Allowance {
-	r := &scoring.Allowance{Budget: a.Budget}
+// AllowanceGain is an amount for every place gained.
+type AllowanceGain struct {
+	Each exact.Number
+	Most int         `json:",omitzero"`
+	At   source.Span `json:"-"`
+}
+
+// ToPeople reports whether those get the amounts who have posts below the ranked.
+func (a *Allowance) ToPeople() bool { return a.Band != nil && a.Band.To == PaysPeople }
+
+// Allowed is an allowance as the engine takes it to work out what follows from a
+// board.
+func (d *Dataset) Allowed(a *Allowance, b *Board) *scoring.Allowance {
+	r := a.rule()
+	if a.ToPeople() {
+		r.People = &scoring.People{Days: b.Period.Days(), Served: d.ServedBelow(a, b)}
+	}
+	return r
+}
+
+func (a *Allowance) rule() *scoring.Allowance {
+	r := &scoring.Allowance{Groups: a.Groups, Under: a.Superior, Budget: a.Budget}
 	switch {
 	case a.Pool != nil:
 		r.Pool = &scoring.Pool{Sum: a.Pool.Sum}
@@ -78,6 +115,8 @@ func (a *Allowance) Rule() *scoring.Allowance {
 		}
 	case a.Per != nil:
 		r.Months, r.Per = a.Per.Months, &scoring.PerMetric{Metric: a.Per.Metric, Amount: a.Per.Amount}
+	case a.Gain != nil:
+		r.Gain = &scoring.PerPlace{Each: a.Gain.Each, Most: a.Gain.Most}
 	}
 	return r
 }
@@ -86,17 +125,18 @@ func (a *Allowance) Rule() *scoring.Allowance {
 func (d *Dataset) AllowancesOf(b *Board) []*Allowance {
 	var list []*Allowance
 	for i := range d.Allowances {
-		if a := &d.Allowances[i]; a.Scheme == b.Scheme.ID && d.allowed(a, b.Index) {
+		if a := &d.Allowances[i]; a.Scheme == b.Scheme.ID && d.allows(a, b.Index) {
 			list = append(list, a)
 		}
 	}
 	return list
 }
 
-// allowed reports whether an allowance has begun by a period.
-func (d *Dataset) allowed(a *Allowance, period int) bool {
-	from, ok := d.Period(a.AppliesFrom)
-	return ok && from <= period
+// allows reports whether a period is among those of an allowance.
+func (d *Dataset) allows(a *Allowance, period int) bool {
+	from, begins := d.Period(a.AppliesFrom)
+	until, ends := d.Period(a.AppliesUntil)
+	return begins && from <= period && (!ends || period <= until)
 }
 
 // allowanceLines are the allowances that follow from the boards of a period.
@@ -105,6 +145,11 @@ func (d *Dataset) allowanceLines(period int) []string {
 	for _, b := range d.Boards(Snapshot{Period: &d.Periods[period], Index: period}) {
 		for _, a := range d.AllowancesOf(&b) {
 			list = append(list, "allowance "+canonical(a)+"\n")
+			if a.ToPeople() {
+				for _, s := range d.ServedBelow(a, &b) {
+					list = append(list, fmt.Sprintf("allowed %s %s %s %d\n", a.ID, s.Person, s.Unit, s.Days))
+				}
+			}
 		}
 	}
 	return list

@@ -216,3 +216,64 @@ func TestDigestOfEligibility(t *testing.T) {
 		}
 	}
 }
+
+const postPaid = `[allowance]
+title = "津贴"
+document = "云公基委〔2020〕21号"
+clause = "第七条"
+scheme = "key-work"
+applies_from = "2020q3"
+
+[allowance.band]
+to = "people"
+seconded = "own"
+leave = "count"
+amount = [{ band = "top", amount = 900 }]
+`
+
+const posted = `[[person]]
+id = "p-0001"
+name = "贺云舟"
+kind = "officer"
+
+[[person.post]]
+from = 2018-03-01
+unit = "lindu"
+
+[[person.post]]
+from = 2020-08-01
+unit = "qiyun"
+`
+
+// For how many days people who are paid were below which unit is under the
+// digest, and nothing else of them.
+func TestDigestOfPaidPeople(t *testing.T) {
+	const rule, people = "allowances/posts.toml", "people/lindu.toml"
+	with := func() fstest.MapFS {
+		m := demo(t)
+		m[rule], m[people] = &fstest.MapFile{Data: []byte(postPaid)}, &fstest.MapFile{Data: []byte(posted)}
+		return m
+	}
+	want := digest(t, with())
+	for name, c := range map[string]struct {
+		change func(fstest.MapFS)
+		seen   bool
+	}{
+		"a post":        {func(m fstest.MapFS) { replace(t, m, people, "2020-08-01", "2020-08-02") }, true},
+		"another unit":  {func(m fstest.MapFS) { replace(t, m, people, "qiyun", "lindu") }, true},
+		"nobody":        {func(m fstest.MapFS) { delete(m, people) }, true},
+		"the amount":    {func(m fstest.MapFS) { replace(t, m, rule, "900", "901") }, true},
+		"the last":      {func(m fstest.MapFS) { replace(t, m, rule, "\n\n", "\napplies_until = \"2020q4\"\n\n") }, true},
+		"some groups":   {func(m fstest.MapFS) { replace(t, m, rule, "\n\n", "\ngroups = [\"all\"]\n\n") }, true},
+		"a name":        {func(m fstest.MapFS) { replace(t, m, people, "贺云舟", "贺云洲") }, false},
+		"a former post": {func(m fstest.MapFS) { replace(t, m, people, "2018-03-01", "2018-03-02") }, false},
+		"to the ranked": {func(m fstest.MapFS) { replace(t, m, rule, "people", "ranked") }, true},
+		"a later begin": {func(m fstest.MapFS) { replace(t, m, rule, "2020q3", "2020q4") }, true},
+	} {
+		m := with()
+		c.change(m)
+		if got := digest(t, m) != want; got != c.seen {
+			t.Errorf("%s: the digest changes: %t", name, got)
+		}
+	}
+}

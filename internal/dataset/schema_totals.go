@@ -22,15 +22,8 @@ var schemaTotals = &tomldoc.Schema[TotalsRule]{
 		tomldoc.Enum("combine", func(t *TotalsRule) *scoring.Combining { return &t.Combine }, combinings).Required().Help("怎样合成", "what they come to"),
 		tomldoc.Enum("weights", func(t *TotalsRule) *Weights { return &t.Weights }, weightings).Help("按什么加权；不写就不加权", "what they are weighted by; not weighted if absent"),
 		tomldoc.NumberList("weigh", func(t *TotalsRule) *[]exact.Number { return &t.Weigh }).Help("weights = \"period\" 时各周期的权数，按时间先后", "with weights = \"period\" the weight of each period, in order of time").Example("[20, 20, 20, 40]"),
-		tomldoc.Enum("seconded", func(t *TotalsRule) *LentDays { return &t.Lent }, []tomldoc.Choice[LentDays]{
-			{Word: "own", Value: LentOwn, Doc: locale.Text{Zh: "算在本单位", En: "for the unit of the post"}},
-			{Word: "receiver", Value: LentReceiver, Doc: locale.Text{Zh: "算在用人单位；抽调到没有登记的地方的，都不计", En: "for the unit that has the person; for nobody if that is not registered"}},
-			{Word: "neutral", Value: LentNeutral, Doc: locale.Text{Zh: "都不计", En: "for nobody"}},
-		}).Help("weights = \"days\" 时，抽调的天数算在谁那里；考评的人有抽调时必填", "with weights = \"days\", for whom days count on which a person is lent; required if anybody is"),
-		tomldoc.Enum("leave", func(t *TotalsRule) *LeaveDays { return &t.Leave }, []tomldoc.Choice[LeaveDays]{
-			{Word: "count", Value: LeaveCounts, Doc: locale.Text{Zh: "照样计", En: "they count"}},
-			{Word: "neutral", Value: LeaveNeutral, Doc: locale.Text{Zh: "不计", En: "for nobody"}},
-		}).Help("weights = \"days\" 时，离岗的天数计不计；考评的人有离岗时必填", "with weights = \"days\", whether days on leave count; required if anybody is"),
+		tomldoc.Enum("seconded", func(t *TotalsRule) *LentDays { return &t.Lent }, lentDays).Help("weights = \"days\" 时，抽调的天数算在谁那里；考评的人有抽调时必填", "with weights = \"days\", for whom days count on which a person is lent; required if anybody is"),
+		tomldoc.Enum("leave", func(t *TotalsRule) *LeaveDays { return &t.Leave }, leaveDays).Help("weights = \"days\" 时，离岗的天数计不计；考评的人有离岗时必填", "with weights = \"days\", whether days on leave count; required if anybody is"),
 		tomldoc.Int("best", func(t *TotalsRule) *int { return &t.Best }, 1, 100).Unit("个").Help("只取最高的几个", "only so many of the highest").Example("3"),
 		tomldoc.Int("drop", func(t *TotalsRule) *int { return &t.Drop }, 1, 100).Unit("个").Help("去掉最低的几个，至少留一个", "without so many of the lowest; one is left at least").Example("1"),
 		tomldoc.Enum("missing", func(t *TotalsRule) *Missing { return &t.Missing }, []tomldoc.Choice[Missing]{
@@ -56,4 +49,15 @@ var weightings = []tomldoc.Choice[Weights]{
 	{Word: "days", Value: ByDays, Doc: locale.Text{Zh: "按在那里的天数", En: "by the days there"}},
 	{Word: "heads", Value: ByHeads, Doc: locale.Text{Zh: "按下级单位的人数", En: "by the head counts of those below"}},
 	{Word: "period", Value: ByPeriod, Doc: locale.Text{Zh: "按周期，权数写在 weigh", En: "by period, as weigh lists them"}},
+}
+
+var lentDays = []tomldoc.Choice[LentDays]{
+	{Word: "own", Value: LentOwn, Doc: locale.Text{Zh: "算在本单位", En: "for the unit of the post"}},
+	{Word: "receiver", Value: LentReceiver, Doc: locale.Text{Zh: "算在用人单位；抽调到没有登记的地方的，都不计", En: "for the unit that has the person; for nobody if that is not registered"}},
+	{Word: "neutral", Value: LentNeutral, Doc: locale.Text{Zh: "都不计", En: "for nobody"}},
+}
+
+var leaveDays = []tomldoc.Choice[LeaveDays]{
+	{Word: "count", Value: LeaveCounts, Doc: locale.Text{Zh: "照样计", En: "they count"}},
+	{Word: "neutral", Value: LeaveNeutral, Doc: locale.Text{Zh: "不计", En: "for nobody"}},
 }

@@ -11,8 +11,8 @@ var rulesOfAllowances = []Rule{
 			En: `one of {keys} must be written, and one only`,
 		},
 		Hint: locale.Text{
-			Zh: `一项津贴只有一种算法：按得分分配的写 pool，按档定额的写 band，按指标值计的写 per；另一种津贴另写一个文件。系数只认一种身份或者一个分类。`,
-			En: `An allowance is worked out in one way: pool shares a sum by scores, band has amounts by band, per goes by a metric; another allowance is another file. A coefficient goes by one identity or by one class.`,
+			Zh: `一项津贴只有一种算法：按得分分配的写 pool，按档定额的写 band，按指标值计的写 per，按升几名计的写 gain；另一种津贴另写一个文件。系数只认一种身份或者一个分类。`,
+			En: `An allowance is worked out in one way: pool shares a sum by scores, band has amounts by band, per goes by a metric, gain by the places gained; another allowance is another file. A coefficient goes by one identity or by one class.`,
 		},
 		Explain: locale.Text{
 			Zh: `两种算法写在一起，谁也不知道按哪一种发。

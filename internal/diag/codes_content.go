@@ -215,6 +215,11 @@ const (
 	EligibleNobody  Code = "GP805"
 	EligibleNoBoard Code = "GP806"
 	EligibleGap     Code = "GP807"
+
+	AllowanceNobody       Code = "GP808"
+	AllowanceStayUnstated Code = "GP809"
+	AllowanceStayUnused   Code = "GP810"
+	AllowanceNoGroup      Code = "GP811"
 )
 
 // What an office adds beside the records.

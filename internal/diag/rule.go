@@ -31,6 +31,7 @@ var rules = slices.Concat(
 	catalogue6xx,
 	catalogue7xx,
 	catalogue8xx,
+	rulesOfPaidPeople,
 )
 
 var ruleOf = func() map[Code]*Rule {

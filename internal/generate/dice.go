@@ -11,6 +11,10 @@ const (
 	streamRandom
 	streamShuffle
 	streamAudience
+	streamPaidPeople
+	streamPaidPosts
+	streamGains
+	streamLimits
 )
 
 func newDice(seed, stream uint64) dice { return dice{rand.New(rand.NewPCG(seed, stream))} }

@@ -17,7 +17,7 @@ import (
 func Random(seed uint64) map[string][]byte { return newRandom(seed).make() }
 
 func newRandom(seed uint64) *random {
-	return &random{dice: newDice(seed, streamRandom), seed: seed, files: make(map[string][]byte)}
+	return &random{dice: newDice(seed, streamRandom), seed: seed, limits: newDice(seed, streamLimits), files: make(map[string][]byte)}
 }
 
 func (g *random) make() map[string][]byte {
@@ -31,6 +31,7 @@ func (g *random) make() map[string][]byte {
 	g.makeClassification()
 	g.makeSchemes()
 	g.makeUnitGrades()
+	g.makePaidPeople()
 	g.writeSite()
 	g.writeUnits()
 	g.writePeople()
@@ -52,6 +53,8 @@ func (g *random) make() map[string][]byte {
 	g.writeFolders()
 	g.writeBeside()
 	g.writeAllowances()
+	g.writePaidPeople()
+	g.writeGains()
 	g.writeEligibilities()
 	return g.files
 }
@@ -60,6 +63,7 @@ type random struct {
 	dice
 	seed         uint64
 	distinct     bool // people are like nobody else
+	limits       dice // to whom and how long allowances go; of its own, so that what else a seed makes stays
 	flavours     []flavour
 	files        map[string][]byte
 	periods      []window
@@ -67,7 +71,8 @@ type random struct {
 	scored       []string // kinds of unit that have a scheme
 	personal     string   // the kind of people; empty: none
 	periodKind   string   // of all periods; empty: the usual one
-	unitScheme   *ruleset // grades those of the superior kind; nil: nothing does
+	unitScheme   *ruleset // scores those of the superior kind; nil: nothing does
+	paysPeople   bool     // by the bands of these
 	superior     string   // a kind of which every unit of those is below one; empty: none
 	authorities  []string // of the kind with the same index
 	departments  []string

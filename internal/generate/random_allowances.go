@@ -12,13 +12,7 @@ func (g *random) writeAllowances() {
 	taken := make(map[string]bool)
 	for n := g.IntN(3); n > 0; n-- {
 		s := pick(g.dice, g.schemes)
-		d := g.document()
-		d.table("[allowance]")
-		d.text("title", g.name("津贴"))
-		d.text("document", g.name("号"))
-		d.text("clause", g.name("条"))
-		d.text("scheme", s.id)
-		d.text("applies_from", g.periods[g.between(s.from, len(g.periods)-1)].id)
+		d := g.beginAllowance(s, s.from)
 		ids, _ := g.everywhere(s)
 		bands, metrics := ids["[[rank_band]]"], ids["[[metric]]"]
 		switch way := g.IntN(3); {
@@ -34,6 +28,103 @@ func (g *random) writeAllowances() {
 		}
 		g.files["allowances/"+g.id(taken, "allowance")+".toml"] = d.bytes()
 	}
+}
+
+// beginAllowance is one that follows from a scheme, from a period on or later.
+func (g *random) beginAllowance(s *ruleset, from int) *document {
+	d := g.document()
+	d.table("[allowance]")
+	d.text("title", g.name("津贴"))
+	d.text("document", g.name("号"))
+	d.text("clause", g.name("条"))
+	d.text("scheme", s.id)
+	from = g.between(from, len(g.periods)-1)
+	d.text("applies_from", g.periods[from].id)
+	g.limit(d, s, from)
+	return d
+}
+
+// limit ends an allowance with a period, or gives it to some groups alone.
+func (g *random) limit(d *document, s *ruleset, from int) {
+	if g.limits.chance(40) {
+		d.text("applies_until", g.periods[g.limits.between(from, len(g.periods)-1)].id)
+	}
+	if g.limits.chance(50) {
+		return
+	}
+	groups, bySuperior := g.groupsOf(s)
+	if len(groups) > 0 && g.limits.chance(60) {
+		d.ids("groups", some(g.limits, groups, 1, len(groups)))
+		return
+	}
+	if len(bySuperior) > 0 {
+		if g.limits.chance(50) {
+			d.ids("groups", some(g.limits, bySuperior, 1, len(bySuperior)))
+		}
+		d.text("superior", pick(g.limits, g.everyUnit(g.superior)))
+	}
+}
+
+// groupsOf are the groups that all editions of a scheme have, and of these those
+// that go by superiors in each.
+func (g *random) groupsOf(s *ruleset) (ids, bySuperior []string) {
+	has, each, editions := make(map[string]int), make(map[string]int), 0
+	list := g.schemes
+	if s == g.unitScheme {
+		list = []*ruleset{s}
+	}
+	for _, other := range list {
+		if other.id != s.id {
+			continue
+		}
+		editions++
+		for n := range other.groups {
+			if b := &other.groups[n]; b.header == "[[group]]" && b.text("grouping") == "" {
+				has[b.id()]++
+				if b.has("each") {
+					each[b.id()]++
+				}
+			}
+		}
+	}
+	for n := range s.groups {
+		id := s.groups[n].id()
+		if has[id] == editions {
+			ids = append(ids, id)
+		}
+		if each[id] == editions {
+			bySuperior = append(bySuperior, id)
+		}
+	}
+	return ids, bySuperior
+}
+
+// addAllowance writes one more file beside those that there are.
+func (g *random) addAllowance(d *document) {
+	taken := make(map[string]bool)
+	for path := range g.files {
+		if name, is := strings.CutPrefix(path, "allowances/"); is {
+			taken[strings.TrimSuffix(name, ".toml")] = true
+		}
+	}
+	g.files["allowances/"+g.id(taken, "allowance")+".toml"] = d.bytes()
+}
+
+// writeGains: amounts for places gained.
+func (g *random) writeGains() {
+	g.rolled(streamGains, func() {
+		if g.chance(50) {
+			return
+		}
+		s := pick(g.dice, g.schemes)
+		d := g.beginAllowance(s, s.from)
+		d.table("  [allowance.gain]")
+		d.number("each", g.cents(1000))
+		if g.chance(50) {
+			d.integer("most", g.between(1, 3))
+		}
+		g.addAllowance(d)
+	})
 }
 
 // followed are the tables of a scheme whose ids rules that follow from it name.
@@ -109,6 +200,9 @@ func (g *random) poolAllowance(d *document) {
 
 func (g *random) bandAllowance(d *document, bands []string) {
 	d.table("  [allowance.band]")
+	if newDice(g.seed, streamPaidPeople).chance(50) {
+		d.text("to", "ranked")
+	}
 	g.maybeMonths(d)
 	for _, id := range some(g.dice, bands, 1, len(bands)) {
 		d.table("    [[allowance.band.amount]]")

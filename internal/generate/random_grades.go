@@ -44,9 +44,12 @@ func (g *random) quota(b *block, percent int) {
 
 // makeBands: slices of the ranking, the last of which takes the rest.
 func (g *random) makeBands(s *ruleset) {
-	if g.chance(60) {
-		return
+	if !g.chance(60) {
+		g.rankBands(s)
 	}
+}
+
+func (g *random) rankBands(s *ruleset) {
 	taken := make(map[string]bool)
 	last := g.between(0, 3)
 	for n := range last + 1 {

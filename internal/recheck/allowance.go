@@ -14,15 +14,21 @@ type allotment struct {
 	names         []string // of the terms, in their order
 	rows          []paidRow
 	rest          *paidRest // of those who are not named; nil: nobody
+	people        bool      // it is of the people of units
+	units         []paidUnit
+	several       []paidRow // what those get in all who are in several units
 	total         string
 	said          []string
+	how           []string    // the paragraphs of the page
+	groups        []paidGroup // to which it is limited
+	limited       bool
 	results       string // the ranking whose results it follows from
 }
 
 // paidRow is a line of the list, or of the allowances on a ledger.
 type paidRow struct {
 	page, anchor, name     string // where it leads to, and under which name
-	id, place              string
+	id, group, place       string
 	cells                  []string
 	equation, note, amount string
 }
@@ -30,8 +36,11 @@ type paidRow struct {
 func newPaidRow(tr *html.Node, from string) paidRow {
 	th := first(tr, "th")
 	a := first(th, "a")
-	x := paidRow{page: leads(a, from), anchor: anchorOf(a), name: text(th), id: attribute(tr, "id"), place: text(first(tr, "td.rank"))}
-	x.cells = texts(all(tr, "td.given"))
+	x := paidRow{page: leads(a, from), anchor: anchorOf(a), name: text(a), id: attribute(tr, "id"), place: text(first(tr, "td.rank"))}
+	if a == nil {
+		x.name = text(th)
+	}
+	x.group, x.cells = text(first(tr, "td.group")), texts(all(tr, "td.given"))
 	x.equation, x.note, x.amount = text(first(tr, "span.equation")), text(first(tr, "span.note")), text(first(tr, "td.amount"))
 	return x
 }
@@ -45,13 +54,20 @@ func newAllotment(root *html.Node, from string) *allotment {
 	if table == nil {
 		return nil
 	}
-	a := &allotment{terms: make(map[string]string), spread: make(map[string]string), said: texts(all(first(root, "ul.said"), "li"))}
+	a := &allotment{terms: make(map[string]string), spread: make(map[string]string), said: texts(all(first(root, "ul.said"), "li")), how: texts(all(first(root, "main"), "p"))}
+	for _, link := range all(first(root, "dl.facts"), "a") {
+		a.results = leads(link, from)
+	}
 	for _, tr := range all(first(first(root, "table.terms"), "tbody"), "tr") {
 		a.names = append(a.names, attribute(tr, "data-term"))
 		a.terms[attribute(tr, "data-term")] = text(first(tr, "td.num"))
 	}
 	for _, tr := range all(first(first(root, "table.pay"), "tbody"), "tr") {
 		a.spread[attribute(tr, "data-term")] = text(first(tr, "td.num"))
+	}
+	a.readGroups(root, table)
+	if a.readPeople(root, table, from); a.people {
+		return a
 	}
 	for _, tr := range all(first(table, "tbody"), "tr") {
 		if attribute(tr, "class") == "total" {
@@ -63,9 +79,6 @@ func newAllotment(root *html.Node, from string) *allotment {
 			continue
 		}
 		a.rows = append(a.rows, newPaidRow(tr, from))
-	}
-	for _, link := range all(first(root, "dl.facts"), "a") {
-		a.results = leads(link, from)
 	}
 	return a
 }
@@ -99,6 +112,12 @@ func (a *allotment) byMetric() bool {
 	return len(a.names) > 0 && strings.HasPrefix(a.names[0], "rate.")
 }
 
+// byGain reports whether the amounts are so much for each place gained.
+func (a *allotment) byGain() bool { return a.terms["each"] != "" }
+
+// ofAll reports whether those without a place are on the list too.
+func (a *allotment) ofAll() bool { return a.byMetric() || a.byGain() || a.people }
+
 // checkPaid: a ledger lists no other allowances than those that list it, or none
 // that has a list.
 func (s *site) checkPaid(p *page, r *report) {
@@ -107,9 +126,8 @@ func (s *site) checkPaid(p *page, r *report) {
 			x.alone(p.words, r)
 			continue
 		}
-		list := s.pages[x.page]
-		if list == nil || list.allotment == nil || !slices.ContainsFunc(list.allotment.rows, func(row paidRow) bool {
-			return row.page == p.path && row.id == x.anchor && row.says() == x.says()
+		if !slices.ContainsFunc(s.due(x.page), func(d due) bool {
+			return d.who == unit(p.path) && d.anchor == x.anchor && d.says() == x.says()
 		}) {
 			r.add("table.allowances", "%s does not say %q", x.page, x.amount)
 		}

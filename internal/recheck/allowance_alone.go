@@ -2,6 +2,7 @@ package recheck
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 )
 
@@ -12,15 +13,17 @@ func (s *site) listless(ranking string) bool {
 	return p != nil && p.closed != nil && len(p.closed.tables) == 0
 }
 
+// nothingPaid are the reasons for which somebody on a list gets nothing.
+var nothingPaid = []string{"paid no band", "paid no value", "paid nobody", "paid unranked", "paid no before", "paid newcomer", "paid regrouped", "paid not up"}
+
 // alone: a line that stands on no list is worked out as it says.
 func (x paidRow) alone(w *words, r *report) {
 	at := "table.allowances " + x.name
-	switch x.note {
-	case "":
-	case w.says["paid no band"], w.says["paid no value"], w.says["paid nobody"]:
+	if slices.ContainsFunc(nothingPaid, func(why string) bool { return x.note == w.says[why] }) {
 		r.want(at, x.equation+" "+x.amount, " "+yuan(new(big.Rat)))
 		return
-	default:
+	}
+	if x.note != "" && read(w.says["paid capped"], x.note, nil) == nil {
 		r.add(at, "%q is no reason", x.note)
 	}
 	says, cent := x.equation, new(big.Rat)

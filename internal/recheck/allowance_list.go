@@ -1,6 +1,7 @@
 package recheck
 
 import (
+	"maps"
 	"math/big"
 	"path"
 	"slices"
@@ -22,6 +23,18 @@ type payroll struct {
 func (s *site) checkAllowance(p *page, r *report) {
 	w := &payroll{report: r, allotment: p.allotment, words: p.words, months: p.allotment.terms["months"]}
 	folder := path.Dir(w.results)
+	if w.people {
+		s.checkPeople(w, p, folder)
+	} else {
+		s.checkRankedPaid(w, folder)
+	}
+	s.checkDue(w, p, folder)
+}
+
+// checkRankedPaid: a list of those who are ranked themselves.
+func (s *site) checkRankedPaid(w *payroll, folder string) {
+	r := w.report
+	s.checkPaidGroups(w, folder)
 	var ledgers []*ledger
 	for _, row := range w.rows {
 		l := s.ledgerAt(row.page)
@@ -33,7 +46,7 @@ func (s *site) checkAllowance(p *page, r *report) {
 		ledgers = append(ledgers, l)
 	}
 	if results := s.pages[w.results]; results != nil && results.closed != nil {
-		w.listedNamed(results.closed)
+		w.listedNamed(s, results.closed)
 	} else {
 		w.listed(s, folder)
 	}
@@ -42,15 +55,33 @@ func (s *site) checkAllowance(p *page, r *report) {
 		w.pool(ledgers)
 	case w.byMetric():
 		w.perMetric(ledgers)
+	case w.byGain():
+		s.gains(w, ledgers)
 	default:
 		w.bands(ledgers)
 	}
 	w.sums()
-	for _, row := range w.rows {
-		if !slices.ContainsFunc(s.pages[row.page].paid, func(x paidRow) bool {
-			return x.page == p.path && x.anchor == row.id && x.says() == row.says() && strings.HasPrefix(p.dress.heading, x.name)
-		}) {
-			r.add("#"+row.id, "is not what %s says", row.page)
+}
+
+// checkDue: the ledgers of the period repeat what the list says.
+func (s *site) checkDue(w *payroll, p *page, folder string) {
+	s.sort()
+	ledgers := make(map[string][]*page)
+	for _, of := range slices.Sorted(maps.Keys(s.folders)) {
+		if path.Dir(of) != path.Dir(folder) {
+			continue
+		}
+		for _, l := range s.folders[of] {
+			ledgers[unit(l.head.ledger)] = append(ledgers[unit(l.head.ledger)], s.pages[l.head.ledger])
+		}
+	}
+	for _, d := range s.due(p.path) {
+		for _, own := range ledgers[d.who] {
+			if (d.result == "" || d.result == path.Dir(own.path)) && !slices.ContainsFunc(own.paid, func(x paidRow) bool {
+				return x.page == p.path && x.anchor == d.anchor && x.says() == d.says() && strings.HasPrefix(p.dress.heading, x.name)
+			}) {
+				w.add("#"+d.anchor, "is not what %s says", own.path)
+			}
 		}
 	}
 }
@@ -73,13 +104,20 @@ func (w *payroll) listed(s *site, folder string) {
 	if ranking := s.pages[w.results]; ranking != nil {
 		for _, t := range ranking.rankings {
 			for _, row := range t.rows {
-				want = append(want, row.ledger)
+				if w.covers(s.ledgerAt(row.ledger)) {
+					want = append(want, row.ledger)
+				}
 			}
 		}
 	}
 	heads := len(want)
-	if w.byMetric() {
-		heads = len(s.folder(folder))
+	if w.ofAll() {
+		heads = 0
+		for _, l := range s.folder(folder) {
+			if w.covers(l) {
+				heads++
+			}
+		}
 	}
 	if others := len(w.rows) - heads; others != 0 {
 		w.add("table.allowance", "%d lines more than there should be", others)
@@ -98,7 +136,7 @@ func (w *payroll) listed(s *site, folder string) {
 func (w *payroll) term(name string) *big.Rat {
 	text, stated := w.terms[name]
 	n, ok := parse(text)
-	if name == "sum" || name == "budget" || strings.HasPrefix(name, "rate.") || strings.HasPrefix(name, "band.") {
+	if name == "sum" || name == "each" || name == "budget" || strings.HasPrefix(name, "rate.") || strings.HasPrefix(name, "band.") {
 		n, ok = parseYuan(text)
 	}
 	if stated && !ok {

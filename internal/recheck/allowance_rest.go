@@ -24,11 +24,10 @@ func newPaidRest(tr *html.Node) *paidRest {
 // listedNamed: those on the list are those who are named, without the ones who
 // have no place if it is of the ranked. Where these are all that are on it there
 // is no rest.
-func (w *payroll) listedNamed(c *closed) {
-	ranked := !strings.HasPrefix(strings.Join(w.names, " "), "rate.")
+func (w *payroll) listedNamed(s *site, c *closed) {
 	var want, got []string
 	for _, x := range c.named {
-		if !ranked || x.place != w.words.edge {
+		if w.covers(s.ledgerAt(x.ledger)) && (w.ofAll() || x.place != w.words.edge) {
 			want = append(want, x.ledger)
 		}
 	}

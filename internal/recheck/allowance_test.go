@@ -1,6 +1,7 @@
 package recheck_test
 
 import (
+	"bytes"
 	"fmt"
 	"regexp"
 	"testing"
@@ -49,7 +50,7 @@ func TestDigitsOfAllowancesCount(t *testing.T) {
 	t.Parallel()
 	for _, lang := range locale.Langs() {
 		site := allowances.open(t, build.Options{Lang: lang})
-		for _, path := range []string{"2020q4/allowance.bonus.html", "2020q4/allowance.monthly.html", "2020q4/allowance.shifts.html", "2020q4/officers/p-02.html", "subjects/p-02.html"} {
+		for _, path := range []string{"2020q4/allowance.bonus.html", "2020q4/allowance.monthly.html", "2020q4/allowance.shifts.html", "2020q4/allowance.progress.html", "2020q4/allowance.branch-shifts.html", "2020q3/allowance.branch.html", "2020q4/officers/p-02.html", "subjects/p-02.html"} {
 			t.Run(fmt.Sprint(lang, " ", path), func(t *testing.T) {
 				t.Parallel()
 				everyDigitCounts(t, site, path, 1)
@@ -58,22 +59,62 @@ func TestDigitsOfAllowancesCount(t *testing.T) {
 	}
 }
 
+// TestAllowancesByHand: what was worked out by hand stands on the lists.
+func TestAllowancesByHand(t *testing.T) {
+	t.Parallel()
+	site := allowances.open(t, build.Options{})
+	for _, c := range []struct{ name, page, want string }{
+		// 500 × 133.8 ÷ 265.6 = 251.8825… and 500 × 131.8 ÷ 265.6 = 248.1174…: cut to
+		// 251.88 and 248.11 a cent is left, for the larger remainder
+		{"the pool of a branch", "2020q3/allowance.branch.html", `500 × 133.8 ÷ 265.6，舍尾得 251.88</span> </td><td class="amount num">251.88<`},
+		{"its second", "2020q3/allowance.branch.html", `500 × 131.8 ÷ 265.6，舍尾得 248.11，补 0.01</span> </td><td class="amount num">248.12<`},
+		// 31 shifts of the only one of the other branch
+		{"shifts of a branch", "2020q4/allowance.branch-shifts.html", `合计 155.00 元。`},
+		// from the third place to the first, of which one is paid: 200.5 × 1
+		{"places gained", "2020q4/squads/squad-2.html", `200.5 × 1</span> <span class="note">升 2 名，计 1 名</span></td><td class="amount num">200.50<`},
+		{"nothing to compare with", "2020q3/squads/squad-2.html", `没有上一期可比，不发</span></td><td class="amount num">0.00<`},
+		{"new in the group", "2020q4/officers/p-03.html", `上一期没有名次，不发</span></td><td class="amount num">0.00<`},
+	} {
+		if !bytes.Contains(site.files[c.page].Data, []byte(c.want)) {
+			t.Errorf("%s: %s does not hold %q", c.name, c.page, c.want)
+		}
+	}
+	if site.files["2020q4/allowance.branch.html"] != nil {
+		t.Error("an allowance goes on after its last period")
+	}
+}
+
 // What a digit does not say of an allowance.
 func TestTamperingWithAllowances(t *testing.T) {
 	t.Parallel()
 	site := allowances.open(t, build.Options{})
+	const progress, officers = "2020q4/allowance.progress.html", "2020q4/allowance.officers-progress.html"
+	const branch = "2020q3/allowance.branch.html"
 	const pool, bands, shifts, officer = "2020q4/allowance.bonus.html", "2020q4/allowance.monthly.html", "2020q4/allowance.shifts.html", "2020q4/officers/p-02.html"
 	for name, c := range map[string]tampering{
-		"one left out":            {site, pool, `<tr id="pay\.p-04".*?</tr>`, "", "lines more than there should be"},
-		"one left out of shifts":  {site, shifts, `<tr id="pay\.p-04".*?</tr>`, "", "lines more than there should be"},
-		"leads to another":        {site, pool, `officers/p-04\.html`, "officers/p-01.html", "#pay.p-04: printed"},
-		"a cent for another":      {site, pool, `，补 0\.01`, "", "#pay.p-02: printed"},
-		"coefficient not applied": {site, pool, `factor\.identity\.师傅`, "factor.identity.徒弟", "#pay.p-02: printed"},
-		"another band":            {site, bands, `(id="pay\.p-02".*?)其余`, "${1}前一名", "#pay.p-02: printed"},
-		"not on the ledger":       {site, officer, `<tr>(.{0,200}allowance\.bonus.*?)</tr>`, "", "is not what 2020q4/officers/p-02.html says"},
-		"not over the periods":    {site, "subjects/p-02.html", `(table class="plain paid">.*?<tbody>)<tr>.*?</tr>`, "$1", "table.paid"},
-		"paid by another list":    {site, "subjects/p-02.html", `(td class="title">\s*<a href="[^"]*)allowance\.bonus`, "${1}allowance.shifts", "table.paid"},
-		"warning left out":        {site, "2020q4/allowance.monthly.html", `<ul class="said"><li>`, `<ul class="said"><li></li><li>`, "ul.said"},
+		"one left out":                        {site, pool, `<tr id="pay\.p-04".*?</tr>`, "", "lines more than there should be"},
+		"one left out of shifts":              {site, shifts, `<tr id="pay\.p-04".*?</tr>`, "", "lines more than there should be"},
+		"leads to another":                    {site, pool, `officers/p-04\.html`, "officers/p-01.html", "#pay.p-04: printed"},
+		"a cent for another":                  {site, pool, `，补 0\.01`, "", "#pay.p-02: printed"},
+		"coefficient not applied":             {site, pool, `factor\.identity\.师傅`, "factor.identity.徒弟", "#pay.p-02: printed"},
+		"another band":                        {site, bands, `(id="pay\.p-02".*?)其余`, "${1}前一名", "#pay.p-02: printed"},
+		"not on the ledger":                   {site, officer, `<tr>(.{0,200}allowance\.bonus.*?)</tr>`, "", "is not what 2020q4/officers/p-02.html says"},
+		"not over the periods":                {site, "subjects/p-02.html", `(table class="plain paid">.*?<tbody>)<tr>.*?</tr>`, "$1", "table.paid"},
+		"paid by another list":                {site, "subjects/p-02.html", `(td class="title">\s*<a href="[^"]*)allowance\.bonus`, "${1}allowance.shifts", "table.paid"},
+		"a place more":                        {site, progress, `名，计 1 名`, "名，计 2 名", "#pay.squad-2: printed"},
+		"not limited":                         {site, progress, `<tr data-term="most">.*?</tr>`, "", "#pay.squad-2: printed"},
+		"no gain for one down":                {site, progress, `(<tr id="pay\.squad-1".*?)名次没有升，不发`, "${1}上一期没有名次，不发", "#pay.squad-1: printed"},
+		"moved otherwise":                     {site, progress, `▲2（原第3名）`, "▲2（原第4名）", "#pay.squad-2: printed"},
+		"against another period":              {site, progress, `名次变化与2020年第三季度`, "名次变化与2020年第二季度", "is not said"},
+		"the new not told":                    {site, officers, `上一期没有名次，不发`, "没有上一期可比，不发", "#pay.p-03: printed"},
+		"one left out of gains":               {site, officers, `<tr id="pay\.p-04".*?</tr>`, "", "lines more than there should be"},
+		"another group":                       {site, pool, `(<tr id="pay\.p-04".*?<td class="group">)[^<]*`, "${1}龙湖分局 民警", "#pay.p-04 group"},
+		"no groups":                           {site, bands, `<td class="group">[^<]*</td>`, "", "#pay.p-03 group"},
+		"for another branch":                  {site, branch, `by-squad\.longhu`, "by-squad.ninghe", "want 2020q3/officers/p-04.html"},
+		"for all":                             {site, branch, `<p class="groups">.*?</p>`, "", "lines more than there should be"},
+		"limited, called another":             {site, branch, `(<span data-group="by-squad\.longhu">)龙湖`, "${1}宁河", "p.groups by-squad.longhu"},
+		"limited, of the branch one left out": {site, branch, `<tr id="pay\.p-02".*?</tr>`, "", "lines more than there should be"},
+		"warning left out":                    {site, "2020q4/allowance.monthly.html", `<ul class="said"><li>`, `<ul class="said"><li></li><li>`, "ul.said"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -173,7 +173,9 @@ func (s *site) paidTo(page string) []string {
 		for _, ranking := range s.all(&period) {
 			if at := path.Dir(ranking) + "/" + unit(page) + ".html"; s.listless(ranking) && s.pages[at] != nil {
 				for _, row := range s.pages[at].paid {
-					list = append(list, paidLine(period.name, row.name+" #", row.equation, row.note, row.amount))
+					if row.page == "" {
+						list = append(list, paidLine(period.name, row.name+" #", row.equation, row.note, row.amount))
+					}
 				}
 			}
 			var lists []string
@@ -184,10 +186,10 @@ func (s *site) paidTo(page string) []string {
 			}
 			slices.Sort(lists)
 			for _, at := range lists {
-				x := s.pages[at]
-				for _, row := range x.allotment.rows {
-					if unit(row.page) == unit(page) {
-						list = append(list, paidLine(period.name, strings.TrimSuffix(x.dress.heading, " "+period.name)+" "+at+"#"+row.id, row.equation, row.note, row.amount))
+				title := strings.TrimSuffix(s.pages[at].dress.heading, " "+period.name)
+				for _, d := range s.due(at) {
+					if d.who == unit(page) {
+						list = append(list, paidLine(period.name, title+" "+at+"#"+d.anchor, d.equation, d.note, d.amount))
 					}
 				}
 			}

@@ -24,7 +24,7 @@ var figures = []string{
 	"table.register td.dates", "table.register td.reason", "td.reason>span.meta", "td.hands>span.dates", "td.hands>span.meta",
 	"table.register .entry-id", "td.record>a", "td.status",
 	"section.service p.days", "table.service .dates", "table.away .dates", "table.posts td.dates", "table.lent .dates", "td.common", "table.lent td.num", "dd.years",
-	"p.lasts", "td.reached", "td.from", "td.since", "td.need", "table.thresholds caption",
+	"table.people tr.unit span.note", "table.paid span.note", "p.lasts", "td.reached", "td.from", "td.since", "td.need", "table.thresholds caption",
 	"p.state", "p.running span", "footer>p", ".latest>h2",
 }
 
@@ -38,7 +38,7 @@ var others = []string{
 	"p.state", "p.lead", "time", "dl.facts dd", "table.plain td", // editions and dates
 	"td.label", "p.reason", ".meta", ".clause", "p.meta", ".note", // records, and what follows from a gate
 	".ways", "dl.traits", "h4", // of a scheme: what ledgers are held against
-	"ul.overdue", "td.grade", "td.band", "td.reason", "span.unit", ".prose", // names and texts
+	"ul.overdue", "p.groups", "td.grade", "td.band", "td.reason", "span.unit", ".prose", // names and texts
 	"script", // but see TestChartsAreChecked
 }
 

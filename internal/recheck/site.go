@@ -32,6 +32,7 @@ type site struct {
 	shut    map[string][]string  // boards that are closed, by the folder of their period
 	partial bool                 // a board is closed, or a register leaves anything out
 	whom    map[string][2]int    // units and people, by what pages are about
+	dues    map[string][]due     // what lists of allowances say of each, by their pages
 }
 
 // folder are the ledgers in a folder, in the order of their paths.

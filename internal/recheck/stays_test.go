@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"gongping/internal/build"
+	"gongping/internal/dataset"
 	"gongping/internal/locale"
 )
 
@@ -55,6 +56,20 @@ func TestStaysByHand(t *testing.T) {
 		// half-year there are 3 × 2 × 92 + 92 + 61 = 705 days of squads. Each of
 		// its two totals counts as one in the plain mean.
 		{"abolished in the year, each total as one", "2020h2/bureaus/longhu.html", `(110 + 120 + 100 + 140 + 120 + 140 + 100 + 180) ÷ 8 = 126.25`},
+		// Allowances by the bands of squads, which are squad 4 (900 a month), squad 2
+		// (300), and the others: nothing by the one, a cent by the other.
+		{"paid for the post: 20 days without an amount, 41 in squad 2", "2020q4/officers/p-01.html", `300 × 3 × 41 ÷ 92</span> <span class="note">巡逻一队：其余，没有定额，20 天；巡逻二队：第二名，41 天</span></td><td class="amount num">401.09<`},
+		// 76500.3 ÷ 92 = 831.525, a half; cut to 0.00, 586.95 and 244.56 two cents are left
+		{"paid where one was", "2020q4/officers/p-01.html", `(0.01 × 10 + 900 × 20 + 300 × 25) × 3 ÷ 92</span> <span class="note">巡逻一队：其余，10 天；巡逻四队：前一名，20 天；巡逻二队：第二名，25 天</span></td><td class="amount num">831.53<`},
+		{"its part", "2020q4/allowance.presence.html", `900 × 3 × 20 ÷ 92，舍尾得 586.95，补 0.01</span> </td><td class="amount num">586.96<`},
+		{"its other part", "2020q4/allowance.presence.html", `300 × 3 × 25 ÷ 92，舍尾得 244.56，补 0.01</span> </td><td class="amount num">244.57<`},
+		{"a cent a month for ten days", "2020q4/allowance.presence.html", `0.01 × 3 × 10 ÷ 92，舍尾得 0.00</span> </td><td class="amount num">0.00<`},
+		// 900 × 3 × 61 ÷ 92 = 1790.2173…, 300 × 3 × 31 ÷ 92 = 303.2608…, 2093.4782… together
+		{"over the periods", "subjects/p-02.html", `(900 × 61 + 300 × 31) × 3 ÷ 92</span> <span class="note">巡逻四队：前一名，61 天；巡逻二队：第二名，31 天</span></td><td class="amount num">2093.48<`},
+		// 401.09 + 303.26 = 704.35
+		{"what a squad's people get", "2020q4/squads/squad-2.html", `第 2 名，第二名，2 人</span></td><td class="amount num">704.35<`},
+		{"nobody in a squad", "2020q4/allowance.posts.html", `第 4 名，其余，没有定额，0 人`},
+		{"within the budget: 401.09 + 2093.48 + 0 + 0", "2020q4/allowance.posts.html", `合计 2494.57 元，预算 20000.00 元，余 17505.43 元。`},
 		{"abolished in the year, by days", "2020h2/bureaus/longhu.html", `100 × 92 + 180 × 61) ÷ 705 = 17468/141`},
 	} {
 		if !bytes.Contains(site.files[c.page].Data, []byte(c.want)) {
@@ -68,7 +83,8 @@ func TestStaysByHand(t *testing.T) {
 func TestDigitsOfStaysCount(t *testing.T) {
 	t.Parallel()
 	site := stays.open(t, build.Options{})
-	for _, path := range []string{"2020q4/officers/p-01.html", "2020q4/officers/p-03.html", "2020q4/rolled/squad-2.html", "2020h2/bureaus/longhu.html"} {
+	for _, path := range []string{"2020q4/officers/p-01.html", "2020q4/officers/p-03.html", "2020q4/rolled/squad-2.html", "2020h2/bureaus/longhu.html",
+		"2020q4/allowance.posts.html", "2020q4/allowance.presence.html", "2020q4/squads/squad-2.html", "subjects/p-01.html"} {
 		t.Run(path, func(t *testing.T) {
 			t.Parallel()
 			everyDigitCounts(t, site, path, 2)
@@ -90,6 +106,55 @@ func TestTamperingWithStays(t *testing.T) {
 		"lent days by another rule":     {site, rules, `抽调的天数不计`, "抽调的天数算在本单位", "2020年第四季度 lent"},
 		"leave by another rule":         {site, rules, `离岗的天数不计`, "离岗的天数照计", "2020年第四季度 leave"},
 		"for the own, not the receiver": {site, rules, `抽调的天数算在用人单位`, "抽调的天数算在本单位", "days count for this unit"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			c.mustBeFound(t)
+		})
+	}
+}
+
+// The lists of what the people of squads get, for the bureau too.
+func TestStaysOfVersionsAddUp(t *testing.T) {
+	t.Parallel()
+	for _, lang := range locale.Langs() {
+		for name, a := range map[string]dataset.Audience{"bureau": {}, "squad-2": of("squad-2"), "longhu": of("longhu")} {
+			t.Run(fmt.Sprint(lang, name), func(t *testing.T) {
+				t.Parallel()
+				mustAddUp(t, builtFor(t, stays.files(t), build.Options{Lang: lang, Audience: a}))
+			})
+		}
+	}
+}
+
+// What a digit does not say of money that goes to the people of squads.
+func TestTamperingWithPaidPeople(t *testing.T) {
+	t.Parallel()
+	site := stays.open(t, build.Options{})
+	public := open(t, builtFor(t, stays.files(t), build.Options{}))
+	squad := open(t, builtFor(t, stays.files(t), build.Options{Audience: of("squad-2")}))
+	const posts, presence, officer, unit = "2020q4/allowance.posts.html", "2020q4/allowance.presence.html", "2020q4/officers/p-01.html", "2020q4/squads/squad-2.html"
+	for name, c := range map[string]tampering{
+		"one left out":              {site, posts, `<tr id="post\.squad-2\.p-02".*?</tr>`, "", "subjects/p-02.html"},
+		"a squad left out":          {site, posts, `<tbody><tr id="unit\.squad-3".*?</tbody>`, "", "lines more than there should be"},
+		"two squads exchanged":      {site, posts, `(<tbody><tr id="unit\.squad-4".*?</tbody>)(<tbody>.*?</tbody>)`, "$2$1", "in its place"},
+		"leads to another":          {site, posts, `(<tr id="post\.squad-2\.p-02".*?)subjects/p-02\.html`, "${1}subjects/p-01.html", "#post.squad-2.p-02: printed"},
+		"named otherwise":           {site, posts, `(<tr id="post\.squad-2\.p-02".*?>)贺云舟`, "${1}秦朗", "#post.squad-2.p-02: printed"},
+		"another band":              {site, posts, `第 2 名，第二名`, "第 2 名，前一名", "#unit.squad-2 .note"},
+		"no reason":                 {site, posts, `(<tr id="post\.squad-1\.p-04".*?)<span class="note">没有定额</span>`, "$1", "#post.squad-1.p-04: printed"},
+		"a cent for another":        {site, presence, `，补 0\.01`, "", "#post.squad-4.p-01: printed"},
+		"the whole left out":        {site, presence, `(<table class="plain several">.*?<tbody>)<tr.*?</tr>`, "$1", "table.several p-01"},
+		"a whole of one post":       {site, presence, `(<table class="plain several">.*?<tbody>)(<tr id="pay\.p-0)1(.*?</tr>)`, "$1${2}3$3${2}1$3", "table.several p-03"},
+		"lent days by another rule": {site, presence, `抽调的天数算在用人单位`, "抽调的天数算在本单位", "subjects/p-01.html"},
+		"leave by another rule":     {site, presence, `离岗的天数不计`, "离岗的天数照计", "subjects/p-01.html"},
+		"not on the ledger":         {site, officer, `(<table class="plain allowances">.*?<tbody>)<tr>.*?</tr>`, "$1", "is not what 2020q4/officers/p-01.html says"},
+		"not on that of the squad":  {site, unit, `(<table class="plain allowances">.*?<tbody>)<tr>.*?</tr>`, "$1", "is not what 2020q4/squads/squad-2.html says"},
+		"twice on the ledger":       {site, officer, `(<table class="plain allowances">.*?<tbody>.*?巡逻二队：)第二名`, "${1}前一名", "does not say"},
+		"not over the periods":      {site, "subjects/p-01.html", `(<table class="plain paid">.*?<tbody>)<tr>.*?</tr>`, "$1", "table.paid"},
+		"a head more":               {public, posts, `(<tr id="unit\.squad-2".*?)2 人`, "${1}3 人", "#unit.squad-2 .note"},
+		"others get more":           {public, posts, `(<tr id="unit\.squad-2".*?<tr class="withheld">.*?)704\.35`, "${1}704.36", "#unit.squad-2 amount"},
+		"others of nobody":          {public, posts, `(<tr id="unit\.squad-2".*?)另有 2 人`, "${1}另有 0 人", "does not say how many people"},
+		"one who is named left out": {squad, posts, `<tr id="post\.squad-2\.p-02".*?</tr>`, "", "subjects/p-02.html"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

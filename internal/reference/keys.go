@@ -21,7 +21,7 @@ var (
 
 // units are the units of the schemas in English.
 var units = map[string]string{
-	"分": "points", "人": "heads", "项": "indicators", "步": "steps", "票": "votes", "期": "periods", "个": "totals", "级": "levels", "元": "yuan", "%": "%",
+	"分": "points", "人": "heads", "项": "indicators", "步": "steps", "票": "votes", "期": "periods", "个": "totals", "级": "levels", "名": "places", "元": "yuan", "%": "%",
 }
 
 // explained are the parts of a type that the index explains once for all keys.

@@ -15,18 +15,23 @@ type Allotment struct {
 	Rule      *scoring.Allowance
 	List      *scoring.Allotted
 	Rest      scoring.Remainder // those who are not on the list because they must not be named
+	several   bool              // its lines are of several groups; in the plan only
 }
 
 // AllowancePage is the list of an allowance in a period.
 type AllowancePage struct {
 	Frame
 	Facts   []Fact
+	Groups  []AllowanceGroup // to which it is limited; nil: all
+	Grouped bool             // the lines are of several groups
 	How     []string
+	Base    *Cell // what places gained are measured against; nil: nothing goes by them
 	Terms   []AllowanceTerm
 	Columns []string // between the place and the calculation
 	Said    []string
 	Rows    []AllowanceRow
-	Rest    *AllowanceRow // what those come to who are not listed; nil: nobody
+	Rest    *AllowanceRow    // what those come to who are not listed; nil: nobody
+	People  *AllowancePeople // in place of Rows; nil: the ranked are paid
 	Total   string
 	Spread  []AllowanceTerm
 }
@@ -34,21 +39,19 @@ type AllowancePage struct {
 // AllowanceTerm is a number under a name. Key tells machines which.
 type AllowanceTerm struct{ Key, Name, Value string }
 
+// AllowanceGroup is a group to which an allowance is limited.
+type AllowanceGroup struct{ ID, Name string }
+
 // AllowanceRow is a line of the list.
 type AllowanceRow struct {
 	ID       string
 	Unit     Cell
+	Group    string
 	Place    string
 	Cells    []string
 	Equation string
 	Note     string
 	Amount   string
-}
-
-// AllowanceLine is an allowance on the ledger of a subject.
-type AllowanceLine struct {
-	Title                  Cell
-	Equation, Note, Amount string
 }
 
 func (a *AllowancePage) frame() *Frame { return &a.Frame }
@@ -70,22 +73,31 @@ func (p *planner) allowance(b *Board, x *Allotment) *AllowancePage {
 	if x.Allowance.Decides != "" {
 		page.Facts = append(page.Facts, p.fact(locale.AllowanceDecides, x.Allowance.Decides))
 	}
+	page.Groups, page.Grouped = p.allowanceGroups(b, x), x.several
 	page.How, page.Terms = p.allowanceHow(b, x), p.allowanceTerms(b, x)
 	switch {
 	case x.Rule.Pool != nil:
 		page.Columns = []string{p.T(locale.Total), p.T(locale.AllowanceCoeff), p.T(locale.AllowanceWeight)}
 	case x.Rule.Per != nil:
 		page.Columns = []string{p.T(locale.AllowanceQuantity)}
+	case x.Rule.Gain != nil:
+		base := p.baselineCell(a, b)
+		page.Base = &base
+		page.Columns = []string{p.T(locale.Movement)}
 	default:
 		page.Columns = []string{p.T(locale.RankBand)}
 	}
-	for n := range x.List.Payments {
+	if x.Rule.People != nil {
+		page.People = p.allowancePeople(a, b, x)
+	}
+	for n := 0; n < len(x.List.Payments) && page.People == nil; n++ {
 		page.Rows = append(page.Rows, p.allowanceRow(a, b, x, &x.List.Payments[n]))
 	}
 	page.Said = p.allowanceSaid(x)
-	if x.Rest.Heads == 0 {
+	switch {
+	case x.Rest.Heads == 0:
 		page.Spread = p.allowanceSpread(x)
-	} else {
+	case page.People == nil:
 		page.Rest = p.allowanceRest(x, len(page.Columns))
 	}
 	return page
@@ -98,6 +110,10 @@ func (p *planner) allowanceHow(b *Board, x *Allotment) []string {
 		return []string{p.T(locale.AllowancePool), p.T(locale.AllowancePoolIs)}
 	case x.Rule.Per != nil:
 		return []string{p.F(locale.AllowancePerRule, "name", p.metricName(b.Scheme, x.Rule.Per.Metric, scoring.Lag{})), p.T(locale.AllowancePerIs)}
+	case x.Rule.Gain != nil:
+		return []string{p.T(locale.AllowanceGainRule), p.T(locale.AllowanceGainIs)}
+	case x.Rule.People != nil:
+		return append([]string{p.T(locale.AllowancePeopleRule), p.T(locale.AllowancePeopleIs)}, p.staysSay(x.Allowance.Band)...)
 	}
 	return []string{p.T(locale.AllowanceBandRule), p.T(locale.AllowanceBandIs)}
 }
@@ -118,6 +134,11 @@ func (p *planner) allowanceTerms(b *Board, x *Allotment) []AllowanceTerm {
 	case r.Per != nil:
 		name := p.metricName(b.Scheme, r.Per.Metric, scoring.Lag{})
 		list = append(list, AllowanceTerm{"rate." + string(r.Per.Metric), p.F(locale.AllowanceRate, "name", name), money(r.Per.Amount)})
+	case r.Gain != nil:
+		list = append(list, AllowanceTerm{"each", p.T(locale.AllowanceEach), money(r.Gain.Each)})
+		if r.Gain.Most > 0 {
+			list = append(list, AllowanceTerm{"most", p.T(locale.AllowanceMost), count(r.Gain.Most)})
+		}
 	default:
 		for _, x := range r.Bands {
 			list = append(list, AllowanceTerm{"band." + b.band(x.Band), p.F(locale.AllowanceBand, "name", b.band(x.Band)), money(x.Amount)})
@@ -125,6 +146,9 @@ func (p *planner) allowanceTerms(b *Board, x *Allotment) []AllowanceTerm {
 	}
 	if x.Rule.Months > 1 {
 		list = append(list, AllowanceTerm{"months", p.T(locale.AllowanceMonths), count(x.Rule.Months)})
+	}
+	if x.Rule.People != nil {
+		list = append(list, AllowanceTerm{"days", p.T(locale.AllowanceDays), count(x.Rule.People.Days)})
 	}
 	if x.Rule.Budget != nil {
 		list = append(list, AllowanceTerm{"budget", p.T(locale.AllowanceBudget), money(*x.Rule.Budget)})
@@ -135,7 +159,10 @@ func (p *planner) allowanceTerms(b *Board, x *Allotment) []AllowanceTerm {
 func (p *planner) allowanceRow(from Address, b *Board, x *Allotment, pay *scoring.Payment) AllowanceRow {
 	link := from.To(LedgerAddress(b.Period.ID, b.Scheme.ID, pay.Subject), "")
 	row := AllowanceRow{ID: "pay." + string(pay.Subject), Unit: Cell{p.unitName(pay.Subject), &link}, Place: p.place(pay.Place), Amount: money(pay.Amount)}
-	row.Equation, row.Note = p.allowanceEquation(x, pay)
+	row.Equation, row.Note = p.allowanceEquation(b, x, pay)
+	if x.several {
+		row.Group = p.groupName(b, pay.Group)
+	}
 	switch {
 	case x.Rule.Pool != nil:
 		row.Cells = []string{string(figure(pay.Score)), operand(pay.Factor), operand(pay.Weight)}
@@ -143,6 +170,8 @@ func (p *planner) allowanceRow(from Address, b *Board, x *Allotment, pay *scorin
 		row.Cells = []string{operand(pay.Quantity)}
 	case x.Rule.Per != nil:
 		row.Cells = []string{p.T(locale.MarginNone)}
+	case x.Rule.Gain != nil:
+		row.Cells = []string{p.movement(b, pay.Subject).Text}
 	default:
 		row.Cells = []string{b.band(pay.Band)}
 	}
@@ -150,25 +179,34 @@ func (p *planner) allowanceRow(from Address, b *Board, x *Allotment, pay *scorin
 }
 
 // allowanceEquation is how an amount comes about, or why there is none.
-func (p *planner) allowanceEquation(x *Allotment, pay *scoring.Payment) (equation, note string) {
+func (p *planner) allowanceEquation(b *Board, x *Allotment, pay *scoring.Payment) (equation, note string) {
 	r := x.Rule
 	switch {
 	case r.Pool != nil && x.List.Weights.Sign() > 0:
-		text := p.F(locale.AllowanceDown, "formula", operand(r.Pool.Sum)+" × "+operand(pay.Weight)+" ÷ "+operand(x.List.Weights), "down", money(pay.Down))
-		if pay.Extra {
-			text = p.F(locale.AllowanceExtra, "formula", text, "cent", "0.01")
-		}
-		return text, ""
+		return p.cutTo(operand(r.Pool.Sum)+" × "+operand(pay.Weight)+" ÷ "+operand(x.List.Weights), pay.Down, pay.Extra), ""
 	case r.Pool != nil:
 		return "", p.T(locale.AllowanceNobody)
 	case r.Per != nil && pay.State != 0:
 		return "", p.T(locale.AllowanceNoValue)
 	case r.Per != nil:
 		return operand(pay.Rate) + " × " + operand(pay.Quantity) + timesMonths(r), ""
+	case r.Gain != nil:
+		return p.gainEquation(pay)
+	case r.People != nil:
+		return p.postsEquation(r, pay.Posts), p.postsNote(b, pay.Posts)
 	case slices.ContainsFunc(r.Bands, func(b scoring.BandAmount) bool { return b.Band == pay.Band }):
 		return operand(pay.Rate) + timesMonths(r), ""
 	}
 	return "", p.T(locale.AllowanceNoBand)
+}
+
+// cutTo says what a share is cut to, and whether it has a cent more.
+func (p *planner) cutTo(formula string, down exact.Number, extra bool) string {
+	text := p.F(locale.AllowanceDown, "formula", formula, "down", money(down))
+	if extra {
+		text = p.F(locale.AllowanceExtra, "formula", text, "cent", "0.01")
+	}
+	return text
 }
 
 // allowanceRest is the line for those who are not listed; of a pool with their
@@ -186,86 +224,4 @@ func timesMonths(r *scoring.Allowance) string {
 		return " × " + count(r.Months)
 	}
 	return ""
-}
-
-// allowanceSaid is what the list comes to, in sentences.
-func (p *planner) allowanceSaid(x *Allotment) []string {
-	l := x.List
-	var list []string
-	if x.Rule.Pool != nil && l.Weights.Sign() == 0 {
-		list = append(list, p.T(locale.AllowanceNobody))
-	}
-	if x.Rule.Budget != nil {
-		list = append(list, p.F(locale.AllowanceWithin, "total", money(l.Total), "budget", money(*x.Rule.Budget), "left", money(l.Left)))
-	} else {
-		list = append(list, p.F(locale.AllowanceComesTo, "total", money(l.Total)))
-	}
-	if l.Heads == 0 || x.Rest.Heads > 0 { // the highest amount is somebody's
-		return list
-	}
-	list = append(list, p.F(locale.AllowanceSays, "heads", count(l.Heads), "mean", money(l.Mean), "high", money(l.Highest), "low", money(l.Lowest),
-		"median", money(l.Median), "top", count(l.Top), "share", money(l.TopShare)))
-	if l.Alike {
-		list = append(list, p.F(locale.AllowanceAlike, "heads", count(l.Heads), "same", count(l.Same), "common", money(l.Common)))
-	}
-	return list
-}
-
-func (p *planner) allowanceSpread(x *Allotment) []AllowanceTerm {
-	l := x.List
-	return []AllowanceTerm{
-		{"heads", p.T(locale.AllowanceHeads), count(l.Heads)}, {"mean", p.T(locale.AllowanceMean), money(l.Mean)},
-		{"high", p.T(locale.AllowanceHigh), money(l.Highest)}, {"low", p.T(locale.AllowanceLow), money(l.Lowest)},
-		{"median", p.T(locale.AllowanceMedian), money(l.Median)}, {"top", p.T(locale.AllowanceTop), money(l.TopShare)},
-	}
-}
-
-// allowancesOf are the allowances of a subject on its ledger.
-func (p *planner) allowancesOf(from Address, b *Board, id scoring.SubjectID) []AllowanceLine {
-	var list []AllowanceLine
-	for _, x := range b.Allotments {
-		if pay, ok := x.List.Of(id); ok {
-			link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "pay."+string(id))
-			line := AllowanceLine{Title: Cell{x.Allowance.Title, &link}, Amount: money(pay.Amount)}
-			if b.papers() == nil {
-				line.Title.Link = nil
-			}
-			line.Equation, line.Note = p.allowanceEquation(x, pay)
-			list = append(list, line)
-		}
-	}
-	return list
-}
-
-// allowanceLinks are those of a period.
-func (p *planner) allowanceLinks(from Address, period *Period) []Cell {
-	var list []Cell
-	for _, b := range period.all() {
-		for _, x := range b.papers() {
-			link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "")
-			list = append(list, Cell{p.F(locale.AllowanceOpenAs, "title", x.Allowance.Title), &link})
-		}
-	}
-	return list
-}
-
-// allowanceFact leads from an edition of a scheme to the lists that follow from
-// it, the newest first.
-func (p *planner) allowanceFact(from Address, s *dataset.Scheme) []Fact {
-	var cells []Cell
-	for i := range slices.Backward(p.in.Periods) {
-		for _, b := range p.in.Periods[i].all() {
-			if b.Scheme != s {
-				continue
-			}
-			for _, x := range b.papers() {
-				link := from.To(AllowanceAddress(b.Period.ID, x.Allowance.ID), "")
-				cells = append(cells, Cell{p.F(locale.AllowanceInPeriod, "title", x.Allowance.Title, "period", b.Period.Name), &link})
-			}
-		}
-	}
-	if cells == nil {
-		return nil
-	}
-	return []Fact{{p.T(locale.Allowances), cells}}
 }

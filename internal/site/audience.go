@@ -95,6 +95,7 @@ func (d *discloser) board(b *Board) *Board {
 	for _, a := range b.Allotments {
 		kept := &Allotment{Allowance: a.Allowance, Rule: a.Rule}
 		kept.List, kept.Rest = a.List.Keep(func(id scoring.SubjectID) bool { _, ok := d.out.Data.Unit(id); return ok })
+		kept.several = kept.grouped()
 		x.Allotments = append(x.Allotments, kept)
 	}
 	if x.Closed && d.in.Data.Site.Audience.Bureau == dataset.SeesBands {

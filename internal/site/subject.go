@@ -101,7 +101,7 @@ func (p *planner) paid(a Address, c *career) []PaidRow {
 	var list []PaidRow
 	for i := range slices.Backward(p.in.Periods) {
 		for _, b := range p.in.Periods[i].all() {
-			for _, line := range p.allowancesOf(a, b, c.unit.ID) {
+			for _, line := range p.allowanceLines(a, b, c.unit.ID) {
 				list = append(list, PaidRow{b.Period.Name, line})
 			}
 		}

@@ -107,6 +107,7 @@ func TestChecksFindFaults(t *testing.T) {
 		{"tables", [2]string{`<th scope="col">单位</th><th scope="col">总分</th>`, `<td>单位</td><td>总分</td>`}, "<td> in a thead"},
 		{"tables", [2]string{`<th scope="col">单位</th>`, ``}, "has not 1 cells"},
 		{"tables", [2]string{`scope="row"`, ``}, "want \"row\""},
+		{"tables", [2]string{`<tr><th scope="row">`, `<tr class="unit"><th scope="row">`}, "want \"rowgroup\""},
 		{"tables", [2]string{`scope="col"`, ``}, "want \"col\""},
 		{"tables", [2]string{` aria-labelledby="t"`, ``}, "has no name"},
 		{"tables", [2]string{`<tr><th scope="row"><a href="a/b.html#x">龙湖分局</a></th><td>97.5</td></tr>`, ``}, "no rows"},

@@ -275,6 +275,9 @@ func checkHeaders(table *html.Node, report report) {
 		if _, wide := value(n, "colspan"); wide && want == "col" {
 			want = "colgroup"
 		}
+		if class, _ := value(n.Parent, "class"); class == "unit" { // stands over its people
+			want = "rowgroup"
+		}
 		if scope != want {
 			report("<th> %q has scope %q, want %q", shorten(text(n)), scope, want)
 		}

@@ -1,0 +1,35 @@
+package site
+
+import "gongping/internal/locale"
+
+// allowanceSaid is what the list comes to, in sentences.
+func (p *planner) allowanceSaid(x *Allotment) []string {
+	l := x.List
+	var list []string
+	if x.Rule.Pool != nil && l.Weights.Sign() == 0 {
+		list = append(list, p.T(locale.AllowanceNobody))
+	}
+	if x.Rule.Budget != nil {
+		list = append(list, p.F(locale.AllowanceWithin, "total", money(l.Total), "budget", money(*x.Rule.Budget), "left", money(l.Left)))
+	} else {
+		list = append(list, p.F(locale.AllowanceComesTo, "total", money(l.Total)))
+	}
+	if l.Heads == 0 || x.Rest.Heads > 0 { // the highest amount is somebody's
+		return list
+	}
+	list = append(list, p.F(locale.AllowanceSays, "heads", count(l.Heads), "mean", money(l.Mean), "high", money(l.Highest), "low", money(l.Lowest),
+		"median", money(l.Median), "top", count(l.Top), "share", money(l.TopShare)))
+	if l.Alike {
+		list = append(list, p.F(locale.AllowanceAlike, "heads", count(l.Heads), "same", count(l.Same), "common", money(l.Common)))
+	}
+	return list
+}
+
+func (p *planner) allowanceSpread(x *Allotment) []AllowanceTerm {
+	l := x.List
+	return []AllowanceTerm{
+		{"heads", p.T(locale.AllowanceHeads), count(l.Heads)}, {"mean", p.T(locale.AllowanceMean), money(l.Mean)},
+		{"high", p.T(locale.AllowanceHigh), money(l.Highest)}, {"low", p.T(locale.AllowanceLow), money(l.Lowest)},
+		{"median", p.T(locale.AllowanceMedian), money(l.Median)}, {"top", p.T(locale.AllowanceTop), money(l.TopShare)},
+	}
+}
