@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // account is a ledger as registers see it.
@@ -12,8 +13,8 @@ type account struct {
 	entries map[string]*posted
 	order   []string // their ids
 	items   map[string]*posted
-	changes []change // what operations took of sums
-	records map[string]*recorded
+	changes []change                    // what operations took of sums
+	records func() map[string]*recorded // by their ids
 }
 
 // posted is an entry that makes points, or an indicator, and what it is below.
@@ -45,6 +46,7 @@ func newAccount(l *ledger) *account {
 	if l != nil {
 		a.read(l)
 	}
+	a.records = sync.OnceValue(func() map[string]*recorded { return recordsOf(a.ledger) })
 	return a
 }
 

@@ -45,17 +45,20 @@ func newRecorded(tr *html.Node, label string) *recorded {
 
 // record is what a ledger says of a record; nil where it says nothing.
 func (a *account) record(id string) *recorded {
-	if a.records == nil {
-		a.records = make(map[string]*recorded)
-		if a.ledger.root != nil {
-			a.ledger.root.each(func(x *row) {
-				if x.record != nil && a.records[x.record.id] == nil {
-					a.records[x.record.id] = x.record
-				}
-			})
-		}
+	return a.records()[id]
+}
+
+// recordsOf are the records that a ledger tells of, by their ids.
+func recordsOf(l *ledger) map[string]*recorded {
+	records := make(map[string]*recorded)
+	if l.root != nil {
+		l.root.each(func(x *row) {
+			if x.record != nil && records[x.record.id] == nil {
+				records[x.record.id] = x.record
+			}
+		})
 	}
-	return a.records[id]
+	return records
 }
 
 // factsOf are those of these kinds, in order.
