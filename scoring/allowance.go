@@ -17,7 +17,7 @@ type Allowance struct {
 	People *People // who gets the amounts by band in place of the ranked; nil: these themselves
 	Per    *PerMetric
 	Gain   *PerPlace
-	Months int           // what amounts by band or metric are multiplied by; 0: 1
+	Months int           // of a period: amounts by band or metric are multiplied by them; 0: 1
 	Budget *exact.Number // what the list may not exceed; nil: no limit
 }
 
@@ -138,7 +138,7 @@ func (r *Results) Allot(a *Allowance) *Allotted {
 	for n := range list.Payments {
 		amounts[n], list.index[list.Payments[n].Subject] = list.Payments[n].Amount, n
 	}
-	list.Total, list.Pay = exact.Sum(amounts...), payOf(amounts)
+	list.Total, list.Pay = exact.Sum(amounts...), payOf(amounts, a.months())
 	if a.Budget != nil {
 		if list.Left = a.Budget.Sub(list.Total); list.Left.Sign() < 0 {
 			over := list.Left.Neg()
@@ -208,6 +208,8 @@ func (r *Results) perMetric(x *Payment, per *PerMetric, months exact.Number) {
 type Pay struct {
 	Heads           int
 	Mean            exact.Number // to the cent, half away from zero
+	Paid            int          // how many get anything
+	Monthly         exact.Number // what these get on average in a month, to the cent, half away from zero; 0 if nobody does
 	Highest, Lowest exact.Number
 	Median          exact.Number // to the cent, half away from zero
 	Top             int          // a fifth of the heads, rounded up
@@ -217,8 +219,17 @@ type Pay struct {
 	Alike           bool         // eight in ten or more get the same, of two at least
 }
 
-func payOf(amounts []exact.Number) Pay {
+func payOf(amounts []exact.Number, months exact.Number) Pay {
 	p := Pay{Heads: len(amounts)}
+	sum := exact.Sum(amounts...)
+	for _, n := range amounts {
+		if n.Sign() > 0 {
+			p.Paid++
+		}
+	}
+	if monthly, ok := sum.Quo(months.Mul(exact.Int(int64(p.Paid)))); ok {
+		p.Monthly = Hundredths(monthly)
+	}
 	if p.Heads == 0 {
 		return p
 	}

@@ -125,6 +125,10 @@ func TestAllowanceOverBudget(t *testing.T) {
 	if list.Over == nil || list.Over.String() != "200" || list.Left.String() != "-200" {
 		t.Errorf("over %v, left %v", list.Over, list.Left)
 	}
+	// One gets 2700 in three months: 900 a month.
+	if list.Paid != 1 || list.Monthly.String() != "900" {
+		t.Errorf("%d get %s a month", list.Paid, list.Monthly)
+	}
 	if !list.Alike || list.Same != 4 || !list.Common.IsZero() || list.Top != 1 || list.TopShare.String() != "100" || list.Mean.String() != "540" || !list.Median.IsZero() {
 		t.Errorf("%+v", list.Pay)
 	}

@@ -34,6 +34,7 @@ type Allowance struct {
 // AllowancePool is a sum to be shared among the ranked.
 type AllowancePool struct {
 	Sum     exact.Number
+	Months  int               `json:",omitzero"`
 	Factors []AllowanceFactor `json:",omitempty"`
 	At      source.Span       `json:"-"`
 }
@@ -104,7 +105,7 @@ func (a *Allowance) rule() *scoring.Allowance {
 	r := &scoring.Allowance{Groups: a.Groups, Under: a.Superior, Budget: a.Budget}
 	switch {
 	case a.Pool != nil:
-		r.Pool = &scoring.Pool{Sum: a.Pool.Sum}
+		r.Months, r.Pool = a.Pool.Months, &scoring.Pool{Sum: a.Pool.Sum}
 		for _, f := range a.Pool.Factors {
 			r.Pool.Factors = append(r.Pool.Factors, scoring.Factor{Identity: f.Identity, Class: f.Class, Value: f.Factor})
 		}

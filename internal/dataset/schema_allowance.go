@@ -47,6 +47,7 @@ var schemaAllowancePool = &tomldoc.Schema[AllowancePool]{
 	At:   func(p *AllowancePool) *source.Span { return &p.At },
 	Fields: []tomldoc.Field[AllowancePool]{
 		tomldoc.Number("sum", func(p *AllowancePool) *exact.Number { return &p.Sum }).Required().Unit("元").Help("一期的总额", "the sum of a period").Example("20000"),
+		tomldoc.Int("months", func(p *AllowancePool) *int { return &p.Months }, 1, 12).Default("1").Help("一期几个月，只用来算每月平均", "months of a period, for the average of a month only").Example("3"),
 		tomldoc.Tables("factor", schemaAllowanceFactor, func(p *AllowancePool) *[]AllowanceFactor { return &p.Factors }).Help("系数；几个都合的取最高，都不合的是 1", "coefficients: the highest of those that fit, 1 if none does"),
 	},
 }

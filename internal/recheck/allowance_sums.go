@@ -43,7 +43,7 @@ func (w *payroll) apart(total *big.Rat) []string {
 	heads := len(w.amounts)
 	sorted := slices.Clone(w.amounts)
 	slices.SortFunc(sorted, func(a, b *big.Rat) int { return a.Cmp(b) })
-	spread := fields{"heads": "0", "mean": "0.00", "high": "0.00", "low": "0.00", "median": "0.00", "top": "0.00"}
+	spread := fields{"heads": "0", "mean": "0.00", "paid": "0", "monthly": "0.00", "high": "0.00", "low": "0.00", "median": "0.00", "top": "0.00"}
 	if heads == 0 {
 		w.apartAs(spread)
 		return nil
@@ -60,7 +60,19 @@ func (w *payroll) apart(total *big.Rat) []string {
 	if total.Sign() > 0 {
 		share = yuan(new(big.Rat).Quo(best.Mul(best, big.NewRat(100, 1)), total))
 	}
-	spread = fields{"heads": strconv.Itoa(heads), "mean": quotient(total, heads), "high": yuan(sorted[heads-1]), "low": yuan(sorted[0]), "median": quotient(middle, 2), "top": share}
+	months, paid, monthly := 1, 0, "0.00"
+	if w.terms["months"] != "" {
+		months, _ = strconv.Atoi(w.terms["months"])
+	}
+	for _, n := range w.amounts {
+		if n.Sign() > 0 {
+			paid++
+		}
+	}
+	if paid > 0 && months > 0 {
+		monthly = quotient(total, paid*months)
+	}
+	spread = fields{"heads": strconv.Itoa(heads), "mean": quotient(total, heads), "paid": strconv.Itoa(paid), "monthly": monthly, "high": yuan(sorted[heads-1]), "low": yuan(sorted[0]), "median": quotient(middle, 2), "top": share}
 	w.apartAs(spread)
 	said := fields{"share": share}
 	for name, value := range spread {
@@ -68,6 +80,13 @@ func (w *payroll) apart(total *big.Rat) []string {
 	}
 	said["top"] = strconv.Itoa(top)
 	list := []string{fill(w.words.says["paid says"], said)}
+	if paid > 0 {
+		says := "paid each"
+		if months > 1 {
+			says = "paid month"
+		}
+		list = append(list, fill(w.words.says[says], fields{"paid": strconv.Itoa(paid), "mean": monthly}))
+	}
 	common, same := sorted[0], 0
 	for from := 0; from < heads; {
 		to := from
@@ -86,7 +105,7 @@ func (w *payroll) apart(total *big.Rat) []string {
 }
 
 func (w *payroll) apartAs(want fields) {
-	for _, name := range []string{"heads", "mean", "high", "low", "median", "top"} {
+	for _, name := range []string{"heads", "mean", "paid", "monthly", "high", "low", "median", "top"} {
 		w.want("table.pay "+name, w.spread[name], want[name])
 	}
 }

@@ -22,6 +22,8 @@ var allowancesInChinese = map[string]string{
 	"paid regrouped": "上一期在别的组，不发",
 	"paid groups":    "只发给：",
 	"paid no group":  "本期没有这样的组",
+	"paid each":      "领到的 {paid} 个，平均 {mean} 元。",
+	"paid month":     "领到的 {paid} 个，每月平均 {mean} 元。",
 	"paid alike":     "平均发放提示：{heads} 个里有 {same} 个得的一样多（{common} 元）。",
 }
 
@@ -45,5 +47,7 @@ var allowancesInEnglish = map[string]string{
 	"paid regrouped": "in another group in the period before, nothing is paid",
 	"paid groups":    "Limited to: ",
 	"paid no group":  "no group of this period",
+	"paid each":      "{paid} of them {paid|gets|get} something, {mean} yuan each on average.",
+	"paid month":     "{paid} of them {paid|gets|get} something, {mean} yuan a month on average.",
 	"paid alike":     "Equal pay: {same} of {heads} get the same amount, {common} yuan.",
 }

@@ -19,6 +19,12 @@ func (p *planner) allowanceSaid(x *Allotment) []string {
 	}
 	list = append(list, p.F(locale.AllowanceSays, "heads", count(l.Heads), "mean", money(l.Mean), "high", money(l.Highest), "low", money(l.Lowest),
 		"median", money(l.Median), "top", count(l.Top), "share", money(l.TopShare)))
+	if paid := locale.AllowancePaidEach; l.Paid > 0 {
+		if x.Rule.Months > 1 {
+			paid = locale.AllowancePaidMonth
+		}
+		list = append(list, p.F(paid, "paid", count(l.Paid), "mean", money(l.Monthly)))
+	}
 	if l.Alike {
 		list = append(list, p.F(locale.AllowanceAlike, "heads", count(l.Heads), "same", count(l.Same), "common", money(l.Common)))
 	}
@@ -26,9 +32,13 @@ func (p *planner) allowanceSaid(x *Allotment) []string {
 }
 
 func (p *planner) allowanceSpread(x *Allotment) []AllowanceTerm {
-	l := x.List
+	l, monthly := x.List, locale.AllowancePaidMean
+	if x.Rule.Months > 1 {
+		monthly = locale.AllowanceMonthly
+	}
 	return []AllowanceTerm{
 		{"heads", p.T(locale.AllowanceHeads), count(l.Heads)}, {"mean", p.T(locale.AllowanceMean), money(l.Mean)},
+		{"paid", p.T(locale.AllowancePaid), count(l.Paid)}, {"monthly", p.T(monthly), money(l.Monthly)},
 		{"high", p.T(locale.AllowanceHigh), money(l.Highest)}, {"low", p.T(locale.AllowanceLow), money(l.Lowest)},
 		{"median", p.T(locale.AllowanceMedian), money(l.Median)}, {"top", p.T(locale.AllowanceTop), money(l.TopShare)},
 	}
