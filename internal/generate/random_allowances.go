@@ -178,6 +178,7 @@ func (g *random) poolAllowance(d *document) {
 	}
 	d.table("  [allowance.pool]")
 	d.number("sum", sum)
+	g.maybeMonths(d)
 	taken := make(map[string]bool)
 	for n := g.IntN(3); n > 0; n-- {
 		key, from := "identity", g.identities
