@@ -19,6 +19,7 @@ import (
 	"gongping/internal/dataset"
 	"gongping/internal/diag"
 	"gongping/internal/generate"
+	"gongping/internal/generate/demo"
 	"gongping/internal/render"
 	"gongping/scoring"
 )
@@ -225,6 +226,19 @@ func TestNoVersionOfTheArchivesNamesWhomItWithholds(t *testing.T) {
 				}
 			})
 		}
+	}
+}
+
+// A city as the generator writes it, with the stations, squads and officers of
+// three of its bureaus.
+func TestNoVersionOfACityNamesWhomItWithholds(t *testing.T) {
+	t.Parallel()
+	city := demo.Folder(demo.Options{Stations: 3, Squads: 2, Officers: 3, Quarters: 3})
+	for _, x := range [][2]string{{"2019q1", "2019-04-08"}, {"2019q2", "2019-07-08"}} {
+		city["publications.toml"] = fmt.Appendf(city["publications.toml"], "[[publication]]\nperiod = %q\nedition = \"notice\"\ndue = %s\ndate = %s\n\n", x[0], x[1], x[1])
+	}
+	if n, cut := noLeak(t, folderOf(city)); n < 4 || cut == 0 {
+		t.Errorf("%d versions withhold anybody, %d lists were cut", n, cut)
 	}
 }
 

@@ -3,6 +3,7 @@ package demo
 import (
 	"fmt"
 	"io/fs"
+	"regexp"
 	"strings"
 
 	"gongping/content"
@@ -27,8 +28,30 @@ func Folder(o Options) map[string][]byte {
 			files[name] = []byte(regrouped(string(data), list))
 		}
 	}
+	for _, name := range follows(o) {
+		files[name+".toml"] = unbounded.ReplaceAll([]byte(read(name+".toml")), nil)
+	}
 	files["periods.toml"] = periods(o)
 	return files
+}
+
+// unbounded are the lines of a budget, which is that of one bureau.
+var unbounded = regexp.MustCompile(`(?m)^(budget|decides) = .*\n`)
+
+// follows are the allowances and the lists of eligibility that follow from the
+// schemes.
+func follows(o Options) []string {
+	if o.Stations == 0 {
+		return nil
+	}
+	list := []string{"allowances/legal", "allowances/shifts", "allowances/squads", "allowances/target"}
+	if o.Quarters >= 4 {
+		list = append(list, "eligibility/last")
+	}
+	if o.Quarters >= 8 {
+		list = append(list, "eligibility/posts")
+	}
+	return list
 }
 
 // schemes are those whose first quarter, year or pair of years is there, and
