@@ -5,15 +5,16 @@ TOOL = go tool -modfile=internal/tools/go.mod
 FUZZTIME ?= 60s
 GONGPING_SEEDS ?= 400
 
-# These do nothing at once that the others do not (save the ledgers of scoring,
-# which have a test of their own): under the race detector they take up to ten
-# times as long.
-ALONE = gongping/internal/recheck gongping/internal/site gongping/internal/sitetest gongping/scoring
+# These do nothing at once that the others do not (save the ledgers of scoring
+# and the writing of a whole site, for which there are tests by name): under the
+# race detector they take up to ten times as long.
+ALONE = gongping/internal/browsertest gongping/internal/build gongping/internal/recheck gongping/internal/site gongping/internal/sitetest gongping/scoring
 
 # Everything that must hold before a commit.
 test: tools lint
 	go test -race $$(go list ./... | grep -vxF "$$(printf '%s\n' $(ALONE))")
 	go test -race -run AtOnce gongping/scoring
+	go test -race -run 'DemoAnswers|QuarterPublishes' gongping/internal/build
 	go test $(ALONE)
 
 # Chromium, fonts, git, node (for html-validate), nginx, pdftotext and a C
