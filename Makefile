@@ -15,7 +15,7 @@ test: tools lint
 	go test -race $$(go list ./... | grep -vxF "$$(printf '%s\n' $(ALONE))")
 	go test -race -run AtOnce gongping/scoring
 	go test -race -run 'DemoAnswers|QuarterPublishes' gongping/internal/build
-	go test $(ALONE)
+	go test -timeout 20m $(ALONE)
 
 # Chromium, fonts, git, node (for html-validate), nginx, pdftotext and a C
 # compiler (for the race detector), where they are missing.
