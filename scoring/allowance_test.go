@@ -117,6 +117,22 @@ func TestPoolFactorsAndEqualRemainders(t *testing.T) {
 	}
 }
 
+// 2700 of a budget of 2699 is one yuan too much, of 2700 it is all, and of 2701
+// one is left.
+func TestAllowanceOverBudgetByOne(t *testing.T) {
+	for _, c := range []struct{ budget, over, left string }{{"2699", "1", "-1"}, {"2700", "", "0"}, {"2701", "", "1"}} {
+		budget := decimal(t, c.budget)
+		list := paidResults(t).Allot(&scoring.Allowance{Months: 3, Bands: []scoring.BandAmount{{Band: "top", Amount: decimal(t, "900")}}, Budget: &budget})
+		over := ""
+		if list.Over != nil {
+			over = list.Over.String()
+		}
+		if over != c.over || list.Left.String() != c.left {
+			t.Errorf("of %s: over by %q, left %s; want %q, %s", c.budget, over, list.Left, c.over, c.left)
+		}
+	}
+}
+
 // 2700 of a budget of 2500: 200 too much. Four of five get nothing, which is
 // eight in ten; the fifth that gets most is one, with all of it.
 func TestAllowanceOverBudget(t *testing.T) {
