@@ -35,6 +35,7 @@ func (c *checker) allowances() {
 			c.money(a.Pool.At, "sum", a.Pool.Sum)
 			c.poolFactors(a.Pool.Factors, identities, classes)
 		}
+		c.allowanceAmounts(a)
 		known := c.refer(a.At, "scheme", string(a.Scheme), schemes)
 		known = (a.AppliesUntil == "" || c.refer(a.At, "applies_until", string(a.AppliesUntil), periods)) && known
 		if c.refer(a.At, "applies_from", string(a.AppliesFrom), periods) && known {
@@ -111,6 +112,23 @@ func (c *checker) eachBoard(scheme scoring.SchemeID, from, until int, visit func
 	}
 }
 
+// allowanceAmounts: amounts can be paid, and a band has one.
+func (c *checker) allowanceAmounts(a *dataset.Allowance) {
+	if a.Band != nil {
+		list := a.Band.Amounts
+		uniqueBy(c, "band", "allowance-amount", list, func(x *dataset.AllowanceAmount) scoring.BandID { return x.Band }, func(x *dataset.AllowanceAmount) source.Span { return x.At })
+		for n := range list {
+			c.money(list[n].At, "amount", list[n].Amount)
+		}
+	}
+	if a.Per != nil {
+		c.money(a.Per.At, "amount", a.Per.Amount)
+	}
+	if a.Gain != nil {
+		c.money(a.Gain.At, "each", a.Gain.Each)
+	}
+}
+
 // allowanceRules holds amounts to the bands and metrics of the editions by which
 // the periods are scored: the first one that does not have one.
 func (c *checker) allowanceRules(a *dataset.Allowance) {
@@ -118,16 +136,6 @@ func (c *checker) allowanceRules(a *dataset.Allowance) {
 	var bands []dataset.AllowanceAmount
 	if a.Band != nil {
 		bands = a.Band.Amounts
-	}
-	uniqueBy(c, "band", "allowance-amount", bands, func(x *dataset.AllowanceAmount) scoring.BandID { return x.Band }, func(x *dataset.AllowanceAmount) source.Span { return x.At })
-	for n := range bands {
-		c.money(bands[n].At, "amount", bands[n].Amount)
-	}
-	if a.Per != nil {
-		c.money(a.Per.At, "amount", a.Per.Amount)
-	}
-	if a.Gain != nil {
-		c.money(a.Gain.At, "each", a.Gain.Each)
 	}
 	from, until, ordered := c.allowed(a)
 	if !ordered {
