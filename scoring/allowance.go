@@ -214,19 +214,21 @@ type Pay struct {
 	Median          exact.Number // to the cent, half away from zero
 	Top             int          // a fifth of the heads, rounded up
 	TopShare        exact.Number // what they get of all, in per cent, to a hundredth
-	Common          exact.Number // the amount that most get
+	Common          exact.Number // the amount that most of those who get anything get
 	Same            int          // by how many
-	Alike           bool         // eight in ten or more get the same, of two at least
+	Alike           bool         // eight in ten or more of these get the same, of two at least
 }
 
 func payOf(amounts []exact.Number, months exact.Number) Pay {
 	p := Pay{Heads: len(amounts)}
 	sum := exact.Sum(amounts...)
+	var paid []exact.Number
 	for _, n := range amounts {
 		if n.Sign() > 0 {
-			p.Paid++
+			paid = append(paid, n)
 		}
 	}
+	p.Paid = len(paid)
 	if monthly, ok := sum.Quo(months.Mul(exact.Int(int64(p.Paid)))); ok {
 		p.Monthly = Hundredths(monthly)
 	}
@@ -238,7 +240,7 @@ func payOf(amounts []exact.Number, months exact.Number) Pay {
 	p.Top = (p.Heads + 4) / 5
 	share, _ := TopShare(amounts, p.Top)
 	p.TopShare = Hundredths(share)
-	p.Common, p.Same, _ = Alike(amounts)
-	p.Alike = p.Heads > 1 && 10*p.Same >= 8*p.Heads
+	p.Common, p.Same, _ = Alike(paid)
+	p.Alike = p.Paid > 1 && 10*p.Same >= 8*p.Paid
 	return p
 }

@@ -117,6 +117,27 @@ func TestPoolFactorsAndEqualRemainders(t *testing.T) {
 	}
 }
 
+// One gets 3 × 900, four get 3 × 100: four of five that are paid, which is eight
+// in ten. Where the others get nothing, one is paid, and nobody alike; where the
+// first gets nothing, the others are four of four.
+func TestAllowanceEqualPay(t *testing.T) {
+	top, rest := scoring.BandAmount{Band: "top", Amount: decimal(t, "900")}, scoring.BandAmount{Band: "rest", Amount: decimal(t, "100")}
+	for name, c := range map[string]struct {
+		bands  []scoring.BandAmount
+		alike  bool
+		same   int
+		common string
+	}{
+		"both": {[]scoring.BandAmount{top, rest}, true, 4, "300"}, "the first": {[]scoring.BandAmount{top}, false, 1, "2700"},
+		"the others": {[]scoring.BandAmount{rest}, true, 4, "300"}, "nobody": {nil, false, 0, "0"},
+	} {
+		list := paidResults(t).Allot(&scoring.Allowance{Months: 3, Bands: c.bands})
+		if list.Alike != c.alike || list.Same != c.same || list.Common.String() != c.common {
+			t.Errorf("%s: %v, %d get %s", name, list.Alike, list.Same, list.Common)
+		}
+	}
+}
+
 // 2700 of a budget of 2699 is one yuan too much, of 2700 it is all, and of 2701
 // one is left.
 func TestAllowanceOverBudgetByOne(t *testing.T) {
@@ -133,8 +154,8 @@ func TestAllowanceOverBudgetByOne(t *testing.T) {
 	}
 }
 
-// 2700 of a budget of 2500: 200 too much. Four of five get nothing, which is
-// eight in ten; the fifth that gets most is one, with all of it.
+// 2700 of a budget of 2500: 200 too much. The fifth that gets most is one, with
+// all of it.
 func TestAllowanceOverBudget(t *testing.T) {
 	budget := decimal(t, "2500")
 	list := paidResults(t).Allot(&scoring.Allowance{Months: 3, Bands: []scoring.BandAmount{{Band: "top", Amount: decimal(t, "900")}}, Budget: &budget})
@@ -145,7 +166,7 @@ func TestAllowanceOverBudget(t *testing.T) {
 	if list.Paid != 1 || list.Monthly.String() != "900" {
 		t.Errorf("%d get %s a month", list.Paid, list.Monthly)
 	}
-	if !list.Alike || list.Same != 4 || !list.Common.IsZero() || list.Top != 1 || list.TopShare.String() != "100" || list.Mean.String() != "540" || !list.Median.IsZero() {
+	if list.Alike || list.Same != 1 || list.Common.String() != "2700" || list.Top != 1 || list.TopShare.String() != "100" || list.Mean.String() != "540" || !list.Median.IsZero() {
 		t.Errorf("%+v", list.Pay)
 	}
 	budget = decimal(t, "2700")

@@ -25,5 +25,6 @@ var _ = ofSubjects(
 	ScopeAll, AllMean, AllMax, AllMin, AllSum, GroupCount, AllPlace, AllPlaceLow, AllCount, QuotaWay, QuotaCount, MeanOfUnits, PlaceOf, PlaceOfShared, PlaceGivenShared, StandInApplicableMean, NobodyHasPoints, UnitsCompared,
 	DeductionSentence, BonusSentence, RegisterPoints, RegisterMeasured, MeasuredNone, TaskUnits, TaskAllUnits,
 	SubjectsTitle, SubjectsNone, SubjectsLead, CategoriesHowTo,
+	AllowanceSays, AllowanceAlike, AllowancePaidEach, AllowancePaidMonth,
 	GroupOfAll, FromRegistry, TotalsOfSelf, TotalsOfBelow,
 )

@@ -13,6 +13,7 @@ type payroll struct {
 	*report
 	*allotment
 	words   *words
+	of      *words // about those who get the money
 	amounts []*big.Rat
 	months  string
 	nobody  bool // of a pool: no weights, and so no payments
@@ -21,9 +22,10 @@ type payroll struct {
 // checkAllowance: who is on the list and with which score, band or quantity is
 // what the ledgers say; every amount and every sum is worked out again.
 func (s *site) checkAllowance(p *page, r *report) {
-	w := &payroll{report: r, allotment: p.allotment, words: p.words, months: p.allotment.terms["months"]}
+	w := &payroll{report: r, allotment: p.allotment, words: p.words, of: p.words, months: p.allotment.terms["months"]}
 	folder := path.Dir(w.results)
 	if w.people {
+		w.of = wording[[2]string{p.lang, aboutPeople}]
 		s.checkPeople(w, p, folder)
 	} else {
 		s.checkRankedPaid(w, folder)

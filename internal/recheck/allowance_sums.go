@@ -79,16 +79,16 @@ func (w *payroll) apart(total *big.Rat) []string {
 		said[name] = value
 	}
 	said["top"] = strconv.Itoa(top)
-	list := []string{fill(w.words.says["paid says"], said)}
+	list := []string{fill(w.of.says["paid says"], said)}
 	if paid > 0 {
 		says := "paid each"
 		if months > 1 {
 			says = "paid month"
 		}
-		list = append(list, fill(w.words.says[says], fields{"paid": strconv.Itoa(paid), "mean": monthly}))
+		list = append(list, fill(w.of.says[says], fields{"paid": strconv.Itoa(paid), "mean": monthly}))
 	}
 	common, same := sorted[0], 0
-	for from := 0; from < heads; {
+	for from := heads - paid; from < heads; {
 		to := from
 		for to < heads && sorted[to].Cmp(sorted[from]) == 0 {
 			to++
@@ -98,8 +98,8 @@ func (w *payroll) apart(total *big.Rat) []string {
 		}
 		from = to
 	}
-	if heads > 1 && 10*same >= 8*heads {
-		list = append(list, fill(w.words.says["paid alike"], fields{"heads": strconv.Itoa(heads), "same": strconv.Itoa(same), "common": yuan(common)}))
+	if paid > 1 && 10*same >= 8*paid {
+		list = append(list, fill(w.of.says["paid alike"], fields{"paid": strconv.Itoa(paid), "same": strconv.Itoa(same), "common": yuan(common)}))
 	}
 	return list
 }

@@ -12,6 +12,7 @@ import (
 type page struct {
 	path      string
 	whom      string // whom the page says it is about
+	lang      string
 	words     *words
 	dress     dress
 	times     timetable
@@ -118,7 +119,8 @@ func (s *standing) full() string {
 
 func newPage(path string, root *html.Node) *page {
 	whom := attribute(first(root, "body"), "data-about")
-	p := &page{path: path, whom: whom, words: wording[[2]string{attribute(first(root, "html"), "lang"), whom}], notes: texts(all(first(root, "main"), "p.meta"))}
+	lang := attribute(first(root, "html"), "lang")
+	p := &page{path: path, whom: whom, lang: lang, words: wording[[2]string{lang, whom}], notes: texts(all(first(root, "main"), "p.meta"))}
 	p.dress, p.times = newDress(root, path), newTimetable(root, path)
 	p.bulletin, p.names = newBulletin(root, path), newNames(root, path)
 	if strings.HasPrefix(path, editions) {

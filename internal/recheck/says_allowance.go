@@ -10,7 +10,7 @@ var allowancesInChinese = map[string]string{
 	"paid no value":  "没有数，不发",
 	"paid total":     "合计 {total} 元。",
 	"paid within":    "合计 {total} 元，预算 {budget} 元，余 {left} 元。",
-	"paid says":      "名单上 {heads} 个，平均 {mean} 元；最高 {high} 元，最低 {low} 元，中位 {median} 元；最高的 {top} 个占合计的 {share}%。",
+	"paid says":      "名单上 {heads} 个单位，平均 {mean} 元；最高 {high} 元，最低 {low} 元，中位 {median} 元；最高的 {top} 个单位占合计的 {share}%。",
 	"paid placed":    "第 {place} 名",
 	"paid unranked":  "没有名次，不发",
 	"paid persons":   "{count} 人",
@@ -22,9 +22,9 @@ var allowancesInChinese = map[string]string{
 	"paid regrouped": "上一期在别的组，不发",
 	"paid groups":    "只发给：",
 	"paid no group":  "本期没有这样的组",
-	"paid each":      "领到的 {paid} 个，平均 {mean} 元。",
-	"paid month":     "领到的 {paid} 个，每月平均 {mean} 元。",
-	"paid alike":     "平均发放提示：{heads} 个里有 {same} 个得的一样多（{common} 元）。",
+	"paid each":      "领到的 {paid} 个单位，平均 {mean} 元。",
+	"paid month":     "领到的 {paid} 个单位，每月平均 {mean} 元。",
+	"paid alike":     "平均发放提示：领到的 {paid} 个单位里有 {same} 个单位得的一样多（{common} 元）。",
 }
 
 var allowancesInEnglish = map[string]string{
@@ -49,5 +49,5 @@ var allowancesInEnglish = map[string]string{
 	"paid no group":  "no group of this period",
 	"paid each":      "{paid} of them {paid|gets|get} something, {mean} yuan each on average.",
 	"paid month":     "{paid} of them {paid|gets|get} something, {mean} yuan a month on average.",
-	"paid alike":     "Equal pay: {same} of {heads} get the same amount, {common} yuan.",
+	"paid alike":     "Equal pay: {same} of the {paid} that get something get the same amount, {common} yuan.",
 }

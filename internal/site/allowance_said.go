@@ -17,6 +17,9 @@ func (p *planner) allowanceSaid(x *Allotment) []string {
 	if l.Heads == 0 || x.Rest.Heads > 0 { // the highest amount is somebody's
 		return list
 	}
+	if x.Rule.People != nil {
+		p = p.speaking(locale.People)
+	}
 	list = append(list, p.F(locale.AllowanceSays, "heads", count(l.Heads), "mean", money(l.Mean), "high", money(l.Highest), "low", money(l.Lowest),
 		"median", money(l.Median), "top", count(l.Top), "share", money(l.TopShare)))
 	if paid := locale.AllowancePaidEach; l.Paid > 0 {
@@ -26,7 +29,7 @@ func (p *planner) allowanceSaid(x *Allotment) []string {
 		list = append(list, p.F(paid, "paid", count(l.Paid), "mean", money(l.Monthly)))
 	}
 	if l.Alike {
-		list = append(list, p.F(locale.AllowanceAlike, "heads", count(l.Heads), "same", count(l.Same), "common", money(l.Common)))
+		list = append(list, p.F(locale.AllowanceAlike, "paid", count(l.Paid), "same", count(l.Same), "common", money(l.Common)))
 	}
 	return list
 }
