@@ -73,10 +73,11 @@ func (p *planner) brief(period *Period) *Brief {
 
 // others is how many boards a brief has one line for.
 func (p *Period) others() int {
-	if len(p.Boards) == 0 {
-		return len(p.Closed)
+	n := len(p.all())
+	if firstBoard(p) != nil {
+		n--
 	}
-	return len(p.all()) - 1
+	return n
 }
 
 // firstBoard is the first that ranks anybody but below a superior, without any

@@ -56,7 +56,7 @@ func (p *planner) home() (Body, error) {
 		h.Periods = append(h.Periods, p.summary(a, &p.in.Periods[i]))
 	}
 	if newest := p.newest(); newest != nil {
-		h.Others = p.others(h.Periods, p.periodKind(newest.Period.Kind))
+		h.Others = p.otherKinds(h.Periods, p.periodKind(newest.Period.Kind))
 		latest := p.besideNext(p.summary(a, newest), newest)
 		latest.Boards = nil
 		for _, b := range newest.Boards {
@@ -78,8 +78,8 @@ func (p *planner) home() (Body, error) {
 	return h, nil
 }
 
-// others are the first of each kind of period but one, each with its edition.
-func (p *planner) others(list []Summary, kind string) []Summary {
+// otherKinds are the first of each kind of period but one, each with its edition.
+func (p *planner) otherKinds(list []Summary, kind string) []Summary {
 	var firsts []Summary
 	for _, s := range list {
 		if s.Kind != kind && !slices.ContainsFunc(firsts, func(x Summary) bool { return x.Kind == s.Kind }) {
