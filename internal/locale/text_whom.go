@@ -26,5 +26,6 @@ var _ = ofSubjects(
 	DeductionSentence, BonusSentence, RegisterPoints, RegisterMeasured, MeasuredNone, TaskUnits, TaskAllUnits,
 	SubjectsTitle, SubjectsNone, SubjectsLead, CategoriesHowTo,
 	AllowanceSays, AllowanceAlike, AllowancePaidEach, AllowancePaidMonth,
+	EligibleSays, EligibleCut, EligibleCutRounded, EligibleCutLast, EligibleCutList,
 	GroupOfAll, FromRegistry, TotalsOfSelf, TotalsOfBelow,
 )

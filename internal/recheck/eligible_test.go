@@ -68,7 +68,7 @@ func TestTamperingWithEligibility(t *testing.T) {
 		"a band more":          {site, front, `第二序列，第三序列<`, "第二序列，第三序列，第四序列，第五序列<", "p.cut: printed"},
 		"one more listed":      {site, last, `最后 1 个(<|。)`, "最后 2 个$1", "printed"},
 		"decided by itself":    {site, last, `<li>排在最后的.*?</li>`, "", "ul.said"},
-		"another sum":          {site, leading, `都符合的 3 个，其余 10 个`, "都符合的 4 个，其余 9 个", "ul.said"},
+		"another sum":          {site, leading, `都符合的 3 人，其余 10 人`, "都符合的 4 人，其余 9 人", "ul.said"},
 		"not on the ledger":    {site, officer, `<tr id="eligible\.leading".*?</tr>`, "", "is not on 2019-2020/both/p-02.html"},
 		"other on the ledger":  {site, officer, `(id="eligible\.leading".*?)符合：在线内`, "${1}不符合：在线外", "does not say"},
 		"other name of a must": {site, officer, `(id="eligible\.leading".*?)没有被否决`, "${1}有被否决", "on 2019-2020/both/p-02.html"},

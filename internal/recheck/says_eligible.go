@@ -3,7 +3,7 @@ package recheck
 // What is said of who qualifies by places.
 
 var eligibleInChinese = map[string]string{
-	"eligible says":        "名单上 {heads} 个：在线内而且条件都符合的 {yes} 个，其余 {no} 个。",
+	"eligible says":        "名单上 {heads} 个单位：在线内而且条件都符合的 {yes} 个单位，其余 {no} 个单位。",
 	"eligible decides":     "名单只说明名次和条件，不替任何人作决定。",
 	"eligible last only":   "排在最后的按上面的条文列出；不因列在这里自动作出任何决定，怎样处理由有权的机关另行决定。",
 	"eligible all":         "全部",
@@ -13,10 +13,10 @@ var eligibleInChinese = map[string]string{
 	"eligible bands":       "排名的档：{list}",
 	"eligible grades":      "等次：{list}",
 	"eligible without":     "没有一票否决：{list}",
-	"eligible cut":         "{name}：有名次的 {heads} 个，{heads} × {share} = {exact}；{ties}，线内 {inside} 个。",
-	"eligible cut rounded": "{name}：有名次的 {heads} 个，{heads} × {share} = {exact}，{mode}得 {seats}；{ties}，线内 {inside} 个。",
-	"eligible cut last":    "{name}：有名次的 {heads} 个，列最后 {count} 个；{ties}，线内 {inside} 个。",
-	"eligible cut list":    "{name}：有名次的 {heads} 个，线内 {inside} 个。",
+	"eligible cut":         "{name}：有名次的 {heads} 个单位，{heads} × {share} = {exact}；{ties}，线内 {inside} 个单位。",
+	"eligible cut rounded": "{name}：有名次的 {heads} 个单位，{heads} × {share} = {exact}，{mode}得 {seats}；{ties}，线内 {inside} 个单位。",
+	"eligible cut last":    "{name}：有名次的 {heads} 个单位，列最后 {count} 个单位；{ties}，线内 {inside} 个单位。",
+	"eligible cut list":    "{name}：有名次的 {heads} 个单位，线内 {inside} 个单位。",
 	"eligible cut row":     "{name}：线划在这里",
 	"eligible inside":      "线内",
 	"eligible outside":     "线外",
