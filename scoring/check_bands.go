@@ -106,7 +106,7 @@ func (c *bandCheck) look() {
 	}
 	if first == nowhere && !c.gap {
 		c.gap = true
-		c.found.add(BandGap, c.path, "id", c.id, "example", c.example())
+		c.told()
 	}
 }
 

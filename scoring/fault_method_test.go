@@ -72,9 +72,32 @@ var methodFaults = []faulty{
 		band 1 when=y:<5
 		band 2 when=y:>=5
 		band 3 when=y:>10`, `
-		band-gap at indicator i: example=x = 5 id=i
+		band-gap at indicator i band # 0, indicator i band # 1: example=x = 5 id=i
 		band-overlap at indicator j band # 1, indicator j band # 0: example=x = 5 id=j
 		band-dead at indicator k band # 2: id=k`},
+	{"a gap between the nearest of several bands, at an end, and by two metrics", xy + `
+		band 1 when=x:<2
+		band 2 when=x:>8
+		band 3 when=x:>=2,<4
+		band 4 when=x:>=6,<=8
+		indicator j c floor=none cap=none
+		band 1 when=x:<5
+		band 2 when=x:>=5,<9
+		indicator k c floor=none cap=none
+		band 1 when=head-count:>=5
+		indicator l c floor=none cap=none
+		band 1 when=x:<5;y:=0
+		band 2 when=x:>=5
+		band 3 when=y:=1
+		indicator m c floor=none cap=none
+		band 1 when=x:<5;y:<5
+		band 2 when=x:>=5;y:>=5`, `
+		band-gap at indicator i band # 2, indicator i band # 3: example=x = 4 id=i
+		band-gap at indicator j band # 1, metric x: example=x = 9 id=j
+		band-gap at indicator k band # 0, indicator k: example=head-count = 1 id=k
+		band-gap at indicator l band # 1, indicator l band # 2: example=x = 4, y = 2 id=l
+		band-overlap at indicator l band # 2, indicator l band # 1: example=x = 5, y = 1 id=l
+		band-gap at indicator m band # 0, indicator m band # 1: example=x = 4, y = 5 id=m`},
 	{"bands between whole numbers have no gap", xy + `
 		band 1 when=y:<5
 		band 2 when=y:>=5,<=8

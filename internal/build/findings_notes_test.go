@@ -1,6 +1,7 @@
 package build_test
 
 import (
+	"cmp"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -8,31 +9,37 @@ import (
 	"gongping/internal/diag"
 )
 
-// Findings about two places say both: the other one stands in the first note,
-// in the file that is named here, or in the same one.
+// withTwoPlaces are the findings about two places, each with the file of the
+// other one: "" is the same file.
+var withTwoPlaces = map[diag.Code]string{
+	diag.ChangesOrder: "",
+	diag.UnitNotYet:   "units.toml",
+	diag.BandGap:      "",
+}
+
+// Findings about two places say both: the other one stands in the first note.
 func TestFindingsNameTheOtherPlace(t *testing.T) {
 	seen := make(map[diag.Code]int)
 	for _, name := range fixtureNames(t) {
 		folder, wants := fixture(t, name)
-		about := func(w place) bool { return w.code == diag.ChangesOrder || w.code == diag.UnitNotYet }
+		about := func(w place) bool { _, ok := withTwoPlaces[w.code]; return ok }
 		if !slices.ContainsFunc(wants, about) {
 			continue
 		}
 		for _, f := range findings(t, folder) {
-			if f.Code != diag.ChangesOrder && f.Code != diag.UnitNotYet {
+			file, ok := withTwoPlaces[f.Code]
+			if !ok {
 				continue
 			}
 			seen[f.Code]++
-			file := f.Span.Path()
-			if f.Code == diag.UnitNotYet {
-				file = "units.toml"
-			}
-			if len(f.Notes) != 1 || f.Notes[0].Path() != file || f.Notes[0] == f.Span {
-				t.Errorf("%s: %s does not say where the other date stands: %v", filepath.Base(name), f.Code, f.Notes)
+			if len(f.Notes) != 1 || f.Notes[0].Path() != cmp.Or(file, f.Span.Path()) || f.Notes[0] == f.Span {
+				t.Errorf("%s: %s does not say where the other place is: %v", filepath.Base(name), f.Code, f.Notes)
 			}
 		}
 	}
-	if seen[diag.ChangesOrder] < 3 || seen[diag.UnitNotYet] < 3 {
-		t.Errorf("too few findings: %v", seen)
+	for code := range withTwoPlaces {
+		if seen[code] == 0 {
+			t.Errorf("no finding %s", code)
+		}
 	}
 }

@@ -72,7 +72,11 @@ func report(p scoring.Problem, s *dataset.Scheme, place func([]string) source.Sp
 	}
 	finding := diag.New(f.code, place(slices.Concat(p.Path, closer[p.Fault])), pairs...).WithSuggestion(meant(s, p))
 	if p.Other != nil {
-		finding = finding.WithNote(place(append(slices.Clip(p.Other), "id")))
+		nearer, ok := closer[p.Fault]
+		if !ok {
+			nearer = []string{"id"}
+		}
+		finding = finding.WithNote(place(slices.Concat(p.Other, nearer)))
 	}
 	list.Add(finding)
 }
@@ -130,9 +134,9 @@ var overall = []scoring.Fault{
 	scoring.ConditionKind, scoring.ExampleWrong, scoring.ExampleOpen, scoring.ExampleFacts,
 }
 
-// closer is the key at which a problem of a table is shown, if it is there.
+// closer is the key at which a problem of tables is shown, where it is there.
 var closer = map[scoring.Fault][]string{
-	scoring.DuplicateID: {"id"}, scoring.LimitsCrossed: {"cap"}, scoring.MetricCycle: {"formula"},
+	scoring.DuplicateID: {"id"}, scoring.LimitsCrossed: {"cap"}, scoring.MetricCycle: {"formula"}, scoring.BandGap: {"when"},
 }
 
 var findings = map[scoring.Fault]finding{

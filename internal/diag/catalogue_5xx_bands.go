@@ -14,6 +14,7 @@ var rulesOfBands = []Rule{
 			Zh: `落在空当里的单位就没有分。请让各档首尾相接（上一档 >= 90，下一档就是 < 90），或者在最后加一档不写 when 的，表示其余。`,
 			En: `A unit in the gap would have no points. Let bands meet (below a band >= 90 comes one < 90), or end with a band without when, which takes the rest.`,
 		},
+		Note: locale.Text{Zh: `空当的另一边在这里`, En: `the other side of the gap`},
 		Explain: locale.Text{
 			Zh: `写成“80–89 分、90–100 分”，得 89.5 分的就哪一档也不是。计分的数不一定是整数，所以分界要用 < 和 >= 写，不能两边都写整数；只收整数的，在 [[metric]] 里写 whole = true。
 
