@@ -53,6 +53,8 @@ func (x doubts) about(p scoring.Problem, at source.Span) bool {
 		return true
 	case p.Fault == scoring.NoConsequence && x.unmeasured[p.Args["subject"]]:
 		return true
+	case p.Fault == scoring.Incomputable && x.misweighed(scoring.MetricID(p.Args["metric"])):
+		return true
 	case slices.Contains(missed, p.Fault) && p.Path[0] != "record":
 		unit, _ := x.d.Unit(scoring.SubjectID(p.Args["subject"]))
 		return x.d.Flawed(unit.At) || x.d.Flawed(x.board.Period.At) || x.lost()
@@ -64,6 +66,13 @@ func (x doubts) about(p scoring.Problem, at source.Span) bool {
 		return x.unclear(scoring.RecordID(p.Path[1]))
 	}
 	return false
+}
+
+// misweighed reports whether a metric takes totals with weights that say nothing.
+func (x doubts) misweighed(id scoring.MetricID) bool {
+	return slices.ContainsFunc(x.board.Scheme.Metrics, func(m dataset.Metric) bool {
+		return m.ID == id && m.Totals != nil && misweighed(m.Totals)
+	})
 }
 
 // misgrouped reports whether a group names a unit that there is not: it may be

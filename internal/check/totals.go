@@ -10,6 +10,7 @@ import (
 	"gongping/internal/source"
 	"gongping/internal/tomldoc"
 	"gongping/scoring"
+	"gongping/scoring/exact"
 )
 
 // totals checks what schemes take from each other.
@@ -63,6 +64,21 @@ func (c *checker) totalsAtOdds(m *dataset.Metric) {
 			c.add(diag.New(diag.TooSmall, tomldoc.Locate(t.At, "weigh"), "key", "weigh", "value", n.String(), "min", "0"))
 		}
 	}
+	if weightless(t) {
+		c.add(diag.New(diag.TotalsWeightless, tomldoc.Locate(t.At, "weigh"), "id", string(m.ID)))
+	}
+}
+
+// weightless reports whether weights are written, of which none is above or below
+// 0.
+func weightless(t *dataset.TotalsRule) bool {
+	return len(t.Weigh) > 0 && !slices.ContainsFunc(t.Weigh, func(n exact.Number) bool { return n.Sign() != 0 })
+}
+
+// misweighed reports whether something was said of weights of totals: no number
+// can come of them.
+func misweighed(t *dataset.TotalsRule) bool {
+	return weightless(t) || slices.ContainsFunc(t.Weigh, func(n exact.Number) bool { return n.Sign() < 0 })
 }
 
 // totalsPeriods holds a metric to the periods that it takes totals from, in

@@ -87,6 +87,7 @@ const (
 
 // Schemes.
 const (
+	TotalsWeightless    Code = "GP500"
 	NoScheme            Code = "GP501"
 	NoGroup             Code = "GP502"
 	NoCategory          Code = "GP503"
