@@ -19,10 +19,22 @@ func (p *Program) cohorts(f *Facts, grouping GroupingID, found *problems) (list 
 	ids := make([]GroupID, len(f.Subjects))
 	filled := make(map[GroupID]bool)
 	levels := f.levels()
+	lost := make([][]SubjectID, len(p.scheme.Groups)) // by group: those below no superior of its level
+	reached := make([]bool, len(p.scheme.Groups))
 	for s := range f.Subjects {
-		if g := p.group(&f.Subjects[s], levels, grouping, found); g != nowhere {
+		g := p.group(&f.Subjects[s], grouping, found)
+		switch {
+		case g == nowhere:
+		case p.scheme.Groups[g].reaches(&f.Subjects[s], levels):
 			ids[s] = p.scheme.Groups[g].below(f.Subjects[s].under(p.scheme.Groups[g].Each, levels))
-			filled[ids[s]] = true
+			filled[ids[s]], reached[g] = true, true
+		default:
+			lost[g] = append(lost[g], f.Subjects[s].ID)
+		}
+	}
+	if grouping == "" {
+		for g := range lost {
+			p.belowNobody(g, lost[g], reached[g], found)
 		}
 	}
 	at := make(map[GroupID]int)
@@ -51,6 +63,20 @@ func (p *Program) cohorts(f *Facts, grouping GroupingID, found *problems) (list 
 		}
 	}
 	return list, in
+}
+
+// belowNobody reports those of a group who are below no superior of its level:
+// each of them or, where they are all, the level itself.
+func (p *Program) belowNobody(g int, lost []SubjectID, reached bool, found *problems) {
+	group := &p.scheme.Groups[g]
+	each := at("group", string(group.ID), "each")
+	if len(lost) > 1 && !reached {
+		found.addBoth(GroupBelowNobody, each, at("subject", string(lost[0]), "parent"), "group", string(group.ID), "level", string(group.Each))
+		return
+	}
+	for _, id := range lost {
+		found.addBoth(SubjectBelowNobody, at("subject", string(id), "parent"), each, "subject", string(id), "group", string(group.ID), "level", string(group.Each))
+	}
 }
 
 // levels are the levels of the superiors.

@@ -56,7 +56,20 @@ var factFaults = []faulty{
 		subject a city above=longhu,yunze
 		subject b city above=yunze
 		subject c county above=yunze`, `
-		subject-below-nobody at subject b parent: group=urban level=branch subject=b`},
+		subject-below-nobody at subject b parent, group urban each: group=urban level=branch subject=b`},
+	{"a level below which nobody of a group is, and one", `
+		superior yunze city
+		superior longhu branch
+		group urban city each=branch
+		group rural county each=branch
+		category c free
+		indicator i c floor=none
+		kind down -1
+		subject a city above=yunze
+		subject b county above=yunze
+		subject c city above=yunze`, `
+		group-below-nobody at group urban each, subject a parent: group=urban level=branch
+		subject-below-nobody at subject b parent, group rural each: group=rural level=branch subject=b`},
 	{"ids of nothing", duties + `
 		event e1 b duty late
 		event e2 a duties late

@@ -5,7 +5,7 @@ import "slices"
 // group is the index of the one group of a grouping to which a subject belongs,
 // or nowhere. A group that names the subject goes before one that has its
 // class.
-func (p *Program) group(s *Subject, levels map[SubjectID]LevelID, grouping GroupingID, found *problems) int {
+func (p *Program) group(s *Subject, grouping GroupingID, found *problems) int {
 	groups := p.scheme.Groups
 	classed, named := nowhere, p.named[grouping][s.ID]
 	if len(named) > 1 {
@@ -24,16 +24,10 @@ func (p *Program) group(s *Subject, levels map[SubjectID]LevelID, grouping Group
 		}
 		classed = g
 	}
-	switch {
-	case classed != nowhere && groups[classed].reaches(s, levels):
-		return classed
-	case grouping != "":
-	case classed != nowhere:
-		found.add(SubjectBelowNobody, at("subject", string(s.ID), "parent"), "subject", string(s.ID), "group", string(groups[classed].ID), "level", string(groups[classed].Each))
-	default:
+	if classed == nowhere && grouping == "" {
 		found.add(SubjectWithoutGroup, at("subject", string(s.ID)), "subject", string(s.ID))
 	}
-	return nowhere
+	return classed
 }
 
 func inTwo(s *Subject, first, second GroupID, found *problems) {

@@ -102,6 +102,7 @@ const (
 const (
 	SubjectWithoutGroup Fault = "subject-without-group" // subject
 	SubjectBelowNobody  Fault = "subject-below-nobody"  // subject, group, level
+	GroupBelowNobody    Fault = "group-below-nobody"    // group, level
 	SubjectInTwoGroups  Fault = "subject-in-two-groups" // subject, first, second
 	UnknownSubject      Fault = "unknown-subject"       // subject
 	UnknownIndicator    Fault = "unknown-indicator"     // indicator

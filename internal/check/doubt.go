@@ -49,7 +49,7 @@ var missed = []scoring.Fault{scoring.NoConsequence, scoring.Incomputable, scorin
 // about reports whether a problem may follow from something else.
 func (x doubts) about(p scoring.Problem, at source.Span) bool {
 	switch {
-	case x.d.Flawed(at), p.Other != nil && x.pasted(p):
+	case x.d.Flawed(at), p.Other != nil && p.Path[0] == "record" && x.pasted(p):
 		return true
 	case p.Fault == scoring.NoConsequence && x.unmeasured[p.Args["subject"]]:
 		return true
@@ -60,7 +60,7 @@ func (x doubts) about(p scoring.Problem, at source.Span) bool {
 		return x.d.Flawed(unit.At) || x.d.Flawed(x.board.Period.At) || x.lost()
 	case p.Fault == scoring.SubjectWithoutGroup:
 		return x.misgrouped() || x.unclassed(scoring.SubjectID(p.Args["subject"]))
-	case p.Fault == scoring.SubjectBelowNobody:
+	case p.Fault == scoring.SubjectBelowNobody, p.Fault == scoring.GroupBelowNobody:
 		return !x.d.Sound(unitsFile) || x.unknownLevel(p.Args["level"])
 	case p.Fault == scoring.RulingDirection:
 		return x.unclear(scoring.RecordID(p.Path[1]))

@@ -104,7 +104,7 @@ func factPlace(d *dataset.Dataset, b *dataset.Board, path []string) source.Span 
 		case ok:
 			return tomldoc.Locate(u.At, "class")
 		}
-	case "indicator", "metric":
+	case "indicator", "metric", "group":
 		return schemePlace(b.Scheme, path)
 	}
 	panic("internal error: no place for " + strings.Join(path, "/"))

@@ -137,6 +137,7 @@ var overall = []scoring.Fault{
 // closer is the key at which a problem of tables is shown, where it is there.
 var closer = map[scoring.Fault][]string{
 	scoring.DuplicateID: {"id"}, scoring.LimitsCrossed: {"cap"}, scoring.MetricCycle: {"formula"}, scoring.BandGap: {"when"},
+	scoring.SubjectBelowNobody: nil, scoring.GroupBelowNobody: nil,
 }
 
 var findings = map[scoring.Fault]finding{
@@ -227,6 +228,7 @@ var findings = map[scoring.Fault]finding{
 
 	scoring.SubjectWithoutGroup: {diag.UnitWithoutGroup, []string{"subject"}},
 	scoring.SubjectBelowNobody:  {diag.UnitWithoutSuperior, []string{"subject", "group", "level"}},
+	scoring.GroupBelowNobody:    {diag.GroupWithoutSuperior, []string{"group", "level"}},
 	scoring.SubjectInTwoGroups:  {diag.UnitInTwoGroups, []string{"subject", "first", "second"}},
 	scoring.UnknownAttribute:    {diag.UnknownAttribute, []string{"attribute=id"}},
 

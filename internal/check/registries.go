@@ -125,15 +125,19 @@ func (c *checker) parentsOn(day civil.Date, found map[*dataset.Unit]bool) {
 	}
 }
 
-// parentOn is where the parent that a unit has on a day is written.
+// parentOn is where the parent that a unit has on a day is written; of a person,
+// the unit of the post.
 func parentOn(u *dataset.Unit, day civil.Date) source.Span {
-	at := tomldoc.Locate(u.At, "parent")
+	at, key := u.At, "parent"
+	if u.Person != nil && len(u.Person.Posts) > 0 {
+		at, key = u.Person.Posts[0].At, "unit"
+	}
 	for n := range u.Changes {
 		if x := &u.Changes[n]; x.Parent != "" && x.From <= day {
-			at = tomldoc.Locate(x.At, "parent")
+			at = x.At
 		}
 	}
-	return at
+	return tomldoc.Locate(at, key)
 }
 
 func (c *checker) authorities() *registry {

@@ -137,6 +137,7 @@ Right: attributes = { households = 2, repeated = "no" }`,
 			Zh: `这个分组按上级分别排名。请在 units.toml 里补上或改正 parent，使一级级往上能到一个 "{level}"；或者让别的 [[group]] 包括这个单位。`,
 			En: `The group ranks by superior. Add or correct parent in units.toml, so that it leads up to a unit of the kind "{level}", or let another [[group]] hold this unit.`,
 		},
+		Note: locale.Text{Zh: `这个分组按这一类上级排名`, En: `by these superiors the group ranks`},
 		Explain: locale.Text{
 			Zh: `写了 each 的分组，上级每有一个这样的单位就各排一张名次表。被考评单位顺着 parent 一级级往上，遇到的第一个这一类别的单位就是它的上级；按周期末日的隶属关系计。
 
@@ -150,6 +151,28 @@ Wrong: [[group]] each = "bureau" in the scheme
        [[unit]] id = "squad-1" without a parent in the registry
 Right: [[unit]] id = "squad-1"
        parent = "longhu"`,
+		},
+	},
+	{
+		Code: GroupWithoutSuperior, Severity: Error, Args: []string{"group", "level"},
+		Message: locale.Text{
+			Zh: `分组 "{group}" 按类别为 "{level}" 的上级分别排名，组里谁的上级里都没有这一类单位`,
+			En: `the group "{group}" ranks by superiors of the kind "{level}", and none stands above anybody in it`,
+		},
+		Hint: locale.Text{
+			Zh: `each 写的是上级的类别，不是被考评的那一类。请改 each，写隶属关系里确实在上面的一类；全体一起排的，删去 each。`,
+			En: `each names the kind of the superiors, not the kind that is appraised. Write a kind that does stand above these; where all are ranked together, delete each.`,
+		},
+		Note: locale.Text{Zh: `例如这一个的上级`, En: `what stands above one of them`},
+		Explain: locale.Text{
+			Zh: `写了 each 的分组，上级每有一个这样的单位就各排一张名次表。被考评的顺着 parent（人员顺着岗位所在单位）一级级往上，都遇不到这一类单位，就谁也排不了。
+
+错误：[[group]] each = "squad"         # 考评的就是警队
+正确：[[group]] each = "station"       # 警队按所在派出所分别排名`,
+			En: `A group with each makes a ranking for every unit of that kind. Where those who are appraised meet no such unit on the way up, by parent or from the unit of their post, nobody can be ranked.
+
+Wrong: [[group]] each = "squad"        # squads are what is appraised
+Right: [[group]] each = "station"      # squads ranked by station`,
 		},
 	},
 }
