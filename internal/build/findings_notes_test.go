@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"gongping/internal/diag"
+	"gongping/internal/locale"
 )
 
 // withTwoPlaces are the findings about two places, each with the file of the
@@ -16,6 +17,7 @@ var withTwoPlaces = map[diag.Code]string{
 	diag.ChangesOrder: "",
 	diag.UnitNotYet:   "units.toml",
 	diag.BandGap:      "",
+	diag.EligibleGap:  "schemes/safety/2020.toml",
 
 	diag.UnitWithoutSuperior:  "schemes/",
 	diag.GroupWithoutSuperior: "units.toml",
@@ -44,6 +46,17 @@ func TestFindingsNameTheOtherPlace(t *testing.T) {
 	for code := range withTwoPlaces {
 		if seen[code] == 0 {
 			t.Errorf("no finding %s", code)
+		}
+	}
+}
+
+// A key that goes with another is missed at both.
+func TestKeysThatGoTogetherAreShown(t *testing.T) {
+	folder, _ := fixture(t, filepath.Join(findingsFolder, "GP204-together.txtar"))
+	with := map[string]string{"allowances/budget.toml": "20000", "allowances/decides.toml": `"局党委"`, "eligibility/last.toml": "1", "eligibility/third.toml": `"1/3"`}
+	for _, f := range findings(t, folder) {
+		if len(f.Notes) != 1 || string(f.Notes[0].File.Text[f.Notes[0].Start:f.Notes[0].End]) != with[f.Span.Path()] {
+			t.Errorf("%s does not show the key with which it goes", written(t, locale.En, f))
 		}
 	}
 }

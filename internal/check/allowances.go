@@ -26,10 +26,10 @@ func (c *checker) allowances() {
 		if a.Budget != nil {
 			c.money(a.At, "budget", *a.Budget)
 			if a.Decides == "" && readable {
-				c.add(diag.New(diag.MissingKey, a.At, "key", "decides", "table", "[allowance]"))
+				c.lacks(a.At, "decides", "[allowance]", "budget")
 			}
 		} else if a.Decides != "" && readable {
-			c.add(diag.New(diag.MissingKey, tomldoc.Locate(a.At, "decides"), "key", "budget", "table", "[allowance]"))
+			c.lacks(a.At, "budget", "[allowance]", "decides")
 		}
 		if a.Pool != nil {
 			c.money(a.Pool.At, "sum", a.Pool.Sum)

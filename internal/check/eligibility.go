@@ -59,16 +59,20 @@ func (c *checker) eligibleCases(list []dataset.EligibleCase, identities, classes
 			c.add(diag.New(diag.EligibleShare, tomldoc.Locate(x.At, "upto"), "value", x.Upto.String()))
 		}
 		if x.Upto != nil && !x.Mode.Valid() {
-			c.add(diag.New(diag.MissingKey, x.At, "key", "heads", "table", "[[eligibility.case]]"))
+			c.lacks(x.At, "heads", "[[eligibility.case]]", "upto")
 		}
 		if (x.Upto != nil || x.Last > 0) && x.Ties == 0 {
-			c.add(diag.New(diag.MissingKey, x.At, "key", "ties", "table", "[[eligibility.case]]"))
+			line := "last"
+			if x.Upto != nil {
+				line = "upto"
+			}
+			c.lacks(x.At, "ties", "[[eligibility.case]]", line)
 		}
 		if x.Upto == nil && x.Mode != 0 {
-			c.add(diag.New(diag.MissingKey, tomldoc.Locate(x.At, "heads"), "key", "upto", "table", "[[eligibility.case]]"))
+			c.lacks(x.At, "upto", "[[eligibility.case]]", "heads")
 		}
 		if x.Upto == nil && x.Last == 0 && x.Ties != 0 {
-			c.add(diag.New(diag.MissingKey, tomldoc.Locate(x.At, "ties"), "key", "upto / last", "table", "[[eligibility.case]]"))
+			c.lacks(x.At, "upto / last", "[[eligibility.case]]", "ties")
 		}
 	}
 }
@@ -116,8 +120,8 @@ func (c *checker) eligibleRules(e *dataset.Eligibility, s *dataset.Scheme, told 
 	once := &teller{c, told}
 	for n := range e.Cases {
 		x := &e.Cases[n]
-		adjoining(once, x.At, "bands", x.Bands, bands)
-		adjoining(once, x.At, "grades", x.Grades, grades)
+		adjoining(once, x.At, "bands", x.Bands, bands, func(id string) source.Span { return schemePlace(s, []string{"rank_band", id, "id"}) })
+		adjoining(once, x.At, "grades", x.Grades, grades, func(id string) source.Span { return schemePlace(s, []string{"grade", id, "id"}) })
 	}
 	for n := range e.Requires {
 		q := &e.Requires[n]
@@ -158,7 +162,7 @@ func eachKnown[K ~string](t *teller, at source.Span, key string, list []K, r *re
 // adjoining is eachKnown for a list whose items are next to each other in the
 // registry, each of them once: whoever stands between two that are listed is
 // listed too.
-func adjoining[K ~string](t *teller, at source.Span, key string, list []K, r *registry) {
+func adjoining[K ~string](t *teller, at source.Span, key string, list []K, r *registry, place func(id string) source.Span) {
 	if !eachKnown(t, at, key, list, r) {
 		return
 	}
@@ -171,7 +175,7 @@ func adjoining[K ~string](t *teller, at source.Span, key string, list []K, r *re
 		switch {
 		case listed[id] && left != "":
 			t.unless(at, key, false, func() {
-				t.c.add(diag.New(diag.EligibleGap, tomldoc.Locate(at, key), "key", key, "id", left))
+				t.c.add(diag.New(diag.EligibleGap, tomldoc.Locate(at, key), "key", key, "id", left).WithNote(place(left)))
 			})
 			return
 		case listed[id]:

@@ -83,3 +83,9 @@ func uniqueBy[T any, K ~string](c *checker, key, table string, list []T, id func
 func (c *checker) reversedDates(at source.Span, from, until civil.Date, other source.Span) {
 	c.add(diag.New(diag.DatesReversed, at, "from", from.String(), "until", until.String()).WithNote(other))
 }
+
+// lacks reports a key without which another of the same table says too little:
+// at the table, and at the other.
+func (c *checker) lacks(at source.Span, key, table, other string) {
+	c.add(diag.New(diag.MissingKey, at, "key", key, "table", table).WithNote(tomldoc.Locate(at, other)))
+}

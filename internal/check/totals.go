@@ -55,7 +55,7 @@ func (c *checker) totalsAtOdds(m *dataset.Metric) {
 	case t.Weights == dataset.ByHeads && t.Of != dataset.OfBelow:
 		add(tomldoc.Locate(t.At, "weights"), "of", "weights")
 	case byPeriod && len(t.Weigh) == 0:
-		c.add(diag.New(diag.MissingKey, t.At, "key", "weigh", "table", "[metric.totals]"))
+		c.lacks(t.At, "weigh", "[metric.totals]", "weights")
 	case !byPeriod && len(t.Weigh) > 0:
 		add(tomldoc.Locate(t.At, "weigh"), "weights", "weigh")
 	}

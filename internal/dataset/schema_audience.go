@@ -20,7 +20,7 @@ var schemaAudience = &tomldoc.Schema[Disclosure]{
 			{Word: "all", Value: SeesEverybody, Doc: locale.Text{Zh: "公开到个人", En: "everybody by name"}},
 		}).Default(`"bands"`).Help("全局看到什么", "what the whole bureau sees"),
 		tomldoc.Enum("unit", func(x *Disclosure) *UnitSees { return &x.Unit }, []tomldoc.Choice[UnitSees]{
-			{Word: "own", Value: SeesOwn, Doc: locale.Text{Zh: "本单位（含所属各级）现有的人；其他人与全局所见相同", En: "those who are in the unit now, at any level below it; of others what the whole bureau sees"}},
+			{Word: "own", Value: SeesOwn, Doc: locale.Text{Zh: "本单位（含所属各级）现有的人，不再在册的看最后一天的岗位；其他人与全局所见相同", En: "those who are in the unit now, at any level below it, or were on the last day they were on the register; of others what the whole bureau sees"}},
 			{Word: "all", Value: SeesAll, Doc: locale.Text{Zh: "全部的人", En: "everybody"}},
 		}).Default(`"own"`).Help("一个单位看到什么", "what a unit sees"),
 	},

@@ -105,6 +105,7 @@ Right: [site]
 			Zh: `请在这张表里补上一行 {key} = …`,
 			En: `Add a line {key} = … to this table.`,
 		},
+		Note: locale.Text{Zh: `这一项要和它一起写`, En: `what it goes with`},
 		Explain: locale.Text{
 			Zh: `必填的键少了，这一条就说不完整，例如没有事由的扣分无法向被考评单位解释。请在同一张表里、下一个标题行之前补上。
 

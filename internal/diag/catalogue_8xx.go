@@ -146,6 +146,7 @@ Right: applies_from = "2021q1" in the eligibility`,
 			Zh: `排在中间的不算，前后的反而算，多半是漏写。请补上；确实是两条线的，写成两个文件。`,
 			En: `Those in the middle would be out while those before and behind are in. Add it; where two lines are meant, write two files.`,
 		},
+		Note: locale.Text{Zh: `空了的一档在这里`, En: `what is left out`},
 		Explain: locale.Text{
 			Zh: `方案的档从前往后是 top、upper、middle、rest。
 

@@ -35,7 +35,7 @@ var (
 	AllowanceDown      = define("allowance-down", "{formula}，舍尾得 {down}", "{formula}, cut to {down}")
 	AllowanceExtra     = define("allowance-extra", "{formula}，补 {cent}", "{formula}, plus {cent}")
 	AllowanceNobody    = define("allowance-nobody", "“得分 × 系数”没有大于零的，不分配。", "No score × coefficient is above zero: nothing is shared.")
-	AllowanceComesTo   = define("allowance-comes-to", "合计 {total} 元。", "The list comes to {total} yuan.")
+	AllowanceComesTo   = define("allowance-comes-to", "合计 {total} 元；没有规定预算。", "The list comes to {total} yuan; no budget is laid down.")
 	AllowanceWithin    = define("allowance-within", "合计 {total} 元，预算 {budget} 元，余 {left} 元。", "The list comes to {total} yuan; the budget is {budget} yuan, {left} yuan are left.")
 	AllowanceSays      = define("allowance-says", "名单上 {heads} 个单位，平均 {mean} 元；最高 {high} 元，最低 {low} 元，中位 {median} 元；最高的 {top} 个单位占合计的 {share}%。", "There are {heads} on the list, {mean} yuan each on average; the highest amount is {high} yuan, the lowest {low} yuan, the median {median} yuan; the highest {top} of them {top|gets|get} {share}% of all.")
 	AllowanceAlike     = define("allowance-alike", "平均发放提示：领到的 {paid} 个单位里有 {same} 个单位得的一样多（{common} 元）。", "Equal pay: {same} of the {paid} that get something get the same amount, {common} yuan.")

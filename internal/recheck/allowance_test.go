@@ -69,7 +69,7 @@ func TestAllowancesByHand(t *testing.T) {
 		{"the pool of a branch", "2020q3/allowance.branch.html", `500 × 133.8 ÷ 265.6，舍尾得 251.88</span> </td><td class="amount num">251.88<`},
 		{"its second", "2020q3/allowance.branch.html", `500 × 131.8 ÷ 265.6，舍尾得 248.11，补 0.01</span> </td><td class="amount num">248.12<`},
 		// 31 shifts of the only one of the other branch
-		{"shifts of a branch", "2020q4/allowance.branch-shifts.html", `合计 155.00 元。`},
+		{"shifts of a branch", "2020q4/allowance.branch-shifts.html", `合计 155.00 元；没有规定预算。`},
 		// from the third place to the first, of which one is paid: 200.5 × 1
 		{"places gained", "2020q4/squads/squad-2.html", `200.5 × 1</span> <span class="note">升 2 名，计 1 名</span></td><td class="amount num">200.50<`},
 		{"nothing to compare with", "2020q3/squads/squad-2.html", `没有上一期可比，不发</span></td><td class="amount num">0.00<`},
