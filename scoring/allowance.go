@@ -19,6 +19,8 @@ type Allowance struct {
 	Gain   *PerPlace
 	Months int           // of a period: amounts by band or metric are multiplied by them; 0: 1
 	Budget *exact.Number // what the list may not exceed; nil: no limit
+
+	Average *exact.Number // what those who get anything were said to get on average in a month; nil: nothing was said
 }
 
 // Pool is a sum that is shared among the ranked by score × factor.
@@ -75,6 +77,7 @@ type Allotted struct {
 	Total    exact.Number
 	Left     exact.Number  // of the budget; below 0: the list exceeds it
 	Over     *exact.Number // by how much; nil: it does not
+	Beyond   exact.Number  // by how much the monthly average is above the one that was said; below 0: under it
 	Pay
 	index map[SubjectID]int
 }
@@ -139,6 +142,9 @@ func (r *Results) Allot(a *Allowance) *Allotted {
 		amounts[n], list.index[list.Payments[n].Subject] = list.Payments[n].Amount, n
 	}
 	list.Total, list.Pay = exact.Sum(amounts...), payOf(amounts, a.months())
+	if a.Average != nil {
+		list.Beyond = list.Monthly.Sub(*a.Average)
+	}
 	if a.Budget != nil {
 		if list.Left = a.Budget.Sub(list.Total); list.Left.Sign() < 0 {
 			over := list.Left.Neg()

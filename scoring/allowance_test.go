@@ -154,6 +154,18 @@ func TestAllowanceOverBudgetByOne(t *testing.T) {
 	}
 }
 
+// 2700 in three months are 900 a month for the one who gets anything: as was
+// announced, 0.01 less, 100 more. Where nobody gets anything the average is 0.
+func TestAllowanceBesideItsAverage(t *testing.T) {
+	for _, c := range []struct{ amount, average, beyond string }{{"900", "900", "0"}, {"900", "900.01", "-0.01"}, {"900", "800", "100"}, {"0", "450", "-450"}} {
+		average := decimal(t, c.average)
+		list := paidResults(t).Allot(&scoring.Allowance{Months: 3, Bands: []scoring.BandAmount{{Band: "top", Amount: decimal(t, c.amount)}}, Average: &average})
+		if list.Beyond.String() != c.beyond {
+			t.Errorf("%s beside %s: %s, want %s", c.amount, c.average, list.Beyond, c.beyond)
+		}
+	}
+}
+
 // 2700 of a budget of 2500: 200 too much. The fifth that gets most is one, with
 // all of it.
 func TestAllowanceOverBudget(t *testing.T) {

@@ -31,6 +31,9 @@ func (c *checker) allowances() {
 		} else if a.Decides != "" && readable {
 			c.lacks(a.At, "budget", "[allowance]", "decides")
 		}
+		if a.Average != nil {
+			c.money(a.At, "average", *a.Average)
+		}
 		if a.Pool != nil {
 			c.money(a.Pool.At, "sum", a.Pool.Sum)
 			c.poolFactors(a.Pool.Factors, identities, classes)

@@ -28,6 +28,7 @@ type Allowance struct {
 	Gain         *AllowanceGain    `json:",omitzero"`
 	Budget       *exact.Number     `json:",omitzero"`
 	Decides      string            `json:",omitzero"`
+	Average      *exact.Number     `json:",omitzero"`
 	At           source.Span       `json:"-"`
 }
 
@@ -102,7 +103,7 @@ func (d *Dataset) Allowed(a *Allowance, b *Board) *scoring.Allowance {
 }
 
 func (a *Allowance) rule() *scoring.Allowance {
-	r := &scoring.Allowance{Groups: a.Groups, Under: a.Superior, Budget: a.Budget}
+	r := &scoring.Allowance{Groups: a.Groups, Under: a.Superior, Budget: a.Budget, Average: a.Average}
 	switch {
 	case a.Pool != nil:
 		r.Months, r.Pool = a.Pool.Months, &scoring.Pool{Sum: a.Pool.Sum}

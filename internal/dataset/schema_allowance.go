@@ -38,6 +38,7 @@ var schemaAllowance = &tomldoc.Schema[Allowance]{
 		tomldoc.Table("gain", schemaAllowanceGain, func(a *Allowance) **AllowanceGain { return &a.Gain }).Help("按名次比上一期升几名计，如每升一名 200 元", "so much for every place gained against the period before, such as 200 for each"),
 		tomldoc.MaybeNumber("budget", func(a *Allowance) **exact.Number { return &a.Budget }).Unit("元").Help("一期的预算；合计超过就不能发布", "what a period's list may come to; nothing is published above it").Example("50000"),
 		tomldoc.Text("decides", func(a *Allowance) *string { return &a.Decides }).Help("超过预算由谁决定；有 budget 的必填，没有的不写", "who decides if the budget is exceeded; required with budget, and only with one").Example(`"局党委"`),
+		tomldoc.MaybeNumber("average", func(a *Allowance) **exact.Number { return &a.Average }).Unit("元").Help("写明的平均：领到的人平均（有 months 的，每月平均）应有多少；页面上列出相差多少，不影响金额", "the average as it was announced, of those who get anything, a month where there are months; the page says by how much the list differs, and no amount goes by it").Example("450"),
 	},
 }
 

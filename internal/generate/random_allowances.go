@@ -170,7 +170,15 @@ func (g *random) maybeMonths(d *document) {
 	}
 }
 
+// maybeAverage is an average as somebody may have announced it.
+func (g *random) maybeAverage(d *document) {
+	if g.chance(30) {
+		d.number("average", g.cents(1000))
+	}
+}
+
 func (g *random) poolAllowance(d *document) {
+	g.maybeAverage(d)
 	sum := g.cents(1_000_000)
 	if g.chance(50) {
 		d.number("budget", plus(sum, g.cents(1000)))

@@ -77,6 +77,7 @@ func (g *random) writePeopleAllowance(lent, leave string, from int) {
 		}
 	}
 	d := g.beginAllowance(g.unitScheme, from)
+	g.maybeAverage(d)
 	const most = 1000
 	if g.chance(40) {
 		d.number("budget", plus(rat(int64(most*12*len(g.units)), 1), g.cents(1000)))

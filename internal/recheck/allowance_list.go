@@ -138,7 +138,7 @@ func (w *payroll) listed(s *site, folder string) {
 func (w *payroll) term(name string) *big.Rat {
 	text, stated := w.terms[name]
 	n, ok := parse(text)
-	if name == "sum" || name == "each" || name == "budget" || strings.HasPrefix(name, "rate.") || strings.HasPrefix(name, "band.") {
+	if name == "sum" || name == "each" || name == "budget" || name == "average" || strings.HasPrefix(name, "rate.") || strings.HasPrefix(name, "band.") {
 		n, ok = parseYuan(text)
 	}
 	if stated && !ok {

@@ -86,6 +86,7 @@ func (w *payroll) apart(total *big.Rat) []string {
 			says = "paid month"
 		}
 		list = append(list, fill(w.of.says[says], fields{"paid": strconv.Itoa(paid), "mean": monthly}))
+		list = append(list, w.asSaid(monthly)...)
 	}
 	common, same := sorted[0], 0
 	for from := heads - paid; from < heads; {
@@ -102,6 +103,21 @@ func (w *payroll) apart(total *big.Rat) []string {
 		list = append(list, fill(w.of.says["paid alike"], fields{"paid": strconv.Itoa(paid), "same": strconv.Itoa(same), "common": yuan(common)}))
 	}
 	return list
+}
+
+// asSaid is how the average of a month differs from the one that was announced,
+// if one was.
+func (w *payroll) asSaid(monthly string) []string {
+	if w.terms["average"] == "" {
+		return nil
+	}
+	stated, mean := w.term("average"), new(big.Rat)
+	if n, ok := parseYuan(monthly); ok {
+		mean = n
+	}
+	gap := new(big.Rat).Sub(mean, stated)
+	says := [...]string{"paid under said", "paid as said", "paid over said"}[gap.Sign()+1]
+	return []string{fill(w.of.says[says], fields{"stated": yuan(stated), "gap": yuan(gap.Abs(gap))})}
 }
 
 func (w *payroll) apartAs(want fields) {

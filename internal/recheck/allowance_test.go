@@ -70,6 +70,10 @@ func TestAllowancesByHand(t *testing.T) {
 		{"its second", "2020q3/allowance.branch.html", `500 × 131.8 ÷ 265.6，舍尾得 248.11，补 0.01</span> </td><td class="amount num">248.12<`},
 		// 31 shifts of the only one of the other branch
 		{"shifts of a branch", "2020q4/allowance.branch-shifts.html", `合计 155.00 元；没有规定预算。`},
+		// (251.88 + 248.12) ÷ 2 = 250, 9.50 more than 240.50
+		{"more than was announced", "2020q3/allowance.branch.html", `<li>比写明的平均 240.50 元多 9.50 元。</li>`},
+		// 900 × 3 for one alone, in three months
+		{"as was announced", "2020q4/allowance.monthly.html", `<li>和写明的平均 900.00 元相符。</li>`},
 		// from the third place to the first, of which one is paid: 200.5 × 1
 		{"places gained", "2020q4/squads/squad-2.html", `200.5 × 1</span> <span class="note">升 2 名，计 1 名</span></td><td class="amount num">200.50<`},
 		{"nothing to compare with", "2020q3/squads/squad-2.html", `没有上一期可比，不发</span></td><td class="amount num">0.00<`},
@@ -114,6 +118,8 @@ func TestTamperingWithAllowances(t *testing.T) {
 		"for all":                             {site, branch, `<p class="groups">.*?</p>`, "", "lines more than there should be"},
 		"limited, called another":             {site, branch, `(<span data-group="by-squad\.longhu">)龙湖`, "${1}宁河", "p.groups by-squad.longhu"},
 		"limited, of the branch one left out": {site, branch, `<tr id="pay\.p-02".*?</tr>`, "", "lines more than there should be"},
+		"average not compared":                {site, branch, `<li>比写明的平均 240\.50 元多 9\.50 元。</li>`, "", "ul.said"},
+		"said to be less":                     {site, branch, `240\.50 元多 9`, "240.50 元少 9", "ul.said"},
 		"warning left out":                    {site, "2020q4/allowance.monthly.html", `<ul class="said"><li>`, `<ul class="said"><li></li><li>`, "ul.said"},
 	} {
 		t.Run(name, func(t *testing.T) {

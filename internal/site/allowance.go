@@ -153,6 +153,9 @@ func (p *planner) allowanceTerms(b *Board, x *Allotment) []AllowanceTerm {
 	if x.Rule.Budget != nil {
 		list = append(list, AllowanceTerm{"budget", p.T(locale.AllowanceBudget), money(*x.Rule.Budget)})
 	}
+	if x.Rule.Average != nil {
+		list = append(list, AllowanceTerm{"average", p.T(locale.AllowanceAverage), money(*x.Rule.Average)})
+	}
 	return list
 }
 

@@ -27,11 +27,28 @@ func (p *planner) allowanceSaid(x *Allotment) []string {
 			paid = locale.AllowancePaidMonth
 		}
 		list = append(list, p.F(paid, "paid", count(l.Paid), "mean", money(l.Monthly)))
+		list = append(list, p.averageSaid(x)...)
 	}
 	if l.Alike {
 		list = append(list, p.F(locale.AllowanceAlike, "paid", count(l.Paid), "same", count(l.Same), "common", money(l.Common)))
 	}
 	return list
+}
+
+// averageSaid is how the average of a month differs from the one that was
+// announced, if one was.
+func (p *planner) averageSaid(x *Allotment) []string {
+	if x.Rule.Average == nil {
+		return nil
+	}
+	says := locale.AllowanceAsSaid
+	switch x.List.Beyond.Sign() {
+	case 1:
+		says = locale.AllowanceOverSaid
+	case -1:
+		says = locale.AllowanceUnderSaid
+	}
+	return []string{p.F(says, "stated", money(*x.Rule.Average), "gap", money(x.List.Beyond.Abs()))}
 }
 
 func (p *planner) allowanceSpread(x *Allotment) []AllowanceTerm {

@@ -35,8 +35,9 @@ func Folder(o Options) map[string][]byte {
 	return files
 }
 
-// unbounded are the lines of a budget, which is that of one bureau.
-var unbounded = regexp.MustCompile(`(?m)^(budget|decides) = .*\n`)
+// unbounded are the lines of a budget and of an average, which are those of one
+// bureau.
+var unbounded = regexp.MustCompile(`(?m)^(budget|decides|average) = .*\n`)
 
 // follows are the allowances and the lists of eligibility that follow from the
 // schemes.
