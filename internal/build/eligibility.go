@@ -1,6 +1,8 @@
 package build
 
 import (
+	"strconv"
+
 	"gongping/internal/dataset"
 	"gongping/internal/diag"
 	"gongping/internal/site"
@@ -22,11 +24,17 @@ func qualify(d *dataset.Dataset, periods []site.Period, list *diag.List) {
 				}
 				x := &site.Eligible{Eligibility: e, Groups: b.Results.Eligible(e.Rule())}
 				b.Eligible = append(b.Eligible, x)
+				var without []scoring.SubjectID
 				for g := range x.Groups {
 					for n := range x.Groups[g].Candidates {
-						q.fits(b, e, &x.Groups[g].Candidates[n])
+						if c := &x.Groups[g].Candidates[n]; len(c.Cases) == 0 {
+							without = append(without, c.Subject)
+						} else {
+							q.fits(b, e, c)
+						}
 					}
 				}
+				q.nobody(b, e, without)
 			}
 		}
 	}
@@ -49,15 +57,22 @@ type qualifier struct {
 	told  map[string]bool // of whom what was said of the first period
 }
 
+// nobody tells, once for a rule, that no line of it is for some: of the first
+// period in which there are any.
+func (q *qualifier) nobody(b *site.Board, e *dataset.Eligibility, without []scoring.SubjectID) {
+	if len(without) == 0 || q.told[string(e.ID)] {
+		return
+	}
+	q.told[string(e.ID)] = true
+	q.list.Add(diag.New(diag.EligibleNobody, e.At, "unit", string(without[0]), "count", strconv.Itoa(len(without)), "period", string(b.Period.ID), "title", e.Title))
+}
+
 // fits: one line of a rule is for everybody. What two lines are for was told of
 // the lines where it follows from them alone.
 func (q *qualifier) fits(b *site.Board, e *dataset.Eligibility, x *scoring.Candidate) {
 	key := string(e.ID) + " " + string(x.Subject)
 	switch {
 	case q.told[key]:
-	case len(x.Cases) == 0:
-		q.told[key] = true
-		q.list.Add(diag.New(diag.EligibleNobody, e.At, "unit", string(x.Subject), "period", string(b.Period.ID), "title", e.Title))
 	case len(x.Cases) > 1:
 		one, other := &e.Cases[x.Cases[0]], &e.Cases[x.Cases[1]]
 		if one.Identity == other.Identity && one.Class == other.Class {

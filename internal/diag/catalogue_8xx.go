@@ -95,10 +95,10 @@ Right: both by identity, or both by class`,
 		},
 	},
 	{
-		Code: EligibleNobody, Severity: Error, Args: []string{"unit", "period", "title"},
+		Code: EligibleNobody, Severity: Error, Args: []string{"unit", "count", "period", "title"},
 		Message: locale.Text{
-			Zh: `周期 "{period}" 里，“{title}”没有一条线管 "{unit}"`,
-			En: `in the period "{period}", no line of “{title}” is for "{unit}"`,
+			Zh: `周期 "{period}" 里，“{title}”没有一条线管的有 {count} 个，如 "{unit}"`,
+			En: `in the period "{period}", no line of “{title}” is for {count} of those on the list, such as "{unit}"`,
 		},
 		Hint: locale.Text{
 			Zh: `名单上每人都要有说法。请为其余的人加一条不写 identity、class 的 [[eligibility.case]]，或者核对这个人的身份和分类。`,
