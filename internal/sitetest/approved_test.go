@@ -47,7 +47,7 @@ TEXT
 func TestHostileApprovedTextIsText(t *testing.T) {
 	t.Parallel()
 	want := withApprovedText(t, harmless)
-	if !strings.Contains(text(want.pages["2020q3/key-work/lindu.html"]), "第九条 "+harmless) {
+	if !strings.Contains(text(want.page("2020q3/key-work/lindu.html")), "第九条 "+harmless) {
 		t.Error("the title of a clause does not stand beside an indicator")
 	}
 	for _, h := range hostile {
@@ -95,5 +95,5 @@ func withApprovedText(t *testing.T, text string) *site {
 	}
 	md = strings.Replace(md, heading, "### 第九条 "+text+" {#c-9}", 1)
 	files[file] = []byte(md + strings.ReplaceAll(appendix, "TEXT", text))
-	return built(t, inMemory(files))
+	return folder{fsys: inMemory(files)}.build(t)
 }

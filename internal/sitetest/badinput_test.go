@@ -50,7 +50,7 @@ func (o *office) bothLanguages(t *testing.T) map[locale.Lang]*site {
 func (s *site) mustSay(t *testing.T, list ...said) {
 	t.Helper()
 	for _, c := range list {
-		doc := s.pages[c.page]
+		doc := s.page(c.page)
 		if doc == nil {
 			t.Errorf("no page %s", c.page)
 			continue
@@ -65,7 +65,7 @@ func (s *site) mustSay(t *testing.T, list ...said) {
 // rows are those of the bodies of the tables of a class.
 func (s *site) rows(page, class string) []*html.Node {
 	var list []*html.Node
-	for table := range elements(s.pages[page], "table") {
+	for table := range elements(s.page(page), "table") {
 		if v, _ := value(table, "class"); v != class {
 			continue
 		}
@@ -195,11 +195,7 @@ func TestThreeHundredUnits(t *testing.T) {
 		o.add(n, 2, "fault", n%37+1)
 	}
 	s := folder{fsys: inMemory(o.files())}.build(t)
-	for _, c := range checks {
-		for _, fault := range s.faults(c) {
-			t.Errorf("%s: %s", c.name, fault)
-		}
-	}
+	s.mustPass(t)
 	files := make(fstest.MapFS)
 	for name, data := range s.files {
 		files[name] = &fstest.MapFile{Data: data}
@@ -209,7 +205,7 @@ func TestThreeHundredUnits(t *testing.T) {
 	}
 	for page, want := range map[string]int{"2019q2/case/index.html": many, "2019q2/case/indicators.html": many, "2019q2/brief.html": 12, "index.html": 15} {
 		seen := 0
-		for row := range elements(mainOf(s.pages[page]), "tr") {
+		for row := range elements(mainOf(s.page(page)), "tr") {
 			for head := range elements(row, "th") {
 				name := spaceless(text(head))
 				if strings.HasPrefix(name, "临渡栖云东埠澜门") {
@@ -222,7 +218,7 @@ func TestThreeHundredUnits(t *testing.T) {
 		}
 	}
 	for n, name := range names {
-		if _, title, _ := strings.Cut(text(mainOf(s.pages[fmt.Sprintf("2019q2/case/u-%d.html", n)])), name); title == "" {
+		if _, title, _ := strings.Cut(text(mainOf(s.page(fmt.Sprintf("2019q2/case/u-%d.html", n)))), name); title == "" {
 			t.Errorf("the ledger of unit %d does not name it in full", n)
 		}
 	}
@@ -280,7 +276,7 @@ func TestNoDeductions(t *testing.T) {
 	)
 	for lang, s := range sites {
 		for _, page := range []string{"2019q4/deductions.html", "2019q4/bonuses.html", "2019q4/tasks.html", "2019q4/rulings.html"} {
-			if n := count(elements(mainOf(s.pages[page]), "table")); n > 0 {
+			if n := count(elements(mainOf(s.page(page)), "table")); n > 0 {
 				t.Errorf("%s: %s has %d tables with nothing in them", lang, page, n)
 			}
 		}

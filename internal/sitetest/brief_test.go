@@ -8,7 +8,6 @@ import (
 
 	"golang.org/x/net/html"
 
-	"gongping/content"
 	"gongping/internal/locale"
 )
 
@@ -17,7 +16,7 @@ import (
 func TestBriefLeadsToItsSources(t *testing.T) {
 	t.Parallel()
 	for _, lang := range locale.Langs() {
-		s := folder{fsys: content.FS, lang: lang}.build(t)
+		s := demo(t, lang)
 		briefs := 0
 		for _, name := range s.paths {
 			period, ok := strings.CutSuffix(name, "/brief.html")
@@ -26,7 +25,7 @@ func TestBriefLeadsToItsSources(t *testing.T) {
 			}
 			briefs++
 			seen := make(map[string]int)
-			for n := range elements(mainOf(s.pages[name]), "p", "li", "h3", "tr") {
+			for n := range elements(mainOf(s.page(name)), "p", "li", "h3", "tr") {
 				source, sentence := sourceOf(n, period)
 				if !sentence {
 					continue

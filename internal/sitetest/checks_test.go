@@ -37,7 +37,7 @@ type report = func(format string, args ...any)
 func eachPage(one func(doc *html.Node, report report)) func(*site, func(where, format string, args ...any)) {
 	return func(s *site, report func(where, format string, args ...any)) {
 		for _, p := range s.paths {
-			one(s.pages[p], func(format string, args ...any) { report(p, format, args...) })
+			one(s.page(p), func(format string, args ...any) { report(p, format, args...) })
 		}
 	}
 }

@@ -30,7 +30,7 @@ func small() map[string][]byte {
 }
 
 func TestSoundSitePasses(t *testing.T) {
-	s := newSite(t, small())
+	s := newSite(small())
 	s.lang = "zh-CN"
 	for _, c := range checks {
 		for _, fault := range s.faults(c) {
@@ -150,7 +150,7 @@ func TestChecksFindFaults(t *testing.T) {
 
 func foundBy(t *testing.T, files map[string][]byte, name string) string {
 	t.Helper()
-	s := newSite(t, files)
+	s := newSite(files)
 	s.lang = "zh-CN"
 	i := slices.IndexFunc(checks, func(c check) bool { return c.name == name })
 	return strings.Join(s.faults(checks[i]), "\n")

@@ -22,11 +22,11 @@ var written = regexp.MustCompile(`^(?:#|(?:\.\./)*(?:[a-z0-9-]+/)*[a-z0-9.-]+\.[
 // checkLinks holds every address to a file of the site and a place in it.
 func checkLinks(s *site, report func(where, format string, args ...any)) {
 	anchors := make(map[string]map[string]int)
-	for p, doc := range s.pages {
-		anchors[p] = ids(doc)
+	for _, p := range s.paths {
+		anchors[p] = ids(s.page(p))
 	}
 	for _, p := range s.paths {
-		for n, a := range addresses(s.pages[p]) {
+		for n, a := range addresses(s.page(p)) {
 			to, fragment, hasFragment := s.target(p, a.Val)
 			_, exists := s.files[to]
 			switch {
@@ -80,7 +80,7 @@ func checkReachable(s *site, report func(where, format string, args ...any)) {
 				seen[path.Join(path.Dir(queue[0]), string(m[1]))] = true
 			}
 		}
-		doc := s.pages[queue[0]]
+		doc := s.page(queue[0])
 		if doc == nil {
 			continue
 		}
@@ -103,8 +103,8 @@ var referring = []string{"aria-labelledby", "aria-describedby", "aria-controls",
 
 func checkReferences(s *site, report func(where, format string, args ...any)) {
 	for _, p := range s.paths {
-		known := ids(s.pages[p])
-		for n := range elements(s.pages[p]) {
+		known := ids(s.page(p))
+		for n := range elements(s.page(p)) {
 			for _, a := range n.Attr {
 				if !slices.Contains(referring, a.Key) {
 					continue

@@ -116,7 +116,7 @@ func checkNesting(s *site, report func(where, format string, args ...any)) {
 func checkHead(s *site, report func(where, format string, args ...any)) {
 	for _, p := range s.paths {
 		var head []string
-		for n := range elements(s.pages[p], "head") {
+		for n := range elements(s.page(p), "head") {
 			for e := range elements(n) {
 				head = append(head, tag(e))
 			}
@@ -130,13 +130,13 @@ func checkHead(s *site, report func(where, format string, args ...any)) {
 				report(p, "the head also has %q", n)
 			}
 		}
-		for n := range elements(s.pages[p], "html") {
+		for n := range elements(s.page(p), "html") {
 			if lang, _ := value(n, "lang"); lang != s.lang {
 				report(p, "lang=%q, want %q", lang, s.lang)
 			}
 		}
 		titles := 0
-		for n := range elements(s.pages[p], "title") {
+		for n := range elements(s.page(p), "title") {
 			if n.Namespace != "" { // of a picture
 				continue
 			}

@@ -2,12 +2,14 @@ package sitetest
 
 import (
 	"bytes"
+	"fmt"
 	"io/fs"
 	"iter"
 	"os"
 	"path"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"golang.org/x/net/html"
@@ -16,10 +18,12 @@ import (
 // A site is what a build wrote: its files by path, and the pages among them.
 type site struct {
 	files  map[string][]byte
-	pages  map[string]*html.Node
-	paths  []string // of the pages, sorted
-	lang   string   // tag that every page must carry
-	source string   // of the content folder, all files in one
+	pages  map[string]func() *html.Node // parsed once they are asked for; no test changes one
+	paths  []string                     // of the pages, sorted
+	lang   string                       // tag that every page must carry
+	source string                       // of the content folder, all files in one
+
+	vocabulary func() map[string]bool // what its pages are made of
 }
 
 // read takes a written site from disk.
@@ -36,25 +40,49 @@ func read(t *testing.T, dir string) *site {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newSite(t, files)
+	return newSite(files)
 }
 
-func newSite(t *testing.T, files map[string][]byte) *site {
-	t.Helper()
-	s := &site{files: files, pages: make(map[string]*html.Node)}
+func newSite(files map[string][]byte) *site {
+	s := &site{files: files, pages: make(map[string]func() *html.Node)}
+	s.vocabulary = sync.OnceValue(s.words)
 	for name, data := range files {
 		if path.Ext(name) != ".html" {
 			continue
 		}
-		doc, err := html.Parse(bytes.NewReader(data))
-		if err != nil {
-			t.Fatalf("%s: %v", name, err)
-		}
-		s.pages[name] = doc
+		s.pages[name] = sync.OnceValue(func() *html.Node {
+			doc, err := html.Parse(bytes.NewReader(data))
+			if err != nil {
+				panic(fmt.Sprintf("%s: %v", name, err)) // only a reader fails, and bytes do not
+			}
+			return doc
+		})
 		s.paths = append(s.paths, name)
 	}
 	slices.Sort(s.paths)
 	return s
+}
+
+// page is a page as a browser's parser sees it; nil if there is none.
+func (s *site) page(name string) *html.Node {
+	if parse := s.pages[name]; parse != nil {
+		return parse()
+	}
+	return nil
+}
+
+// words are the elements that stand on any page, and their attributes.
+func (s *site) words() map[string]bool {
+	known := make(map[string]bool)
+	for _, p := range s.paths {
+		for n := range elements(s.page(p)) {
+			known[n.Data] = true
+			for _, a := range n.Attr {
+				known[n.Data+" "+qualified(a)] = true
+			}
+		}
+	}
+	return known
 }
 
 // elements are those below a node, in the order of the page.

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -33,6 +34,33 @@ type folder struct {
 	whom dataset.Audience
 }
 
+// demos are the demonstration in both languages; Chinese is its own.
+var demos = map[locale.Lang]folder{
+	locale.ZhCN: {name: "demo", fsys: content.FS},
+	locale.En:   {name: "demo in English", fsys: content.FS, lang: locale.En},
+}
+
+// built are the sites of demos that tests have asked for.
+var built struct {
+	sync.Mutex
+	sites map[locale.Lang]*site
+}
+
+// demo is the site of the demonstration, built once for all tests, which change
+// nothing in it.
+func demo(t *testing.T, lang locale.Lang) *site {
+	t.Helper()
+	built.Lock()
+	defer built.Unlock()
+	if built.sites[lang] == nil {
+		if built.sites == nil {
+			built.sites = make(map[locale.Lang]*site)
+		}
+		built.sites[lang] = demos[lang].build(t)
+	}
+	return built.sites[lang]
+}
+
 // everybody is for whom everybody is named.
 var everybody = dataset.Audience{Whom: dataset.Supervision}
 
@@ -41,8 +69,6 @@ const randomSites = 10
 
 func folders() []folder {
 	list := []folder{
-		{name: "demo", fsys: content.FS},
-		{name: "demo in English", fsys: content.FS, lang: locale.En},
 		{name: "football", fsys: os.DirFS("../build/testdata/premier-league")},
 		{name: "football in Chinese", fsys: os.DirFS("../build/testdata/premier-league"), lang: locale.ZhCN},
 	}
@@ -67,16 +93,27 @@ func TestSites(t *testing.T) {
 	for _, f := range folders() {
 		t.Run(f.name, func(t *testing.T) {
 			t.Parallel()
-			s := f.build(t)
-			if len(s.pages) < 3 {
-				t.Errorf("%d pages", len(s.pages))
-			}
-			for _, c := range checks {
-				for _, fault := range s.faults(c) {
-					t.Errorf("%s: %s", c.name, fault)
-				}
-			}
+			f.build(t).mustPass(t)
 		})
+	}
+	for _, lang := range locale.Langs() {
+		t.Run(demos[lang].name, func(t *testing.T) {
+			t.Parallel()
+			demo(t, lang).mustPass(t)
+		})
+	}
+}
+
+// mustPass holds every page to every check.
+func (s *site) mustPass(t *testing.T) {
+	t.Helper()
+	if len(s.paths) < 3 {
+		t.Errorf("%d pages", len(s.paths))
+	}
+	for _, c := range checks {
+		for _, fault := range s.faults(c) {
+			t.Errorf("%s: %s", c.name, fault)
+		}
 	}
 }
 

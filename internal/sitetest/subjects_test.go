@@ -102,11 +102,7 @@ func history() map[string][]byte {
 func TestSubjectsThroughHistory(t *testing.T) {
 	t.Parallel()
 	s := folder{fsys: inMemory(history())}.build(t)
-	for _, c := range checks {
-		for _, fault := range s.faults(c) {
-			t.Errorf("%s: %s", c.name, fault)
-		}
-	}
+	s.mustPass(t)
 	files := make(fstest.MapFS)
 	for name, data := range s.files {
 		files[name] = &fstest.MapFile{Data: data}
@@ -133,7 +129,7 @@ func TestSubjectsThroughHistory(t *testing.T) {
 		{"2019q2/case/compare/alone.html", "单列组只有这一个单位", "与同组其他单位逐项比较"},
 		{"2019q2/case/compare/u-020.html", "大组共 300 个单位，这里只列名次前后最近的 5 个", ""},
 	} {
-		doc := s.pages[c.page]
+		doc := s.page(c.page)
 		if doc == nil {
 			t.Errorf("no page %s", c.page)
 			continue
@@ -148,7 +144,7 @@ func TestSubjectsThroughHistory(t *testing.T) {
 		t.Errorf("%d rows of a gap, want one in each table of periods and of categories", n)
 	}
 	for page, want := range map[string]int{"2019q2/case/compare/u-150.html": 10, "2019q2/case/compare/u-020.html": 7, "2019q2/case/compare/level-b.html": 3, "2019q4/case/compare/level-b.html": 2} {
-		for table := range elements(s.pages[page], "table") {
+		for table := range elements(s.page(page), "table") {
 			if class, _ := value(table, "class"); class == "plain versus" {
 				for head := range elements(table, "thead") {
 					if got := count(elements(head, "th")) - 2; got != want {
@@ -167,7 +163,7 @@ func TestComparisonAcrossEditions(t *testing.T) {
 	files := history()
 	files["publications.toml"] = append(files["publications.toml"], "[[publication]]\nperiod = \"2019q3\"\nedition = \"final\"\ndue = 2020-02-03\ndate = 2020-02-03\n"...)
 	s := folder{fsys: inMemory(files)}.build(t)
-	got := text(mainOf(s.pages["2019q4/case/compare/late.html"]))
+	got := text(mainOf(s.page("2019q4/case/compare/late.html")))
 	for _, line := range []string{"新类 仅左列方案有34—+34", "诈骗 仅左列方案有−6—−6", "旧类 仅右列方案有—40−40", "火灾 仅右列方案有—00", "总分9297−5"} {
 		if !strings.Contains(spaceless(got), spaceless(line)) {
 			t.Errorf("no %q in %s", line, spaceless(got))

@@ -62,7 +62,7 @@ from = 2010-01-01
 // order is the ranking below a heading: places and units.
 func (s *site) order(page, heading string) string {
 	var list string
-	for section := range elements(s.pages[page], "section") {
+	for section := range elements(s.page(page), "section") {
 		h := first(section, "h2")
 		if h == nil {
 			continue

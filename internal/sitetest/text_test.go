@@ -89,7 +89,7 @@ var manual = sync.OnceValue(func() string {
 // have, nor the manual on its own pages. Only texts with one of the marks are looked at: patterns are slow.
 func (s *site) search(pattern *regexp.Regexp, marks []string, report func(where, format string, args ...any)) {
 	for _, p := range s.paths {
-		for t := range printed(s.pages[p]) {
+		for t := range printed(s.page(p)) {
 			if !slices.ContainsFunc(marks, func(m string) bool { return strings.Contains(t, m) }) {
 				continue
 			}

@@ -12,7 +12,6 @@ import (
 	"strings"
 	"testing"
 
-	"gongping/content"
 	"gongping/internal/locale"
 )
 
@@ -38,7 +37,7 @@ func TestPageWeight(t *testing.T) {
 		zipped, _ := strconv.Atoi(m[3])
 		written[m[1]] = weight{plain, zipped}
 	}
-	found := weights(t, folder{fsys: content.FS, lang: locale.ZhCN}.build(t))
+	found := weights(t, demo(t, locale.ZhCN))
 	var lines []string
 	wrong := false
 	for kind, w := range found {
@@ -74,7 +73,7 @@ func weights(t *testing.T, s *site) map[string]weight {
 		kind := ""
 		switch ext := path.Ext(name); {
 		case ext == ".html":
-			for body := range elements(s.pages[name], "body") {
+			for body := range elements(s.page(name), "body") {
 				kind, _ = value(body, "class")
 			}
 		case ext == ".css" || ext == ".js":
