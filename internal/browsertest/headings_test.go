@@ -41,43 +41,48 @@ const markHeadings = `(function () {
 	return { Count: headings.length, Bare: bare };
 }())`
 
-// TestHeadingsStayWithTheirTexts: on paper no heading stands alone, neither at
-// the foot of a sheet nor where what it names is left out.
-func TestHeadingsStayWithTheirTexts(t *testing.T) {
-	t.Parallel()
-	inOneTab(t, framed(pages(t, "demo-zh", "levels-zh", "allowances-zh", "posts-zh", "unit-zh", "eligible-zh")), func(t *testing.T, ctx context.Context, p page) {
-		p.show(t, ctx, desk)
-		do(t, ctx, onPaper(), redrawn())
-		marked := evaluate[struct {
-			Count int
-			Bare  []string
-		}](t, ctx, markHeadings)
-		if len(marked.Bare) > 0 {
-			t.Errorf("nothing stands below %q", marked.Bare)
-		}
-		if marked.Count == 0 || marked.Count > followMarks-headingMarks {
-			t.Fatalf("%d headings", marked.Count)
-		}
-		sheets := texts(t, printed(t, ctx))
-		do(t, ctx, onScreen())
-		found := 0
-		for i, sheet := range sheets {
-			for _, r := range sheet {
-				if r < headingMarks || r >= followMarks {
-					continue
-				}
-				found++
-				if follows := r - headingMarks + followMarks; !strings.ContainsRune(sheet, follows) {
-					line := sheet[strings.IndexRune(sheet, r):]
-					line, _, _ = strings.Cut(line, "\n")
-					t.Errorf("sheet %d ends with the heading %q", i+1, line)
-				}
+// headings are those of a page before it is printed.
+type headings struct {
+	Count int
+	Bare  []string // below which nothing stands
+}
+
+// markedHeadings marks the headings that stand on paper.
+func markedHeadings(t *testing.T, ctx context.Context) headings {
+	t.Helper()
+	do(t, ctx, onPaper(), redrawn())
+	marked := evaluate[headings](t, ctx, markHeadings)
+	do(t, ctx, onScreen(), redrawn())
+	if len(marked.Bare) > 0 {
+		t.Errorf("nothing stands below %q", marked.Bare)
+	}
+	if marked.Count == 0 || marked.Count > followMarks-headingMarks {
+		t.Fatalf("%d headings", marked.Count)
+	}
+	return marked
+}
+
+// mustStayWithTheirTexts: on paper no heading stands alone, neither at the foot
+// of a sheet nor where what it names is left out.
+func (h headings) mustStayWithTheirTexts(t *testing.T, sheets []string) {
+	t.Helper()
+	found := 0
+	for i, sheet := range sheets {
+		for _, r := range sheet {
+			if r < headingMarks || r >= followMarks {
+				continue
+			}
+			found++
+			if follows := r - headingMarks + followMarks; !strings.ContainsRune(sheet, follows) {
+				line := sheet[strings.IndexRune(sheet, r):]
+				line, _, _ = strings.Cut(line, "\n")
+				t.Errorf("sheet %d ends with the heading %q", i+1, line)
 			}
 		}
-		if found < marked.Count-len(marked.Bare) {
-			t.Errorf("%d of %d headings are on the sheets", found, marked.Count)
-		}
-	})
+	}
+	if found < h.Count-len(h.Bare) {
+		t.Errorf("%d of %d headings are on the sheets", found, h.Count)
+	}
 }
 
 func onScreen() chromedp.Action[chromedp.Void] { return emulated("") }

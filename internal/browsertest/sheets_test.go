@@ -56,12 +56,14 @@ const mark = `(function () {
 
 // TestSheetsAreWhole: every sheet says of which page and edition it is, where
 // it stands in the pile, and whether its results may still change; it has the
-// head of every table that it has rows of, and no row is cut.
+// head of every table that it has rows of, no row is cut, and no heading stands
+// without its text. A page is printed once for all of this.
 func TestSheetsAreWhole(t *testing.T) {
 	t.Parallel()
 	inOneTab(t, framed(pages(t, "demo-zh", "levels-zh", "allowances-zh", "posts-zh", "unit-zh", "eligible-zh")), func(t *testing.T, ctx context.Context, p page) {
 		p.show(t, ctx, desk)
-		wholeSheets(t, ctx)
+		headings := markedHeadings(t, ctx)
+		headings.mustStayWithTheirTexts(t, wholeSheets(t, ctx))
 	})
 	for _, name := range []string{"demo-zh", "demo-en"} {
 		p := stamped(t, example(t, name, "ranking"))
@@ -98,7 +100,8 @@ func stamped(t *testing.T, p page) page {
 	return page{}
 }
 
-func wholeSheets(t *testing.T, ctx context.Context) {
+// wholeSheets are what stands on the sheets of a page, which must be whole.
+func wholeSheets(t *testing.T, ctx context.Context) []string {
 	t.Helper()
 	says := evaluate[struct{ Title, Edition, Stamp string }](t, ctx, `(function () {
 		var stamp = document.querySelector('.stamp');
@@ -136,6 +139,7 @@ func wholeSheets(t *testing.T, ctx context.Context) {
 	if len(at) != len(owner) {
 		t.Errorf("%d of %d rows are on the sheets", len(at), len(owner))
 	}
+	return sheets
 }
 
 // squeezed is a text without spaces, which a PDF sets as it likes.
