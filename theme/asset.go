@@ -10,7 +10,7 @@ import (
 	"sync"
 )
 
-//go:embed site.css icon.png look.js charts.js echarts/echarts.min.js
+//go:embed site.css icon.png look.js charts.js search/*.js echarts/echarts.min.js
 //go:embed echarts/LICENSE echarts/NOTICE echarts/LICENSE-zrender echarts/LICENSE-d3 echarts/LICENSE-tslib
 var files embed.FS
 
@@ -21,6 +21,7 @@ const (
 	Look       = "look.js"  // remembers large text and high contrast
 	Charts     = "charts.js"
 	ECharts    = "echarts.min.js" // must be loaded before Charts
+	Search     = "search.js"      // finds what the index of a site has
 	Licences   = "echarts-licences.txt"
 )
 
@@ -53,6 +54,7 @@ var assets = sync.OnceValue(func() []Asset {
 		newAsset(Look, read("look.js")),
 		newAsset(Charts, read("charts.js")),
 		newAsset(ECharts, read("echarts/echarts.min.js")),
+		newAsset(Search, searchScript()),
 		newAsset(Licences, licences()),
 	}
 	slices.SortFunc(list, func(a, b Asset) int { return strings.Compare(a.Name, b.Name) })

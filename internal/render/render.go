@@ -56,6 +56,9 @@ func page(p *site.Page, write Write) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", p.Address, err)
 	}
+	if index, ok := body.(*site.Index); ok {
+		return writeIndex(index, write)
+	}
 	component, err := templates.Page(body)
 	if err != nil {
 		return fmt.Errorf("%s: %w", p.Address, err)
@@ -67,4 +70,14 @@ func page(p *site.Page, write Write) error {
 		return fmt.Errorf("render %s: %w", p.Address, err)
 	}
 	return write(string(p.Address), out.Bytes())
+}
+
+// writeIndex writes the files by which the search page finds.
+func writeIndex(index *site.Index, write Write) error {
+	for _, f := range index.Files {
+		if err := write(string(f.Address), f.Data); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -37,6 +37,7 @@ type SchemeInput struct {
 // Assets are the names of the theme's files.
 type Assets struct {
 	Style, Icon, Look, Chart, Start string
+	Search                          string // the script of the search page
 	Extra                           string // the further stylesheet; empty: none
 }
 

@@ -34,6 +34,7 @@ func (p *planner) nav(from Address) []NavLink {
 		}
 	}
 	add(locale.NavUnits, SubjectsAddress, "")
+	add(locale.NavSearch, SearchAddress, "")
 	add(locale.Help, HelpAddress(help.Index), "")
 	return list
 }

@@ -76,9 +76,10 @@ func Plan(in *Input) []Page {
 		pages = append(pages, Page{SchemeHistoryAddress(id), func() (Body, error) { return p.ofScheme(id).schemeHistory(id), nil }})
 	}
 	pages = append(pages, p.besidePages()...)
-	pages = append(pages, p.helpPages()...)
+	search, index := p.searchPages()
+	pages = append(append(pages, p.helpPages()...), search)
 	*p.guide = *NewGuide(in, pages)
-	return kinded(pages)
+	return append(kinded(pages), index)
 }
 
 type planner struct {

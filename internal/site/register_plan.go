@@ -31,7 +31,7 @@ func (p *planner) registers(period *Period) []*register {
 	a := &account{planner: p, period: period}
 	all := a.work()
 	var list []*register
-	for _, r := range []*register{{account: a, which: deductions, name: deductionsName}, {account: a, which: bonuses, name: "bonuses"}} {
+	for _, r := range []*register{{account: a, which: deductions, name: deductionsName}, {account: a, which: bonuses, name: bonusesName}} {
 		var sizes []int
 		chapters := all[r.which]
 		for c := range chapters {

@@ -9,6 +9,7 @@ import (
 // Names of registers in addresses.
 const (
 	deductionsName = "deductions"
+	bonusesName    = "bonuses"
 	tasksName      = "tasks"
 	rulingsName    = "rulings"
 )

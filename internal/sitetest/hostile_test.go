@@ -116,7 +116,11 @@ func differences(text string, want, got *site) []string {
 		}
 		c.nodes(want.page(p), got.page(p))
 	}
+	c.indexes(want, got)
 	for name, data := range want.files {
+		if indexed.MatchString(name) {
+			continue
+		}
 		other, ok := got.files[name]
 		if isPage := path.Ext(name) == ".html"; !ok || !isPage && name != "manifest.json" && !bytes.Equal(data, other) {
 			c.faults = append(c.faults, name+" differs")
@@ -212,7 +216,7 @@ func (c *comparison) expected(text string) string { return strings.ReplaceAll(te
 // data compares what a script would read.
 func (c *comparison) data(want, got *html.Node) {
 	var w, g any
-	if json.Unmarshal([]byte(want.Data), &w) != nil || json.Unmarshal([]byte(got.Data), &g) != nil {
+	if json.Unmarshal([]byte(undigested(want.Data)), &w) != nil || json.Unmarshal([]byte(undigested(got.Data)), &g) != nil {
 		c.differ(want, "not JSON: %q", shorten(got.Data))
 		return
 	}

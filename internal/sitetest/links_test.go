@@ -67,8 +67,8 @@ func (s *site) target(p, link string) (file, fragment string, hasFragment bool) 
 var styled = regexp.MustCompile(`url\(["']?([a-z0-9.-]+)["']?\)`)
 
 // unlinked are the files that no page leads to. What is embedded stands in the
-// page of another site.
-var unlinked = regexp.MustCompile(`^(\.gongping|embed/latest\.html|manifest\.json|assets/echarts-licences\.[0-9a-f]{8}\.txt)$`)
+// page of another site; the index of the search page is loaded by its script.
+var unlinked = regexp.MustCompile(`^(\.gongping|embed/latest\.html|manifest\.json|assets/echarts-licences\.[0-9a-f]{8}\.txt|search/[a-z0-9-]+\.[0-9a-f]{8}\.js)$`)
 
 // checkReachable follows the links from the first page: whatever they do not
 // lead to, no reader finds.

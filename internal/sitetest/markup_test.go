@@ -16,7 +16,7 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 // known are the elements that templates and approved texts are made of.
 var known = strings.Fields(`html head meta title link script body
-	a article b blockquote br caption code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr img input ins
+	a article b blockquote br button caption code dd del div dl dt em figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr img input ins
 	label li main nav ol p pre section span strong table tbody td tfoot th thead time tr ul details summary`)
 
 // drawn are the elements and the attributes of pictures, as package chart
@@ -29,8 +29,8 @@ var (
 
 // allowed are the attributes that they have; names that end in "-" are
 // prefixes. There is no style among them, nor anything that begins with "on".
-var allowed = strings.Fields(`align alt aria- charset class colspan rowspan content data- datetime defer for height href http-equiv id lang name open
-	rel role scope src start tabindex target type width`)
+var allowed = strings.Fields(`align alt aria- autocapitalize autocomplete charset class colspan rowspan content data- datetime defer for height hidden href http-equiv id lang name open
+	rel role scope spellcheck src start tabindex target type width`)
 
 // picture is how a picture of the office is addressed.
 var picture = regexp.MustCompile(`^(\.\./)*assets/[a-z0-9-]+\.[0-9a-f]{8}\.(png|jpg|jpeg|gif)$`)

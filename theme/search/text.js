@@ -1,0 +1,105 @@
+  /* What is typed and what is looked through are compared without case, width, spaces and marks. */
+  var mark = /^[\u0000-\u002f\u003a-\u0060\u007b-\u00b7\u00b8\u00bb\u00bf\u00d7\u00f7\u02c7\u02c9-\u02cb\u2000-\u206f\u3000-\u3004\u3008-\u301f\u30fb\ufe10-\ufe6f\uff5f-\uff65\ufffd]$/;
+  var umlaut = /[\u00fc\u01d6\u01d8\u01da\u01dc]/;
+
+  /* The characters of a text; one beyond the first plane has two units. */
+  function characters(text) {
+    return text.match(/[\ud800-\udbff][\udc00-\udfff]|[\s\S]/g) || [];
+  }
+
+  /* A text without halves of characters, which no address can have. */
+  function whole(text) {
+    var list = characters(text), out = '', i;
+    for (i = 0; i < list.length; i += 1) {
+      if (!/^[\ud800-\udfff]$/.test(list[i])) { out += list[i]; }
+    }
+    return out;
+  }
+
+  /* A character as it is compared; '' for a mark. */
+  function fold(character) {
+    var code = character.charCodeAt(0), one = character;
+    if (character.length === 1 && code >= 0xff01 && code <= 0xff5e) { one = String.fromCharCode(code - 0xfee0); }
+    one = one.toLowerCase();
+    if (umlaut.test(one)) { return 'v'; }
+    return mark.test(one) ? '' : one;
+  }
+
+  function folded(text) {
+    var list = characters(text), out = '', i;
+    for (i = 0; i < list.length; i += 1) { out += fold(list[i]); }
+    return out;
+  }
+
+  /*
+   * A name to be compared: the text that is left of it, and for each character of that
+   * what may be typed in its place. Syllables are those that the register states, one
+   * for each character of the name.
+   */
+  function named(name, readings, syllables) {
+    var list = characters(name), stated = syllables ? syllables.split(' ') : [], chars = [], i, one, typed;
+    for (i = 0; i < list.length; i += 1) {
+      one = fold(list[i]);
+      if (one !== '') {
+        typed = readings.hasOwnProperty(list[i]) ? readings[list[i]] : [];
+        chars.push({ text: one, typed: stated[i] && stated[i] !== '-' ? [stated[i]].concat(typed) : typed });
+      }
+    }
+    return { text: folded(name), chars: chars };
+  }
+
+  /*
+   * How far a name reaches that is typed from its character i on as the rest of a query
+   * from j on: by characters, syllables and first letters, the last syllable begun; 0 if it
+   * is not. Dead ends are remembered, so that no query takes long.
+   */
+  function reach(chars, i, query, j, dead) {
+    var key, one, k, n, end;
+    if (j === query.length) { return i; }
+    if (i === chars.length) { return 0; }
+    key = i * (query.length + 1) + j;
+    if (dead[key]) { return 0; }
+    one = chars[i];
+    if (query.substr(j, one.text.length) === one.text) {
+      end = reach(chars, i + 1, query, j + one.text.length, dead);
+      if (end) { return end; }
+    }
+    for (k = 0; k < one.typed.length; k += 1) {
+      n = common(one.typed[k], query, j);
+      if (n > 0 && j + n === query.length) { return i + 1; }
+      end = n === one.typed[k].length && reach(chars, i + 1, query, j + n, dead) ||
+        n > 1 && one.typed[k].charAt(1) === 'h' && reach(chars, i + 1, query, j + 2, dead) ||
+        n > 0 && reach(chars, i + 1, query, j + 1, dead);
+      if (end) { return end; }
+    }
+    dead[key] = true;
+    return 0;
+  }
+
+  /* How many letters of a reading stand in a query from j on. */
+  function common(reading, query, j) {
+    var n = 0;
+    while (n < reading.length && reading.charAt(n) === query.charAt(j + n)) { n += 1; }
+    return n;
+  }
+
+  /*
+   * How well a name with an id fits a query, 0 best, -1 not at all: the id; the name; how
+   * it begins; all of it in pinyin; how that, or the id, begins; inside it; inside in pinyin.
+   */
+  function fits(x, query) {
+    var at = x.text.indexOf(query), latin = /[a-z]/.test(query), dead = {}, end, i;
+    if (x.id === query) { return 0; }
+    if (x.text === query) { return 1; }
+    if (at === 0) { return 2; }
+    if (latin) {
+      end = reach(x.chars, 0, query, 0, dead);
+      if (end > 0) { return end === x.chars.length ? 3 : 4; }
+    }
+    if (x.id.indexOf(query) === 0) { return 4; }
+    if (at > 0) { return 5; }
+    for (i = 1; latin && i < x.chars.length; i += 1) {
+      if (reach(x.chars, i, query, 0, dead)) { return 6; }
+    }
+    return -1;
+  }
