@@ -28,16 +28,16 @@ var window = {};
 const smallIndex = `
 parts['core.1.js'] = function () {
   window.gongpingSearch('core', [
-    '河he\n源yuan\n县xian\n局ju\n单dan,chan,shan\n雄xiong\n吕lv,lu\n张zhang\n伟wei\n为wei\n重zhong,chong\n庆qing\n路lu\n年nian\n申shen\n告gao\n不bu\n受shou\n理li\n分fen',
-    '河源县局\theyuan\t分局\n源河分局\tyuanhe\t分局\n第２重庆路分局\tcq2\t分局\n囧局\trare\t分局',
+    '河he\n源yuan\n县xian\n局ju\n单dan,chan,shan\n雄xiong\n吕lv,lu\n张zhang\n卓zhuo\n长zhang,chang\n伟wei\n为wei\n重zhong,chong\n庆qing\n路lu\n年nian\n申shen\n告gao\n不bu\n受shou\n理li\n分fen',
+    '卓长河\tc1\t分局\n卓长\tc2\t分局\n河源县局\theyuan\t分局\n源河分局\tyuanhe\t分局\n第２重庆路分局\tcq2\t分局\n囧局\trare\t分局',
     '2020年\t2020/index\n<b>年</b>\tpages/b\n河源\tpages/heyuan',
     '第九条 不受理申告\tcase/2020\tc-9\t办法\n受理\tcase/2020\tindicator.taken\t办法',
     'people-1.1.js\npeople-2.1.js', '2020\n2020q4', 'entries-1.1.js\t2020/a1\nentries-2.1.js\t2020q4/e5']);
 };
-parts['people-1.1.js'] = function () { window.gongpingSearch('people-1', ['单雄\tp-1\t一队\n张伟\tp-2\t一队']); };
-parts['people-2.1.js'] = function () { window.gongpingSearch('people-2', ['张为\tp-3\t二队\n张伟\tp-4\t二队\n吕单\tp-5\t二队\tlv shan\n张伟一\tp-6\t二队']); };
-parts['entries-1.1.js'] = function () { window.gongpingSearch('entries-1', ['2020/case\t年\n2020q4/case\t四季度\n2020q4/tasks\t任务', 'heyuan\t河源县局\np-1\t单雄', '2020/a-1\t0.0\n2020/e-5\t0.0\n2020q4/e-12\t1.0 1.1\n2020q4/e-4\t2']); };
-parts['entries-2.1.js'] = function () { window.gongpingSearch('entries-2', ['2020q4/case\t四季度', 'heyuan\t河源县局', '2020q4/e-5\t0.0\n2020q4/e-0512\t0.0']); };
+parts['people-1.1.js'] = function () { window.gongpingSearch('people-1', ['单雄\tp-1\t0\n张伟\tp-2\t0', '一队']); };
+parts['people-2.1.js'] = function () { window.gongpingSearch('people-2', ['张为\tp-3\t1\n张伟\tp-4\t1\n吕单\tp-5\t1\tlv shan\n张伟一\tp-6\t0', '三队\n二队']); };
+parts['entries-1.1.js'] = function () { window.gongpingSearch('entries-1', ['2020/case\t年\n2020q4/case\t四季度\n2020q4/tasks\t任务', 'heyuan\t河源县局\np-1\t单雄', '2020/a-1\t0.0\n2020/e-5\t0.0\n2020q4/e-0512\t1.0\n2020q4/e-12\t1.0 1.1\n2020q4/e-4\t2']); };
+parts['entries-2.1.js'] = function () { window.gongpingSearch('entries-2', ['2020q4/case\t四季度', 'heyuan\t河源县局', '2020q4/e-5\t0.0']); };
 `
 
 // found is what a query finds in the small index: names, or ids of results whose names are
@@ -71,6 +71,7 @@ func TestSearchFinds(t *testing.T) {
 		{"a mixture", "heyuanxj", "heyuan"},
 		{"characters and letters", "河yuanX局", "heyuan"},
 		{"a syllable begun", "heyuanxia", "heyuan"},
+		{"the longest way through a name", "zzh", "c1 c2"},
 		{"an initial of two letters", "zhw", "p-2 p-3 p-4 p-6"},
 		{"all of a name in pinyin before its beginning", "zhangwei", "p-2 p-3 p-4 p-6"},
 		{"inside in pinyin", "xianju", "heyuan"},
@@ -100,6 +101,17 @@ func TestSearchFinds(t *testing.T) {
 		if got := found(t, c.query, "", hrefs); got != want {
 			t.Errorf("%s: %.40q finds %q, want %q", c.what, c.query, got, want)
 		}
+	}
+}
+
+// Two of one name are told apart by where they belong.
+func TestSearchSaysWhere(t *testing.T) {
+	const where = `got.results.map(function (x) { return x.kind + x.name + x.where; }).join(' ')`
+	if got := found(t, "张伟", "", where); got != "1张伟一队 1张伟二队 1张伟一三队" {
+		t.Errorf("got %q", got)
+	}
+	if got := found(t, "2020q4/e-12", "", where); got != "42020q4/e-12河源县局 · 四季度 42020q4/e-12单雄 · 四季度" {
+		t.Errorf("got %q", got)
 	}
 }
 

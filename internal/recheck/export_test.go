@@ -29,7 +29,7 @@ func (o *Opened) CheckBeside(path string, changed map[string]*html.Node) []strin
 func (o *Opened) CheckAll(changed map[string]*html.Node) []string { return o.with(changed).checkAll() }
 
 func (o *Opened) with(changed map[string]*html.Node) *site {
-	other := &site{pages: maps.Clone(o.site.pages)}
+	other := &site{pages: maps.Clone(o.site.pages), index: o.site.index}
 	for path, root := range changed {
 		delete(other.pages, path)
 		if root != nil {

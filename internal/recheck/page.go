@@ -65,6 +65,9 @@ type page struct {
 	groups    []groupHead // of a ranking or a heat map
 	placing   *placing    // of the page of a subject; nil: of any other
 	tree      []treeLine
+	records   []string // the ids of the records that have a line
+	clauses   []string // of an edition of a scheme: id and name of each, and of the indicators
+	core      string   // of the search page: its index
 	folded    []string // how many the list of subjects says it folds, and does
 }
 
@@ -123,9 +126,11 @@ func newPage(path string, root *html.Node) *page {
 	p := &page{path: path, whom: whom, lang: lang, words: wording[[2]string{lang, whom}], notes: texts(all(first(root, "main"), "p.meta"))}
 	p.dress, p.times = newDress(root, path), newTimetable(root, path)
 	p.bulletin, p.names = newBulletin(root, path), newNames(root, path)
+	p.records, p.clauses = findable(root, path)
 	if strings.HasPrefix(path, editions) {
 		return p.readScheme(root)
 	}
+	p.core = coreOf(root, path)
 	for _, table := range all(root, "table.ranking") {
 		p.rankings = append(p.rankings, p.newRanking(table))
 	}

@@ -28,11 +28,12 @@ func Site(files fs.FS) []string {
 // site is a built site, read and not yet believed.
 type site struct {
 	pages   map[string]*page
-	folders map[string][]*ledger // by folder
-	shut    map[string][]string  // boards that are closed, by the folder of their period
-	partial bool                 // a board is closed, or a register leaves anything out
-	whom    map[string][2]int    // units and people, by what pages are about
-	dues    map[string][]due     // what lists of allowances say of each, by their pages
+	folders map[string][]*ledger  // by folder
+	shut    map[string][]string   // boards that are closed, by the folder of their period
+	partial bool                  // a board is closed, or a register leaves anything out
+	whom    map[string][2]int     // units and people, by what pages are about
+	index   map[string]*indexFile // by which the search page finds, by path
+	dues    map[string][]due      // what lists of allowances say of each, by their pages
 }
 
 // folder are the ledgers in a folder, in the order of their paths.
@@ -64,14 +65,19 @@ func (s *site) checkAll() []string {
 	for _, path := range slices.Sorted(maps.Keys(s.pages)) {
 		found = append(found, s.check(path)...)
 	}
-	if s.pages[home] == nil {
-		found = append(found, home+": is not there")
+	for _, path := range []string{home, searchPage} {
+		if s.pages[path] == nil {
+			found = append(found, path+": is not there")
+		}
 	}
 	return found
 }
 
 func (s *site) read(files fs.FS) error {
 	return fs.WalkDir(files, ".", func(path string, d fs.DirEntry, err error) error {
+		if err == nil && strings.HasPrefix(path, searchFolder) && !d.IsDir() {
+			return s.readIndex(files, path)
+		}
 		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".html") {
 			return err
 		}
@@ -115,6 +121,8 @@ func (s *site) check(path string) []string {
 		r.add("html", "unknown language")
 	case path == home:
 		s.checkHome(p, r)
+	case path == searchPage:
+		s.checkSearch(p, r)
 	case p.register != nil:
 		s.checkRegister(p, r)
 	case strings.HasSuffix(path, "/rulings.html") && p.ledger == nil:

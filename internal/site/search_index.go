@@ -33,8 +33,8 @@ func (p *planner) index() (*indexed, error) {
 	read := make(readings)
 	units, people := p.indexUnits(read)
 	var peopleFiles, entryFiles, periods []string
-	for n, lines := range cut(people) {
-		peopleFiles = append(peopleFiles, x.add("people-"+strconv.Itoa(n+1), lines))
+	for n, some := range cut(people) {
+		peopleFiles = append(peopleFiles, x.add("people-"+strconv.Itoa(n+1), personTexts(some)...))
 	}
 	entries, err := p.indexEntries()
 	if err != nil {
@@ -80,7 +80,7 @@ func line(fields ...string) string {
 
 // indexUnits are lines of the units and of the people that have a page, in the
 // order of the registry: name, id, where it belongs, how it is read.
-func (p *planner) indexUnits(read readings) (units, people []string) {
+func (p *planner) indexUnits(read readings) (units []string, people []indexedPerson) {
 	for i := range p.in.Data.Units {
 		u := &p.in.Data.Units[i]
 		if !p.appraised[u.ID] {
@@ -88,12 +88,28 @@ func (p *planner) indexUnits(read readings) (units, people []string) {
 		}
 		read.add(u.Name)
 		if u.Person != nil {
-			people = append(people, line(u.Name, string(u.ID), p.belongs(u)))
+			people = append(people, indexedPerson{u, p.belongs(u)})
 		} else {
 			units = append(units, line(u.Name, string(u.ID), p.belongs(u)))
 		}
 	}
 	return units, people
+}
+
+// indexedPerson is a person with where that is.
+type indexedPerson struct {
+	*dataset.Unit
+	where string
+}
+
+// personTexts are the lists of a file of people: lines as those of units, with the
+// number of where they belong, to the base of 36, and these.
+func personTexts(people []indexedPerson) [][]string {
+	where, lines := &numbering{}, make([]string, len(people))
+	for i, x := range people {
+		lines[i] = line(x.Name, string(x.ID), where.number(line(x.where)))
+	}
+	return [][]string{lines, where.lines}
 }
 
 // belongs is the kind of a unit, or the post of a person, and whom it is below;

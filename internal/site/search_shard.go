@@ -46,8 +46,14 @@ func (r readings) add(name string) {
 			continue
 		}
 		list := pinyin.Readings(string(c))[0]
-		r[c] = slices.DeleteFunc(list, func(typed string) bool { return typed == string(c) })
+		r[c] = slices.DeleteFunc(list, func(typed string) bool { return !isTyped(typed) || typed == strings.ToLower(string(c)) })
 	}
+}
+
+// isTyped reports whether a reading is letters and digits of any keyboard: another
+// letter is its own reading.
+func isTyped(reading string) bool {
+	return strings.Trim(reading, "abcdefghijklmnopqrstuvwxyz0123456789") == ""
 }
 
 // lines are the characters in their order, each with its readings.

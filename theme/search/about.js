@@ -10,7 +10,7 @@
  *               syllables); pages (name, address without .html, where); clauses (name,
  *               SCHEME/EDITION, anchor, where); files of people; periods that have records;
  *               files of records (name, key of the first)
- *   people-N    people, as units are
+ *   people-N    people, as units are, with the number of where; where they belong
  *   entries-N   pages (folder of ledgers or register, what it is called); subjects (id,
  *               name); records (id, places: PAGE.SUBJECT or PAGE, to the base of 36)
  *

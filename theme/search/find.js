@@ -6,7 +6,7 @@
     var list = [], i, period;
     for (i = 0; i < core.periods.length; i += 1) {
       period = core.periods[i];
-      if (query.length > period.length && query.indexOf(period) === 0) {
+      if (query.indexOf(period) === 0 && /^[a-z0-9]+$/.test(query.slice(period.length))) {
         list.push({ period: period, rest: query.slice(period.length) });
       } else if (/^[a-z][a-z0-9]*[0-9]$/.test(query)) {
         list.push({ period: period, rest: query });
@@ -36,12 +36,12 @@
     return out;
   }
 
-  /* How well an id fits what was meant: all of it, its number, how it begins; -1 not at all. */
-  function fitsId(entry, m) {
-    if (entry.period !== m.period) { return -1; }
-    if (entry.rest === m.rest) { return 0; }
-    if (bare(m.rest) && entry.rest.replace(/^.*?([0-9]*)$/, '$1').replace(/^0+/, '') === m.rest.replace(/^0+/, '')) { return 1; }
-    return entry.rest.indexOf(m.rest) === 0 ? 2 : -1;
+  /* How well an id without its period fits what was meant: all of it, its number, how it
+     begins; -1 not at all. */
+  function fitsId(id, rest) {
+    if (id === rest) { return 0; }
+    if (bare(rest) && id.replace(/^.*?([0-9]*)$/, '$1').replace(/^0+/, '') === rest.replace(/^0+/, '')) { return 1; }
+    return id.indexOf(rest) === 0 ? 2 : -1;
   }
 
   /* One result for each place of a record. */
@@ -56,24 +56,38 @@
     }
   }
 
+  /* The first of sorted entries whose key is not before a beginning. */
+  function firstFrom(part, start) {
+    var low = 0, high = part.length, middle;
+    while (low < high) {
+      middle = Math.floor((low + high) / 2);
+      if (part[middle].key < start) { low = middle + 1; } else { high = middle; }
+    }
+    return low;
+  }
+
+  /* Which ids begin as what was meant, or all of its period for a number alone. */
+  function begin(m) { return m.period + '/' + (bare(m.rest) ? '' : m.rest); }
+
   function findEntries(files, list, out) {
-    var i, k, n, part, fit;
-    for (i = 0; i < files.length; i += 1) {
-      part = came[files[i].split('.')[0]] || [];
-      for (k = 0; k < part.length; k += 1) {
-        for (n = 0; n < list.length; n += 1) {
-          fit = fitsId(part[k], list[n]);
-          if (fit >= 0) { placed(part[k], fit, out); break; }
+    var i, k, n, part, start, fit;
+    for (n = 0; n < list.length; n += 1) {
+      start = begin(list[n]);
+      for (i = 0; i < files.length; i += 1) {
+        part = came[files[i].split('.')[0]] || [];
+        for (k = firstFrom(part, start); k < part.length && part[k].key.indexOf(start) === 0; k += 1) {
+          fit = fitsId(part[k].key.slice(list[n].period.length + 1), list[n].rest);
+          if (fit >= 0) { placed(part[k], fit, out); }
         }
       }
     }
   }
 
   function findThings(things, query, out) {
-    var i, x, fit;
+    var latin = /[a-z]/.test(query), i, x, fit;
     for (i = 0; i < things.length; i += 1) {
       x = things[i];
-      fit = fits(x, query);
+      fit = fits(x, query, latin);
       if (fit >= 0) { out.push({ fit: fit, kind: x.kind, order: out.length, name: x.name, href: x.href, where: x.where }); }
     }
   }
@@ -81,7 +95,7 @@
   /* People of a file, made ready once. */
   function people(file) {
     var name = file.split('.')[0];
-    if (came[name] && !came[name].ready) { came[name].ready = subjects(1, came[name][0]); }
+    if (came[name] && !came[name].ready) { came[name].ready = subjects(1, came[name][0], lines(came[name][1])); }
     return came[name] ? came[name].ready : [];
   }
 
@@ -94,7 +108,7 @@
       list = meant(query);
       names = core.people;
       for (i = 0; i < list.length; i += 1) {
-        files = files.concat(filesFor(list[i].period + '/' + (bare(list[i].rest) ? '' : list[i].rest)));
+        files = files.concat(filesFor(begin(list[i])));
         if (list[i].rest !== query) { names = []; }
       }
       files = once(files);

@@ -47,10 +47,12 @@
     return { kind: kind, name: row[0], text: x.text, chars: x.chars, id: folded(id), href: href, where: where || '' };
   }
 
-  function subjects(kind, text) {
-    var list = rows(text), i;
+  /* Subjects of one kind, which say where they belong, or the number of that in a list. */
+  function subjects(kind, text, places) {
+    var list = rows(text), i, where;
     for (i = 0; i < list.length; i += 1) {
-      list[i] = thing(kind, list[i], list[i][1], 'subjects/' + list[i][1] + '.html', list[i][2], list[i][3]);
+      where = places ? places[parseInt(list[i][2], 36)] : list[i][2];
+      list[i] = thing(kind, list[i], list[i][1], 'subjects/' + list[i][1] + '.html', where, list[i][3]);
     }
     return list;
   }
@@ -72,7 +74,7 @@
     return list;
   }
 
-  function begin(texts) {
+  function beginCore(texts) {
     var list = lines(texts[0]), i, one;
     for (i = 0; i < list.length; i += 1) {
       one = characters(list[i])[0];
@@ -83,17 +85,15 @@
   }
 
   function entries(texts) {
-    var at = rows(texts[0]), who = rows(texts[1]), list = rows(texts[2]), i, cut;
+    var at = rows(texts[0]), who = rows(texts[1]), list = rows(texts[2]), i;
     for (i = 0; i < list.length; i += 1) {
-      cut = list[i][0].indexOf('/');
-      list[i] = { id: list[i][0], key: list[i][0].replace(/-/g, ''), places: list[i][1].split(' '), at: at, who: who,
-        period: folded(list[i][0].slice(0, cut)), rest: folded(list[i][0].slice(cut)) };
+      list[i] = { id: list[i][0], key: list[i][0].replace(/-/g, ''), places: list[i][1].split(' '), at: at, who: who };
     }
     return list;
   }
 
   /* What the files of the index call. People are made ready when the core is there. */
   window.gongpingSearch = function (name, texts) {
-    if (name === 'core') { begin(texts); }
+    if (name === 'core') { beginCore(texts); }
     came[name] = name.indexOf('entries-') === 0 ? entries(texts) : texts;
   };

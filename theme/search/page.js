@@ -125,7 +125,6 @@
     document.addEventListener('keydown', arrows);
     window.addEventListener('hashchange', restore);
     restore();
-    if (asked() === null) { box.focus(); }
   }
 
   if (document.getElementById && document.getElementById('search.data')) { start(); }

@@ -51,29 +51,36 @@
   /*
    * How far a name reaches that is typed from its character i on as the rest of a query
    * from j on: by characters, syllables and first letters, the last syllable begun; 0 if it
-   * is not. Dead ends are remembered, so that no query takes long.
+   * is not. What was worked out is remembered, so that no query takes long.
    */
-  function reach(chars, i, query, j, dead) {
-    var key, one, k, n, end;
+  function reach(chars, i, query, j, known) {
+    var key, one, k, n, best = 0;
+    function on(length) { best = Math.max(best, reach(chars, i + 1, query, j + length, known)); }
     if (j === query.length) { return i; }
     if (i === chars.length) { return 0; }
     key = i * (query.length + 1) + j;
-    if (dead[key]) { return 0; }
+    if (known[key] !== undefined) { return known[key]; }
     one = chars[i];
-    if (query.substr(j, one.text.length) === one.text) {
-      end = reach(chars, i + 1, query, j + one.text.length, dead);
-      if (end) { return end; }
-    }
+    if (query.substr(j, one.text.length) === one.text) { on(one.text.length); }
     for (k = 0; k < one.typed.length; k += 1) {
       n = common(one.typed[k], query, j);
-      if (n > 0 && j + n === query.length) { return i + 1; }
-      end = n === one.typed[k].length && reach(chars, i + 1, query, j + n, dead) ||
-        n > 1 && one.typed[k].charAt(1) === 'h' && reach(chars, i + 1, query, j + 2, dead) ||
-        n > 0 && reach(chars, i + 1, query, j + 1, dead);
-      if (end) { return end; }
+      if (n > 0) { on(1); }
+      if (n > 1 && one.typed[k].charAt(1) === 'h') { on(2); }
+      if (n === one.typed[k].length && n > 1) { on(n); }
+      if (n > 0 && j + n === query.length) { best = Math.max(best, i + 1); }
     }
-    dead[key] = true;
-    return 0;
+    known[key] = best;
+    return best;
+  }
+
+  /* Whether a character may be typed with a letter or character at its beginning. */
+  function begins(one, letter) {
+    var k;
+    if (one.text.charAt(0) === letter) { return true; }
+    for (k = 0; k < one.typed.length; k += 1) {
+      if (one.typed[k].charAt(0) === letter) { return true; }
+    }
+    return false;
   }
 
   /* How many letters of a reading stand in a query from j on. */
@@ -87,19 +94,19 @@
    * How well a name with an id fits a query, 0 best, -1 not at all: the id; the name; how
    * it begins; all of it in pinyin; how that, or the id, begins; inside it; inside in pinyin.
    */
-  function fits(x, query) {
-    var at = x.text.indexOf(query), latin = /[a-z]/.test(query), dead = {}, end, i;
+  function fits(x, query, latin) {
+    var at = x.text.indexOf(query), known = {}, first = query.charAt(0), end, i;
     if (x.id === query) { return 0; }
     if (x.text === query) { return 1; }
     if (at === 0) { return 2; }
-    if (latin) {
-      end = reach(x.chars, 0, query, 0, dead);
+    if (latin && x.chars.length > 0 && begins(x.chars[0], first)) {
+      end = reach(x.chars, 0, query, 0, known);
       if (end > 0) { return end === x.chars.length ? 3 : 4; }
     }
     if (x.id.indexOf(query) === 0) { return 4; }
     if (at > 0) { return 5; }
     for (i = 1; latin && i < x.chars.length; i += 1) {
-      if (reach(x.chars, i, query, 0, dead)) { return 6; }
+      if (begins(x.chars[i], first) && reach(x.chars, i, query, 0, known)) { return 6; }
     }
     return -1;
   }
