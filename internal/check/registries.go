@@ -38,6 +38,7 @@ func (c *checker) registries() {
 	for i := range d.Units {
 		u := &d.Units[i]
 		c.refer(u.At, "kind", string(u.Kind), kinds)
+		c.pinyin(u)
 		if isReserved(string(u.ID), unitFiles...) {
 			c.add(diag.New(diag.ReservedID, tomldoc.Locate(u.At, "id"), "id", string(u.ID)))
 		}

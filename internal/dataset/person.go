@@ -12,6 +12,7 @@ import (
 type Person struct {
 	ID          scoring.SubjectID
 	Name        string
+	Pinyin      string // how the name is read, where that is stated
 	Kind        UnitKindID
 	Joined      civil.Date // zero: with the first post
 	Left        civil.Date // last day; zero: still there
@@ -50,7 +51,7 @@ type Leave struct {
 
 // unit is the person as the registry has subjects.
 func (p *Person) unit() Unit {
-	u := Unit{ID: p.ID, Name: p.Name, Kind: p.Kind, HeadCount: 1, Until: p.Left, Person: p, At: p.At}
+	u := Unit{ID: p.ID, Name: p.Name, Pinyin: p.Pinyin, Kind: p.Kind, HeadCount: 1, Until: p.Left, Person: p, At: p.At}
 	for i := range p.Posts {
 		x := &p.Posts[i]
 		if i == 0 {

@@ -26,6 +26,7 @@ var schemaPerson = &tomldoc.Schema[Person]{
 	Fields: []tomldoc.Field[Person]{
 		tomldoc.ID("id", func(p *Person) *scoring.SubjectID { return &p.ID }).Required().Help("编号，用于网址，永不改变，不与单位编号相同", "id, used in addresses, never changed, and no unit's").Example(`"p-0117"`),
 		tomldoc.Text("name", func(p *Person) *string { return &p.Name }).Required().Help("姓名", "name").Example(`"贺云舟"`),
+		tomldoc.Text("pinyin", func(p *Person) *string { return &p.Pinyin }).Help("姓名的读音，每字一个音节，不标声调，ü 写作 v；多音字、生僻字排序或查找不对时才写", "how the name is read, a syllable for each character, without tones, ü as v; only where sorting or searching takes another reading, or none").Example(`"he yun zhou"`),
 		tomldoc.ID("kind", func(p *Person) *UnitKindID { return &p.Kind }).Required().Help("类别：units.toml 里 [[kind]] 的编号", "kind, the id of a [[kind]] of units.toml").Example(`"officer"`),
 		tomldoc.Date("joined", func(p *Person) *civil.Date { return &p.Joined }).Help("参加工作日期，计算年限用；不写就是第一个岗位的首日", "first day of service, from which its years count; that of the first post if absent").Example("2016-07-01"),
 		tomldoc.Date("left", func(p *Person) *civil.Date { return &p.Left }).Help("离开前的最后一日", "last day").Example("2020-11-30"),

@@ -141,6 +141,7 @@ var schemaUnit = &tomldoc.Schema[Unit]{
 	Fields: []tomldoc.Field[Unit]{
 		tomldoc.ID("id", func(u *Unit) *scoring.SubjectID { return &u.ID }).Required().Help("编号，用于网址，永不改变", "id, used in addresses, never changed").Example(`"longhu"`),
 		tomldoc.Text("name", func(u *Unit) *string { return &u.Name }).Required().Help("名称", "name").Example(`"龙湖分局"`),
+		tomldoc.Text("pinyin", func(u *Unit) *string { return &u.Pinyin }).Help("名称的读音，每字一个音节，不标声调，ü 写作 v；多音字、生僻字排序或查找不对时才写", "how the name is read, a syllable for each character, without tones, ü as v; only where sorting or searching takes another reading, or none").Example(`"long hu fen ju"`),
 		tomldoc.ID("kind", func(u *Unit) *UnitKindID { return &u.Kind }).Required().Help("类别：上面 [[kind]] 的编号", "its kind, the id of a [[kind]]").Example(`"bureau"`),
 		tomldoc.ID("parent", func(u *Unit) *scoring.SubjectID { return &u.Parent }).Help("上级单位的编号", "the id of the unit above").Example(`"longhu"`),
 		tomldoc.ID("class", func(u *Unit) *scoring.ClassID { return &u.Class }).Help("分类编号，供分组、目标、系数取用；写了 [[class]] 的，应当是其中之一", "class, for groups, targets and coefficients; one of [[class]], where there are any").Example(`"district"`),

@@ -78,6 +78,7 @@ type Identity struct {
 type Unit struct {
 	ID         scoring.SubjectID
 	Name       string
+	Pinyin     string `json:"-"` // how the name is read, where that is stated; no part of results
 	Kind       UnitKindID
 	Parent     scoring.SubjectID    // may be empty
 	Class      scoring.ClassID      // may be empty

@@ -70,7 +70,7 @@ func (g *random) writePeople() {
 		used[d] = true
 		d.table("[[person]]")
 		d.text("id", m.id)
-		d.text("name", g.personName(m.id))
+		g.read(d, m.id, g.personName(m.id))
 		d.text("kind", m.kind)
 		if g.chance(30) {
 			d.date("joined", m.from.AddDays(-g.between(0, 4000)))

@@ -2,8 +2,10 @@ package generate
 
 import (
 	"slices"
+	"strings"
 
 	"gongping/internal/civil"
+	"gongping/internal/pinyin"
 )
 
 // makePeople: one to three kinds of unit, one or two of them with a scheme,
@@ -180,6 +182,21 @@ func (g *random) named(d *document, header, id, name string) {
 	d.text("name", g.name(name))
 }
 
+// read writes a name, and of some how it is read.
+func (g *random) read(d *document, id, name string) {
+	d.text("name", name)
+	var syllables []string
+	for _, readings := range pinyin.Readings(name) {
+		if len(readings) > 0 {
+			syllables = append(syllables, readings[len(readings)-1])
+		}
+	}
+	text := strings.Join(syllables, " ")
+	if _, fits := pinyin.Stated(name, text); fits && len(id)%3 == 0 {
+		d.maybeText("pinyin", text)
+	}
+}
+
 // emptyClass is a class that no unit is of.
 const emptyClass = "nobody-is-of-this-class"
 
@@ -204,7 +221,9 @@ func (g *random) writeUnits() {
 		if m.kind == g.personal {
 			continue
 		}
-		g.named(d, "[[unit]]", m.id, "所")
+		d.table("[[unit]]")
+		d.text("id", m.id)
+		g.read(d, m.id, g.name("所"))
 		d.text("kind", m.kind)
 		if m.kind != g.computed || m.classDocument != "" {
 			d.maybeText("class", m.class)

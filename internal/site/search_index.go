@@ -1,11 +1,13 @@
 package site
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
 	"gongping/internal/dataset"
 	"gongping/internal/markdown"
+	"gongping/internal/pinyin"
 	"gongping/scoring"
 )
 
@@ -90,10 +92,20 @@ func (p *planner) indexUnits(read readings) (units []string, people []indexedPer
 		if u.Person != nil {
 			people = append(people, indexedPerson{u, p.belongs(u)})
 		} else {
-			units = append(units, line(u.Name, string(u.ID), p.belongs(u)))
+			units = append(units, line(u.Name, string(u.ID), p.belongs(u), syllables(u)))
 		}
 	}
 	return units, people
+}
+
+// syllables are those that the register states of a name, with a hyphen for each mark;
+// empty where it states none.
+func syllables(u *dataset.Unit) string {
+	stated, _ := pinyin.Stated(u.Name, u.Pinyin)
+	for i, s := range stated {
+		stated[i] = cmp.Or(s, "-")
+	}
+	return strings.Join(stated, " ")
 }
 
 // indexedPerson is a person with where that is.
@@ -107,7 +119,7 @@ type indexedPerson struct {
 func personTexts(people []indexedPerson) [][]string {
 	where, lines := &numbering{}, make([]string, len(people))
 	for i, x := range people {
-		lines[i] = line(x.Name, string(x.ID), where.number(line(x.where)))
+		lines[i] = line(x.Name, string(x.ID), where.number(line(x.where)), syllables(x.Unit))
 	}
 	return [][]string{lines, where.lines}
 }

@@ -11,14 +11,15 @@
   function whole(text) {
     var list = characters(text), out = '', i;
     for (i = 0; i < list.length; i += 1) {
-      if (!/^[\ud800-\udfff]$/.test(list[i])) { out += list[i]; }
+      if (list[i].length > 1 || !/[\ud800-\udfff]/.test(list[i])) { out += list[i]; }
     }
     return out;
   }
 
-  /* A character as it is compared; '' for a mark. */
+  /* A character as it is compared; '' for a mark, and for half a character. */
   function fold(character) {
     var code = character.charCodeAt(0), one = character;
+    if (character.length === 1 && code >= 0xd800 && code <= 0xdfff) { return ''; }
     if (character.length === 1 && code >= 0xff01 && code <= 0xff5e) { one = String.fromCharCode(code - 0xfee0); }
     one = one.toLowerCase();
     if (umlaut.test(one)) { return 'v'; }
