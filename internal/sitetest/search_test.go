@@ -53,7 +53,7 @@ func (c *comparison) indexes(want, got *site) {
 // The comparison must see a text that is lost, or not quoted.
 func TestComparisonSeesTheIndex(t *testing.T) {
 	index := func(lists string) *site {
-		return newSite(t, map[string][]byte{"index.html": []byte(sound), "search/people-1.0123abcd.js": []byte(`gongpingSearch("people-1",` + lists + ");\n")})
+		return newSite(map[string][]byte{"index.html": []byte(sound), "search/people-1.0123abcd.js": []byte(`gongpingSearch("people-1",` + lists + ");\n")})
 	}
 	for lists, passes := range map[string]bool{`["\"<b>\tx"]`: true, `[""<b>\tx"]`: false, `["\"\tx"]`: false, `[]`: false} {
 		if faults := differences(`"<b>`, index(`["`+harmless+`\tx"]`), index(lists)); (len(faults) == 0) != passes {
