@@ -101,6 +101,9 @@ func (p *planner) indexUnits(read readings) (units []string, people []indexedPer
 // syllables are those that the register states of a name, with a hyphen for each mark;
 // empty where it states none.
 func syllables(u *dataset.Unit) string {
+	if u.Pinyin == "" {
+		return ""
+	}
 	stated, _ := pinyin.Stated(u.Name, u.Pinyin)
 	for i, s := range stated {
 		stated[i] = cmp.Or(s, "-")

@@ -29,6 +29,7 @@ func TestSyllablesOfTheIndex(t *testing.T) {
 		{"阿·丽", "e li", "e - li"},
 		{"单雄信", "shan xiong xin", "shan xiong xin"},
 		{"单雄信", "", ""},
+		{"·", "", ""},
 	} {
 		if got := syllables(&dataset.Unit{Name: c.name, Pinyin: c.pinyin}); got != c.want {
 			t.Errorf("%s, %s: %q, want %q", c.name, c.pinyin, got, c.want)
