@@ -16,7 +16,7 @@ var layers = [][]string{
 	{"internal/tomldoc", "internal/markdown", "internal/chart", "internal/help"},
 	{"internal/dataset"},
 	{"internal/check", "internal/site"},
-	{"templates"},
+	{"templates", "internal/feed"},
 	{"internal/render"},
 	{"internal/build", "internal/explain"},
 	{"cmd/gongping"},
@@ -43,6 +43,8 @@ var wrapped = map[string]string{
 	"github.com/yuin/goldmark":            "internal/markdown",
 	"github.com/go-echarts/go-echarts/v2": "internal/chart",
 	"github.com/spf13/cobra":              "cmd/gongping",
+	"github.com/arran4/golang-ical":       "internal/feed",
+	"github.com/google/uuid":              "internal/feed",
 }
 
 func TestImportsGoDownward(t *testing.T) {

@@ -141,6 +141,9 @@ func Build(content fs.FS, dest string, where outdir.Options, o Options, list *di
 	if err := render.Assets(checked.Assets(), stage.Write); err != nil {
 		return nil, err
 	}
+	if err := checked.Feeds(o, stage.Write); err != nil {
+		return nil, err
+	}
 	if err := render.Site(pages, stage.Write); err != nil {
 		return nil, err
 	}

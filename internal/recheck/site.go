@@ -22,7 +22,7 @@ func Site(files fs.FS) []string {
 	if err := s.read(files); err != nil {
 		return []string{err.Error()}
 	}
-	return s.checkAll()
+	return append(s.checkAll(), Feed(files)...)
 }
 
 // site is a built site, read and not yet believed.

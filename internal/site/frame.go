@@ -23,6 +23,7 @@ type Frame struct {
 	Style   Link
 	Extra   *Link // a further stylesheet; nil: none
 	Icon    Link
+	Feed    *Link  // the feed of what was published; nil: the page does not name it
 	Scripts []Link // in order: the one that remembers the look, then those of charts
 	Home    Link
 	Top     string // HTML of the office below the title

@@ -46,7 +46,7 @@ func (p *planner) period(period *Period, registers []*register, lending *lending
 	}
 	for i := range p.in.Data.Publications {
 		x := &p.in.Data.Publications[i]
-		if x.Period == period.Period.ID && !(p.planned(x) && x.Edition == dataset.Correction) {
+		if x.Period == period.Period.ID && p.announced(x) {
 			page.Publications = append(page.Publications, p.publicationRow(x))
 		}
 	}
