@@ -16,6 +16,7 @@ var layers = [][]string{
 	{"internal/tomldoc", "internal/markdown", "internal/chart", "internal/help"},
 	{"internal/dataset"},
 	{"internal/check", "internal/site"},
+	{"internal/handon"},
 	{"templates", "internal/feed"},
 	{"internal/render"},
 	{"internal/build", "internal/explain"},
@@ -33,7 +34,7 @@ var narrow = map[string][]string{
 	"internal/diag":    {"internal/source", "internal/locale"},
 	"internal/help":    {"internal/source", "internal/locale"},
 	"internal/recheck": {},
-	"templates":        {"internal/site", "internal/locale"},
+	"templates":        {"internal/site", "internal/locale", "internal/handon"},
 }
 
 // wrapped are the libraries that exactly one package may use.

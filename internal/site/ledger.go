@@ -161,6 +161,10 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 	if !b.Closed {
 		l.More = append(l.More, p.compareCell(a, b, u.ID))
 	}
+	if u.Person == nil {
+		file := a.To(CopyAddress(b.Period.ID, b.Scheme.ID, u.ID), "")
+		l.More = append(l.More, Cell{p.T(locale.CopyLink), &file})
+	}
 	w := &ledgerWriter{planner: p, board: b, address: a, subject: u}
 	w.root(b.Results.Ledger(u.ID))
 	if b.Closed {

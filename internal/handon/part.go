@@ -1,0 +1,81 @@
+package handon
+
+import (
+	"regexp"
+	"strings"
+
+	"gongping/internal/site"
+)
+
+// Parts are pages that become parts of one.
+type Parts struct {
+	into site.Address
+	in   map[site.Address]bool
+}
+
+// NewParts are the parts of a page.
+func NewParts(into site.Address, list []site.Page) *Parts {
+	p := &Parts{into, make(map[site.Address]bool, len(list))}
+	for i := range list {
+		p.in[list[i].Address] = true
+	}
+	return p
+}
+
+// Part is the content of a page, without what stands around it, as a part of
+// another. Headings are one level lower. An id gets that of the part in front,
+// and so does what refers to it; a link to another part leads there, one to a
+// page that is no part leads to the page.
+func (p *Parts) Part(a site.Address, page []byte) ([]byte, error) {
+	return rewrite(page, lower, func(t *tag) {
+		t.each(func(key, value string) string {
+			switch key {
+			case "id", "for":
+				return a.Within(value)
+			case "href", "src":
+				return p.link(a, value)
+			case "fill", "stroke", "clip-path", "mask", "filter":
+				return painted.ReplaceAllStringFunc(value, func(ref string) string {
+					return "url(#" + a.Within(ref[len("url(#"):])
+				})
+			}
+			ids := strings.Fields(value)
+			for n := range ids {
+				ids[n] = a.Within(ids[n])
+			}
+			return strings.Join(ids, " ")
+		})
+	})
+}
+
+// painted begins a reference to a pattern of a picture.
+var painted = regexp.MustCompile(`url\(#[^)]*`)
+
+// lower is the heading one level below; there is none below the sixth.
+func lower(name string) string {
+	if len(name) == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '5' {
+		return "h" + string(name[1]+1)
+	}
+	return name
+}
+
+// link is where a link of a part leads from the page that the part is in. What
+// is no address of the site stays as it is.
+func (p *Parts) link(from site.Address, href string) string {
+	address, fragment, _ := strings.Cut(href, "#")
+	to := from
+	if address != "" {
+		resolved, ok := from.Resolve(address)
+		if !ok {
+			return href
+		}
+		to = resolved
+	}
+	switch {
+	case !p.in[to]:
+		return p.into.To(to, fragment).Href()
+	case fragment == "":
+		return "#" + to.Part()
+	}
+	return "#" + to.Within(fragment)
+}
