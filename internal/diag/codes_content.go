@@ -23,6 +23,7 @@ const (
 	UnitNotYet      Code = "GP319"
 	OffRegister     Code = "GP320"
 	SiteAddress     Code = "GP321"
+	LentHome        Code = "GP322"
 )
 
 // Records.
