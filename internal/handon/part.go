@@ -1,7 +1,6 @@
 package handon
 
 import (
-	"regexp"
 	"strings"
 
 	"gongping/internal/site"
@@ -34,10 +33,6 @@ func (p *Parts) Part(a site.Address, page []byte) ([]byte, error) {
 				return a.Within(value)
 			case "href", "src":
 				return p.link(a, value)
-			case "fill", "stroke", "clip-path", "mask", "filter":
-				return painted.ReplaceAllStringFunc(value, func(ref string) string {
-					return "url(#" + a.Within(ref[len("url(#"):])
-				})
 			}
 			ids := strings.Fields(value)
 			for n := range ids {
@@ -47,9 +42,6 @@ func (p *Parts) Part(a site.Address, page []byte) ([]byte, error) {
 		})
 	})
 }
-
-// painted begins a reference to a pattern of a picture.
-var painted = regexp.MustCompile(`url\(#[^)]*`)
 
 // lower is the heading one level below; there is none below the sixth.
 func lower(name string) string {

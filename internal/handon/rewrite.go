@@ -69,9 +69,10 @@ func rewrite(page []byte, name func(string) string, change func(*tag)) ([]byte, 
 	}
 }
 
-// attribute finds the attributes that name a place or a file. Templates write
-// every value in double quotes, with quotation marks of a text escaped.
-var attribute = regexp.MustCompile(` (id|for|href|src|aria-labelledby|aria-describedby|aria-controls|headers|fill|stroke|clip-path|mask|filter)="([^"]*)"`)
+// attribute finds the attributes that name a place or a file; pictures refer to
+// nothing. Templates write every value in double quotes, with quotation marks of
+// a text escaped.
+var attribute = regexp.MustCompile(` (id|for|href|src|aria-labelledby|aria-describedby|aria-controls|headers)="([^"]*)"`)
 
 // each changes the values of such attributes.
 func (t *tag) each(change func(key, value string) string) {
