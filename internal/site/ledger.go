@@ -94,6 +94,7 @@ type RecordFacts struct {
 	RecordedBy, ApprovedBy, Scorer, Role, Matter  string
 	Shares                                        []string // of an event that is shared: unit and part
 	Corrects                                      string   // the report whose value it replaces
+	Replaced                                      []string // that report, and those that it had replaced, where their place is this line
 	Task                                          *Cell
 	Appeals                                       []AppealFact
 	Attributes                                    []AttributeFact
