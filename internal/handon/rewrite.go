@@ -58,6 +58,7 @@ func rewrite(page []byte, name func(string) string, change func(*tag)) ([]byte, 
 			if to := name(is); to != is {
 				t.raw = append([]byte("<"+to), raw[1+len(is):]...)
 			}
+			t.raw = drawn.ReplaceAll(t.raw, nil)
 			change(t)
 			if is == "a" && kind == html.StartTagToken {
 				links = append(links, t.gone)
@@ -73,6 +74,9 @@ func rewrite(page []byte, name func(string) string, change func(*tag)) ([]byte, 
 // nothing. Templates write every value in double quotes, with quotation marks of
 // a text escaped.
 var attribute = regexp.MustCompile(` (id|for|href|src|aria-labelledby|aria-describedby|aria-controls|headers)="([^"]*)"`)
+
+// drawn says which script has the numbers of a chart.
+var drawn = regexp.MustCompile(` data-chart="[^"]*"`)
 
 // each changes the values of such attributes.
 func (t *tag) each(change func(key, value string) string) {
