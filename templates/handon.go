@@ -33,7 +33,7 @@ func parts(x *site.PrintPage) templ.Component {
 			if err != nil {
 				return err
 			}
-			content, err := of.Part(page.Address, whole)
+			content, err := of.Part(page.Address, title, whole)
 			if err != nil {
 				return fmt.Errorf("%s as a part: %w", page.Address, err)
 			}

@@ -24,13 +24,28 @@ func NewParts(into site.Address, list []site.Page) *Parts {
 // Part is the content of a page, without what stands around it, as a part of
 // another. Headings are one level lower. An id gets that of the part in front,
 // and so does what refers to it; a link to another part leads there, one to a
-// page that is no part leads to the page.
-func (p *Parts) Part(a site.Address, page []byte) ([]byte, error) {
+// page that is no part leads to the page. A region has the title of the page in
+// its name: other parts have regions that say the same.
+func (p *Parts) Part(a site.Address, title string, page []byte) ([]byte, error) {
+	headed := false
 	return rewrite(page, lower, func(t *tag) {
+		region := t.isRegion()
+		if t.name == "h1" && !headed {
+			headed = true
+			t.identify(a.Within(heading))
+		}
 		t.each(func(key, value string) string {
 			switch key {
 			case "id", "for":
+				if value == a.Within(heading) {
+					return value
+				}
 				return a.Within(value)
+			case "aria-label":
+				if region {
+					return title + " " + value
+				}
+				return value
 			case "href", "src":
 				return p.link(a, value)
 			}
@@ -38,10 +53,16 @@ func (p *Parts) Part(a site.Address, page []byte) ([]byte, error) {
 			for n := range ids {
 				ids[n] = a.Within(ids[n])
 			}
+			if region && key == "aria-labelledby" {
+				ids = append([]string{a.Within(heading)}, ids...)
+			}
 			return strings.Join(ids, " ")
 		})
 	})
 }
+
+// heading is the id of the title of a part.
+const heading = "page.title"
 
 // lower is the heading one level below; there is none below the sixth.
 func lower(name string) string {

@@ -73,7 +73,7 @@ func rewrite(page []byte, name func(string) string, change func(*tag)) ([]byte, 
 // attribute finds the attributes that name a place or a file; pictures refer to
 // nothing. Templates write every value in double quotes, with quotation marks of
 // a text escaped.
-var attribute = regexp.MustCompile(` (id|for|href|src|aria-labelledby|aria-describedby|aria-controls|headers)="([^"]*)"`)
+var attribute = regexp.MustCompile(` (id|for|href|src|aria-label|aria-labelledby|aria-describedby|aria-controls|headers)="([^"]*)"`)
 
 // drawn says which script has the numbers of a chart.
 var drawn = regexp.MustCompile(` data-chart="[^"]*"`)
@@ -85,6 +85,17 @@ func (t *tag) each(change func(key, value string) string) {
 		key, value := string(m[1]), html.UnescapeString(string(m[2]))
 		return []byte(" " + key + `="` + html.EscapeString(change(key, value)) + `"`)
 	})
+}
+
+// isRegion reports whether a reader of the screen lists the element among the
+// parts of the page.
+func (t *tag) isRegion() bool {
+	return t.name == "nav" || bytes.Contains(t.raw, []byte(` role="region"`))
+}
+
+// identify gives an element an id; it has none.
+func (t *tag) identify(id string) {
+	t.raw = append(t.raw[:len(t.raw)-1], ` id="`+html.EscapeString(id)+`">`...)
 }
 
 // value is that of such an attribute, empty if there is none.
