@@ -31,7 +31,7 @@ func TestTamperingWithWhatIsHandedOn(t *testing.T) {
 		"a digit on paper":       {period, `(<dd class="score">)\d`, "${1}7", "section 2020q3/"},
 		"a part that is missing": {period, `<section class="part" id="2020q3/tasks">`, `<section class="part" id="2020q3/taskz">`, "is not there"},
 		"an entry":               {period, `<li><a href="#2020q3/tasks">[^<]*</a></li>`, "", "entries of"},
-		"the same place twice":   {period, `id="2020q3/case/lindu:`, `id="2020q3/case/qiyun:`, "there twice"},
+		"the same place twice":   {period, `id="2020q3/case/lindu\.`, `id="2020q3/case/qiyun.`, "there twice"},
 		"no paper":               {period, "", "", "there is no print.html"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -152,4 +152,4 @@ func (a Address) Resolve(href string) (to Address, ok bool) {
 func (a Address) Part() string { return strings.TrimSuffix(string(a), ".html") }
 
 // Within is the id that a place of a page has there.
-func (a Address) Within(id string) string { return a.Part() + ":" + id }
+func (a Address) Within(id string) string { return a.Part() + "." + id }
