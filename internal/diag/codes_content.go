@@ -22,7 +22,9 @@ const (
 	ClassOfPeople   Code = "GP318"
 	UnitNotYet      Code = "GP319"
 	OffRegister     Code = "GP320"
-	PinyinMisfit    Code = "GP322"
+	SiteAddress     Code = "GP321"
+	LentHome        Code = "GP322"
+	PinyinMisfit    Code = "GP323"
 )
 
 // Records.

@@ -39,6 +39,9 @@ type Assets struct {
 	Style, Icon, Look, Chart, Start string
 	Search                          string // the script of the search page
 	Extra                           string // the further stylesheet; empty: none
+	Inline                          string // all styles, for pages that stand alone
+
+	Carried func(name string) string // a file as an address that has it inside
 }
 
 // Period is a period with its scored boards.

@@ -100,6 +100,11 @@ func (p *planner) recordsOn(b *Board, id scoring.SubjectID) []scoring.RecordID {
 	var list []scoring.RecordID
 	for i := range rows {
 		r := &rows[i]
+		if r.Record != nil {
+			for _, replaced := range r.Record.Replaced {
+				list = append(list, scoring.RecordID(replaced))
+			}
+		}
 		switch {
 		case r.Record != nil && (r.ID == r.Record.ID || r.Record.Anchor):
 			list = append(list, scoring.RecordID(r.Record.ID))
