@@ -59,6 +59,8 @@ func Page(body site.Body) (templ.Component, error) {
 		return notice(b), nil
 	case *site.NoticeList:
 		return noticeList(b), nil
+	case *site.DownloadsPage:
+		return downloads(b), nil
 	case *site.SchemeHistory:
 		return schemeHistory(b), nil
 	}

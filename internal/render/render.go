@@ -5,8 +5,10 @@ import (
 	"context"
 	"fmt"
 	"regexp"
+	"slices"
 	"sync"
 
+	"gongping/internal/download"
 	"gongping/internal/parallel"
 	"gongping/internal/site"
 	"gongping/templates"
@@ -27,9 +29,34 @@ func Assets(list []theme.Asset, write Write) error {
 	return nil
 }
 
-// Site renders every page.
+// Site renders every page and writes the downloads beside it; last those pages
+// that list the downloads, and their digests.
 func Site(pages []site.Page, write Write) error {
-	return parallel.Each(len(pages), func(i int) error { return page(&pages[i], write) })
+	var first, last []site.Page
+	for _, p := range pages {
+		if site.ListsDownloads(p.Address) {
+			last = append(last, p)
+		} else {
+			first = append(first, p)
+		}
+	}
+	written := make([][]site.Downloaded, len(first))
+	err := parallel.Each(len(first), func(i int) (err error) {
+		written[i], err = page(&first[i], nil, write)
+		return err
+	})
+	if err != nil || len(last) == 0 {
+		return err
+	}
+	files := slices.Concat(written...)
+	err = parallel.Each(len(last), func(i int) error {
+		_, err := page(&last[i], files, write)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return besideDownloads(files, write)
 }
 
 // buffers are used again: a page is hundreds of small writes.
@@ -38,7 +65,7 @@ var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 // IDs are the places of a page to which a link may lead.
 func IDs(p *site.Page) (map[string]bool, error) {
 	ids := make(map[string]bool)
-	err := page(p, func(_ string, html []byte) error {
+	_, _, err := rendered(p, nil, func(html []byte) error {
 		for _, m := range idAttribute.FindAllSubmatch(html, -1) {
 			ids[string(m[1])] = true
 		}
@@ -51,20 +78,36 @@ func IDs(p *site.Page) (map[string]bool, error) {
 // that none looks like an attribute.
 var idAttribute = regexp.MustCompile(` id="([^"]*)"`)
 
-func page(p *site.Page, write Write) error {
+// page writes one page and the downloads beside it. Of the downloads of all pages
+// it is told if it lists them.
+func page(p *site.Page, all []site.Downloaded, write Write) ([]site.Downloaded, error) {
+	body, files, err := rendered(p, all, func(html []byte) error { return write(string(p.Address), html) })
+	if err != nil {
+		return nil, err
+	}
+	return writeFiles(body, files, write)
+}
+
+// rendered gives the bytes of a page away, which are good until give returns.
+func rendered(p *site.Page, all []site.Downloaded, give func(html []byte) error) (site.Body, []download.File, error) {
 	body, err := p.Make()
 	if err != nil {
-		return fmt.Errorf("%s: %w", p.Address, err)
+		return nil, nil, fmt.Errorf("%s: %w", p.Address, err)
 	}
+	if list, ok := body.(*site.DownloadsPage); ok {
+		list.List(all)
+	}
+	files := download.Of(body)
+	offer(body, files)
 	component, err := templates.Page(body)
 	if err != nil {
-		return fmt.Errorf("%s: %w", p.Address, err)
+		return nil, nil, fmt.Errorf("%s: %w", p.Address, err)
 	}
 	out := buffers.Get().(*bytes.Buffer)
 	defer buffers.Put(out)
 	out.Reset()
 	if err := component.Render(context.Background(), out); err != nil {
-		return fmt.Errorf("render %s: %w", p.Address, err)
+		return nil, nil, fmt.Errorf("render %s: %w", p.Address, err)
 	}
-	return write(string(p.Address), out.Bytes())
+	return body, files, give(out.Bytes())
 }

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"path"
 	"strings"
 
 	"gongping/internal/dataset"
@@ -125,4 +126,13 @@ func (a Address) To(b Address, fragment string) Link {
 		href += "#" + fragment
 	}
 	return Link{href}
+}
+
+// Follow is the page to which a link of this page leads.
+func (a Address) Follow(l Link) Address {
+	to, _, _ := strings.Cut(l.href, "#")
+	if to == "" {
+		return a
+	}
+	return Address(path.Join(path.Dir(string(a)), to))
 }

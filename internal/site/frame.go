@@ -25,8 +25,9 @@ type Frame struct {
 	Icon    Link
 	Scripts []Link // in order: the one that remembers the look, then those of charts
 	Home    Link
-	Top     string // HTML of the office below the title
-	Footer  string // HTML of the office in the footer
+	Top     string   // HTML of the office below the title
+	Footer  string   // HTML of the office in the footer
+	Files   Offering // for spreadsheets and programs
 }
 
 // Crumb is a step of the path to a page.

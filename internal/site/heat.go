@@ -138,3 +138,14 @@ func (h *HeatMap) head(s *dataset.Scheme, id scoring.CategoryID) {
 	}
 	h.Heads = append(h.Heads, HeatHead{name, 1})
 }
+
+// HeadsByColumn are the categories of the columns.
+func (h *HeatMap) HeadsByColumn() []string {
+	var list []string
+	for _, head := range h.Heads {
+		for range head.Span {
+			list = append(list, head.Name)
+		}
+	}
+	return list
+}

@@ -54,6 +54,7 @@ type Board struct {
 	Results *scoring.Results
 	Before  *Board   // the same scheme in the period before; nil if it is not shown
 	History []*Board // all shown up to this one, in order of time
+	Earlier *Board   // the same board in the edition before; nil: there is none
 
 	Allotments []*Allotment // what is paid by its results
 	Eligible   []*Eligible  // who qualifies by its places

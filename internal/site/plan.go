@@ -77,6 +77,7 @@ func Plan(in *Input) []Page {
 	}
 	pages = append(pages, p.besidePages()...)
 	pages = append(pages, p.helpPages()...)
+	pages = append(pages, p.downloadPages()...)
 	*p.guide = *NewGuide(in, pages)
 	return kinded(pages)
 }
