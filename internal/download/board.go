@@ -28,7 +28,7 @@ func ranking(r *site.Ranking) func() *table {
 			}
 		}
 		for k := range r.Unranked {
-			t.ranked(r, r.T(locale.NotRankedTitle), &r.Unranked[k])
+			t.unranked(r, &r.Unranked[k])
 		}
 		return t
 	}
@@ -52,6 +52,19 @@ func (t *table) ranked(r *site.Ranking, group string, x *site.RankedRow) {
 	}
 	t.add(row, figures(x.Categories), figures(x.Keys), []value{t.list(x.Notes)}, earlier(x.Earlier))
 }
+
+// unranked has what the page says of those who have a score and no place.
+func (t *table) unranked(r *site.Ranking, x *site.RankedRow) {
+	row := texts(make([]string, len(t.heads)))
+	row[0], row[3], row[4], row[5] = text(r.T(locale.NotRankedTitle)), text(x.Unit.ID()), text(x.Unit.Text), figure(x.Total)
+	if r.Graded {
+		row[standingColumns] = text(x.Grade)
+	}
+	t.add(append(append(row[:len(row)-4], t.list(x.Notes)), earlier(x.Earlier)...))
+}
+
+// standingColumns is how many columns stand before those that not every board has.
+const standingColumns = 13
 
 // matrix is subjects by indicators: the columns are those of all groups.
 func matrix(p *site.IndicatorsPage) func() *table {

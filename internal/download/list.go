@@ -114,7 +114,7 @@ func eligible(p *site.EligiblePage) func() *table {
 func subjects(p *site.SubjectsPage) func() *table {
 	return func() *table {
 		t := &table{Texts: p.Texts}
-		t.head(locale.ColumnKind, locale.ColumnScheme, locale.ColumnShelf, locale.ColumnID, locale.Unit, locale.Total, locale.Place, locale.ColumnShared, locale.RankedUnits,
+		t.head(locale.ColumnKind, locale.Scheme, locale.ColumnShelf, locale.ColumnID, locale.Unit, locale.Total, locale.Place, locale.ColumnShared, locale.RankedUnits,
 			locale.Period, locale.Edition, locale.PlacesOverTime, locale.UnitStateIs)
 		for i := range p.Kinds {
 			for _, scheme := range p.Kinds[i].Schemes {

@@ -23,7 +23,7 @@ func registerFiles(p *site.RegisterPage) []File {
 
 func entries(p *site.RegisterPage) *table {
 	t := &table{Texts: p.Texts}
-	t.head(locale.ColumnScheme, locale.Entry, locale.ColumnID, locale.Unit, locale.ColumnShare, locale.Indicator, locale.Clause, locale.KindColumn, locale.OccurredColumn, locale.FactCount,
+	t.head(locale.Scheme, locale.Entry, locale.ColumnID, locale.Unit, locale.ColumnShare, locale.Indicator, locale.Clause, locale.KindColumn, locale.OccurredColumn, locale.FactCount,
 		locale.ColumnWas, locale.Points, locale.RulingColumn, locale.CutCount, locale.InsteadCounts, locale.Reason, locale.Evidence, locale.LateBecause,
 		locale.Department, locale.RecordedBy, locale.ApprovedBy, locale.Scorer)
 	for _, sheet := range p.Whole() {
@@ -46,7 +46,7 @@ func entries(p *site.RegisterPage) *table {
 
 func losses(p *site.RegisterPage) *table {
 	t := &table{Texts: p.Texts}
-	t.head(locale.ColumnScheme, locale.ColumnID, locale.Unit, locale.LostUnder, locale.LostFull, locale.LostIs, locale.LostByEntries, locale.LostRest)
+	t.head(locale.Scheme, locale.ColumnID, locale.Unit, locale.LostUnder, locale.LostFull, locale.LostIs, locale.LostByEntries, locale.LostRest)
 	for _, sheet := range p.Whole() {
 		for i := range sheet.Boards {
 			b := &sheet.Boards[i]

@@ -65,6 +65,9 @@ type page struct {
 	groups    []groupHead // of a ranking or a heat map
 	placing   *placing    // of the page of a subject; nil: of any other
 	tree      []treeLine
+	offered   offered
+	stated    statement // what a document beside it must say; nil: there is none
+	about     about
 	folded    []string // how many the list of subjects says it folds, and does
 }
 
@@ -184,6 +187,7 @@ func newPage(path string, root *html.Node) *page {
 		p.tree, p.folded = p.newTree(root)
 	}
 	p.rulesets = newRulesets(root, path)
+	p.about, p.offered = newAbout(root, path), p.newOffered(root)
 	return p
 }
 

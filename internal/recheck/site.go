@@ -18,7 +18,7 @@ const home = "index.html"
 // Site says what does not add up, each with its page and place; nothing when
 // everything does.
 func Site(files fs.FS) []string {
-	s := &site{pages: make(map[string]*page)}
+	s := &site{pages: make(map[string]*page), files: make(map[string][]byte)}
 	if err := s.read(files); err != nil {
 		return []string{err.Error()}
 	}
@@ -28,6 +28,7 @@ func Site(files fs.FS) []string {
 // site is a built site, read and not yet believed.
 type site struct {
 	pages   map[string]*page
+	files   map[string][]byte    // beside the pages, by path; nil: only pages were read
 	folders map[string][]*ledger // by folder
 	shut    map[string][]string  // boards that are closed, by the folder of their period
 	partial bool                 // a board is closed, or a register leaves anything out
@@ -67,12 +68,23 @@ func (s *site) checkAll() []string {
 	if s.pages[home] == nil {
 		found = append(found, home+": is not there")
 	}
+	if s.files != nil {
+		r := &report{page: downloads}
+		s.checkDownloads(r)
+		found = append(found, r.found...)
+	}
 	return found
 }
 
 func (s *site) read(files fs.FS) error {
 	return fs.WalkDir(files, ".", func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".html") {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		if !strings.HasSuffix(path, ".html") {
+			if s.files != nil && strings.HasPrefix(path, downloads) {
+				s.files[path], err = fs.ReadFile(files, path)
+			}
 			return err
 		}
 		file, err := files.Open(path)
@@ -175,6 +187,7 @@ func (s *site) check(path string) []string {
 		s.checkCalled(p, r)
 		s.checkWhom(p, r)
 		s.checkPartial(p, r)
+		s.checkOffered(p, r)
 	}
 	return r.found
 }
