@@ -15,7 +15,7 @@ type jsonBoard struct {
 	Edition  explain.JSONEdition `json:"edition"`
 	Closed   bool                `json:"closed"`
 	Groups   []jsonGroup         `json:"groups"`
-	Unranked []jsonStanding      `json:"unranked"`
+	Unranked []jsonUnranked      `json:"unranked"`
 	Named    []jsonNamed         `json:"named"`
 	Spread   []jsonSpread        `json:"spread"`
 }
@@ -54,6 +54,16 @@ type jsonStanding struct {
 	TieBreaks  []jsonPoints        `json:"tieBreaks"`
 	Notes      []string            `json:"notes"`
 	Before     *explain.JSONBefore `json:"before"`
+}
+
+// jsonUnranked is a subject that has a score and no place.
+type jsonUnranked struct {
+	Subject explain.Named       `json:"subject"`
+	Page    string              `json:"page"`
+	Total   jsonNumber          `json:"total"`
+	Grade   string              `json:"grade"`
+	Notes   []string            `json:"notes"`
+	Before  *explain.JSONBefore `json:"before"`
 }
 
 type jsonMovement struct {
@@ -107,7 +117,7 @@ func boardOf(f *site.Frame, about *site.About, scheme site.Cell) *jsonBoard {
 		head:   headOf(f, BoardFormat, site.BoardSchema),
 		Period: explain.Named{ID: about.Period, Name: about.PeriodName}, Scheme: explain.JSONScheme{ID: about.Scheme, Edition: about.SchemeEdition, Title: scheme.Text},
 		Edition: explain.EditionJSON(f.State),
-		Groups:  []jsonGroup{}, Unranked: []jsonStanding{}, Named: []jsonNamed{}, Spread: []jsonSpread{},
+		Groups:  []jsonGroup{}, Unranked: []jsonUnranked{}, Named: []jsonNamed{}, Spread: []jsonSpread{},
 	}
 }
 
@@ -126,7 +136,8 @@ func openBoard(r *site.Ranking) *jsonBoard {
 		b.Groups = append(b.Groups, group)
 	}
 	for k := range r.Unranked {
-		b.Unranked = append(b.Unranked, standingOf(r, own, &r.Unranked[k]))
+		x := &r.Unranked[k]
+		b.Unranked = append(b.Unranked, jsonUnranked{explain.Named{ID: x.Unit.ID(), Name: x.Unit.Text}, pageOf(own, r.Address, x.Unit), numberOf(x.Total), x.Grade, append([]string{}, x.Notes...), explain.BeforeJSON(x.Earlier)})
 	}
 	return b
 }

@@ -263,7 +263,7 @@ func (i *Item) json() jsonItem {
 		Was: i.Was.Exact(), Void: i.Void, Balance: i.Balance.Exact(), Amount: i.Amount.Exact(), Unit: i.Unit,
 		Clause: cell(i.Clause), Department: i.Owner, Children: jsonItems(i.Children),
 	}
-	if !i.Void {
+	if j.Printed = string(i.Amount); !i.Void {
 		j.Points = i.Value.Exact()
 		j.Printed = string(cmp.Or(i.Amount, i.Value))
 	}

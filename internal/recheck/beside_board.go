@@ -181,9 +181,7 @@ func firstNumber(s string) string {
 func (p *page) unrankedFile(root *html.Node, b *sheetFile) {
 	const fixed, last = 13, 4
 	table := first(root, "table.unranked")
-	if len(b.rows) == 0 {
-		b.middle = fixed
-	}
+	b.open = len(b.rows) == 0
 	if table == nil {
 		return
 	}
@@ -197,7 +195,9 @@ func (p *page) unrankedFile(root *html.Node, b *sheetFile) {
 		who := first(tr, "th")
 		row := make([]string, len(b.heads)-last)
 		row[0], row[3], row[4], row[5] = title, p.idOf(who), nameOf(who), text(first(tr, "td.score"))
-		if grade := text(first(tr, "td.grade")); grade != "" && b.middle == 0 {
+		if grade := text(first(tr, "td.grade")); b.open {
+			b.grades = append(b.grades, grade)
+		} else if grade != "" {
 			row[fixed] = grade
 		}
 		b.rows = append(b.rows, append(append(row, p.together(texts(all(first(tr, "td.reason"), "p")))), before(who)...))

@@ -52,10 +52,10 @@ func (p *page) checkDocument(data []byte, at string, has func(file string) bool,
 	if d.Language != p.lang || !strings.Contains(p.about.foot, d.AsOf) {
 		r.add(at, "is in %s and as of %s", d.Language, d.AsOf)
 	}
-	if d.Period.Name != p.about.period || d.Scheme.Title != p.about.scheme || !strings.HasSuffix(p.about.edition, "/"+d.Scheme.ID+"/"+d.Scheme.Edition+".html") {
-		r.add(at, "is of %s %s/%s %s, the page of %s %s %s", d.Period.Name, d.Scheme.ID, d.Scheme.Edition, d.Scheme.Title, p.about.period, p.about.edition, p.about.scheme)
+	if folder, _, _ := strings.Cut(p.path, "/"); d.Period.ID != folder || d.Period.Name != p.about.period || d.Scheme.Title != p.about.scheme || !strings.HasSuffix(p.about.edition, "/"+d.Scheme.ID+"/"+d.Scheme.Edition+".html") {
+		r.add(at, "is of %s %s %s/%s %s, the page of %s %s %s", d.Period.ID, d.Period.Name, d.Scheme.ID, d.Scheme.Edition, d.Scheme.Title, p.about.period, p.about.edition, p.about.scheme)
 	}
-	format, got := "gongping.board/1", d.boardLines()
+	format, got := "gongping.board/1", d.boardLines(at)
 	if p.ledger != nil {
 		format, got = "gongping.ledger/1", d.ledgerLines()
 	}
@@ -72,13 +72,15 @@ func newAbout(root *html.Node, from string) about {
 	if len(crumbs) > 1 {
 		x.period = text(crumbs[1])
 	}
-	for a := range matching(first(root, "main"), "a") {
-		if to := leads(a, from); strings.HasPrefix(to, editions) {
-			x.scheme, x.edition = text(a), to
-			if dd := first(root, "dd.scheme"); dd != nil {
-				x.scheme, x.edition = text(dd), target(dd, from)
-			}
-			break
+	list := all(root, "dd.scheme")
+	for n := first(root, "main").FirstChild; n != nil; n = n.NextSibling {
+		if n.Data == "p" {
+			list = append(list, n)
+		}
+	}
+	for _, n := range list {
+		if to := target(n, from); x.edition == "" && strings.HasPrefix(to, editions) {
+			x.scheme, x.edition = text(first(n, "a")), to
 		}
 	}
 	return x
@@ -92,12 +94,13 @@ func pointsLine(list []pointsDocument) string {
 	return strings.Join(out, " | ")
 }
 
-func (x *standingDocument) line() string {
-	return fmt.Sprintf("%s %s %s %t %s %s, %s %s, %s %s %s %s, %s %s, %s %s, %s, %s, %q, %s", x.Subject.ID, x.Subject.Name, x.Place, x.Shared, x.Total.Exact, x.Total.Printed, x.Grade, x.Band,
-		x.Movement.Direction, x.Movement.Text, x.Movement.By, x.Movement.Before, x.Above.Text, x.Above.By.Exact, x.Below.Text, x.Below.By.Exact, pointsLine(x.Categories), pointsLine(x.TieBreaks), x.Notes, beforeLine(x.Before))
+func (x *standingDocument) line(page string) string {
+	return fmt.Sprintf("%s %s %s %s %t %s %s, %s %s, %s %s %s %s, %s %s %s, %s %s %s, %s, %s, %q, %s", x.Subject.ID, x.Subject.Name, page, x.Place, x.Shared, x.Total.Exact, x.Total.Printed, x.Grade, x.Band,
+		x.Movement.Direction, x.Movement.Text, x.Movement.By, x.Movement.Before, x.Above.Text, x.Above.By.Exact, x.Above.By.Printed, x.Below.Text, x.Below.By.Exact, x.Below.By.Printed, pointsLine(x.Categories), pointsLine(x.TieBreaks), x.Notes, beforeLine(x.Before))
 }
 
-func (d *document) boardLines() (l statement) {
+func (d *document) boardLines(at string) (l statement) {
+	page := func(x string) string { return path.Join(path.Dir(at), x) }
 	for _, g := range d.Groups {
 		l.add("group %s %s", g.ID, g.Name)
 		if g.Median != nil {
@@ -108,16 +111,16 @@ func (d *document) boardLines() (l statement) {
 			l.add("median %s %s %s %q", g.Median.Total.Exact, g.Median.Total.Printed, pointsLine(g.Median.Categories), names)
 		}
 		for i := range g.Rows {
-			l.add("%s", g.Rows[i].line())
+			l.add("%s", g.Rows[i].line(page(g.Rows[i].Page)))
 		}
 	}
 	for i := range d.Unranked {
 		x := &d.Unranked[i]
-		l.add("unranked %s %s %s %s %s %q %s", x.Subject.ID, x.Subject.Name, x.Total.Exact, x.Total.Printed, x.Grade, x.Notes, beforeLine(x.Before))
+		l.add("unranked %s %s %s %s %s %s %q %s", x.Subject.ID, x.Subject.Name, page(x.Page), x.Total.Exact, x.Total.Printed, x.Grade, x.Notes, beforeLine(x.Before))
 	}
 	for i := range d.Named {
 		x := &d.Named[i]
-		l.add("named %s %s %s %s %t %s %s %s %s %s", x.Subject.ID, x.Subject.Name, x.Branch, x.Place, x.Shared, x.Total.Exact, x.Total.Printed, x.Grade, x.Band, beforeLine(x.Before))
+		l.add("named %s %s %s %s %s %t %s %s %s %s %s", x.Subject.ID, x.Subject.Name, page(x.Page), x.Branch, x.Place, x.Shared, x.Total.Exact, x.Total.Printed, x.Grade, x.Band, beforeLine(x.Before))
 	}
 	for _, s := range d.Spread {
 		l.add("spread %s %s %q", s.ID, s.Name, s.Columns)
@@ -130,14 +133,18 @@ func (d *document) boardLines() (l statement) {
 
 // boardLines are the same from the page.
 func (p *page) boardLines(root *html.Node) (l statement) {
-	for _, table := range all(root, "table.ranking") {
-		heads := headsOf(table)
-		id := strings.TrimPrefix(attribute(table.Parent, "aria-labelledby"), "group.")
-		l.add("group %s %s", id, text(first(table.Parent.Parent, "h2")))
-		rows := rowsOf(table)
-		if len(rows) == 0 {
+	l = statement{}
+	for _, h2 := range all(root, "h2") {
+		id, isGroup := strings.CutPrefix(attribute(h2, "id"), "group.")
+		if !isGroup {
 			continue
 		}
+		l.add("group %s %s", id, text(h2))
+		table := first(h2.Parent, "table.ranking")
+		if table == nil {
+			continue
+		}
+		heads, rows := headsOf(table), rowsOf(table)
 		categories, keys := len(all(rows[0], "td.category")), len(all(rows[0], "td.key"))
 		names := heads[len(heads)-categories-keys:]
 		if tr := first(table, "tr.median"); tr != nil {
@@ -148,18 +155,19 @@ func (p *page) boardLines(root *html.Node) (l statement) {
 			s, who := newStanding(tr), first(tr, "th")
 			moved := text(first(tr, "span.movement"))
 			by, then := p.words.movedBy(moved)
-			l.add("%s %s %s %t %s %s, %s %s, %s %s %s %s, %s %s, %s %s, %s, %s, %q, %s", p.idOf(who), nameOf(who), exactOf(s.place), s.shared != "", exactOf(s.total), s.total, s.grade, s.band,
-				strings.TrimPrefix(attribute(first(tr, "span.movement"), "class"), "movement "), moved, exactOf(by), then, s.above, exactOf(p.words.gapOf(s.above)), s.below, exactOf(p.words.gapOf(s.below)),
+			above, below := p.words.gapOf(s.above), p.words.gapOf(s.below)
+			l.add("%s %s %s %s %t %s %s, %s %s, %s %s %s %s, %s %s %s, %s %s %s, %s, %s, %q, %s", p.idOf(who), nameOf(who), target(who, p.path), exactOf(s.place), s.shared != "", exactOf(s.total), s.total, s.grade, s.band,
+				strings.TrimPrefix(attribute(first(tr, "span.movement"), "class"), "movement "), moved, exactOf(by), then, s.above, exactOf(above), above, s.below, exactOf(below), below,
 				pointsOn(names, texts(all(tr, "td.category"))), pointsOn(names[categories:], texts(all(tr, "td.key"))), texts(all(who, "span.note")), beforeOn(who))
 		}
 	}
 	for _, tr := range rowsOf(first(root, "table.unranked")) {
 		who, total := first(tr, "th"), text(first(tr, "td.score"))
-		l.add("unranked %s %s %s %s %s %q %s", p.idOf(who), nameOf(who), exactOf(total), total, text(first(tr, "td.grade")), texts(all(first(tr, "td.reason"), "p")), beforeOn(who))
+		l.add("unranked %s %s %s %s %s %s %q %s", p.idOf(who), nameOf(who), target(who, p.path), exactOf(total), total, text(first(tr, "td.grade")), texts(all(first(tr, "td.reason"), "p")), beforeOn(who))
 	}
 	for _, tr := range rowsOf(first(root, "table.named")) {
 		s, who := newStanding(tr), first(tr, "th")
-		l.add("named %s %s %s %s %t %s %s %s %s %s", p.idOf(who), nameOf(who), text(first(tr, "td.branch")), exactOf(s.place), s.shared != "", exactOf(s.total), s.total, dashless(p, s.grade, tr, "td.grade"), dashless(p, s.band, tr, "td.band"), beforeOn(who))
+		l.add("named %s %s %s %s %s %t %s %s %s %s %s", p.idOf(who), nameOf(who), target(who, p.path), text(first(tr, "td.branch")), exactOf(s.place), s.shared != "", exactOf(s.total), s.total, dashless(p, s.grade, tr, "td.grade"), dashless(p, s.band, tr, "td.band"), beforeOn(who))
 	}
 	for _, table := range all(root, "table.bands") {
 		heads := headsOf(table)

@@ -77,7 +77,7 @@ func (p *page) itemLines(l *statement, tr *html.Node) {
 	}
 	l.add("%s %s %s %s, %s, %t %s %s %s %s %s %s, %s, %s", attribute(tr, "data-depth"), x.id, x.class, x.label, x.note, x.void, exactOf(x.value), printed, exactOf(x.was), exactOf(x.balance), exactOf(x.quantity), x.unit, text(first(label, "span.clause")), ownerOf(label))
 	if earlier := first(label, "span.earlier"); earlier != nil {
-		l.add("before %s %s", text(earlier), attribute(earlier, "data-value"))
+		l.add("before %s %s", text(earlier), exactOf(attribute(earlier, "data-value")))
 	}
 	for n, op := range all(tr, "p.operation") {
 		s := &x.steps[n]

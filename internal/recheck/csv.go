@@ -14,7 +14,8 @@ type sheetFile struct {
 	kinds string // of the columns: t a text, n a number, d a date
 	rows  [][]string
 
-	middle int // after so many columns there may be others, which are empty; 0: there are none
+	open   bool     // before the notes there may be other columns, of which the page says nothing
+	grades []string // what the first of them then has
 }
 
 // column adds a column; its kind is written before its head: "n得分".
@@ -53,18 +54,19 @@ func readCSV(data []byte, r *report, at string) [][]string {
 	return rows
 }
 
-// widened has the columns of the file where the page does not say which there are.
-func (b *sheetFile) widened(heads []string) *sheetFile {
-	more := len(heads) - len(b.heads)
+// widened has the columns of the file where the page does not say which there
+// are: before the notes.
+func (b *sheetFile) widened(p *page, file, heads []string, kinds string, rows [][]string) ([]string, string, [][]string) {
+	more, at := len(file)-len(heads), slices.Index(heads, p.called("备注"))
 	if more <= 0 {
-		return b
+		return heads, kinds, rows
 	}
-	w := &sheetFile{kinds: b.kinds[:b.middle] + strings.Repeat("t", more) + b.kinds[b.middle:]}
-	w.heads = slices.Concat(b.heads[:b.middle], heads[b.middle:b.middle+more], b.heads[b.middle:])
-	for _, row := range b.rows {
-		w.rows = append(w.rows, slices.Concat(row[:b.middle], make([]string, more), row[b.middle:]))
+	for n, row := range rows {
+		between := make([]string, more)
+		between[0] = b.grades[n] // the first of them, where there are any
+		rows[n] = slices.Concat(row[:at], between, row[at:])
 	}
-	return w
+	return slices.Concat(heads[:at], file[at:at+more], heads[at:]), kinds[:at] + strings.Repeat("t", more) + kinds[at:], rows
 }
 
 // expanded has what numbers are about in columns of their own.
@@ -99,10 +101,10 @@ func (b *sheetFile) expanded(p *page) (heads []string, kinds string, rows [][]st
 // sameAs compares a file with the page, cell by cell.
 func (b *sheetFile) sameAs(p *page, data []byte, r *report, at string) {
 	got := readCSV(data, r, at)
-	if b.middle > 0 && len(got) > 0 {
-		b = b.widened(got[0])
-	}
 	heads, kinds, rows := b.expanded(p)
+	if b.open && len(got) > 0 {
+		heads, kinds, rows = b.widened(p, got[0], heads, kinds, rows)
+	}
 	if len(got) != len(rows)+1 {
 		r.add(at, "has %d rows, the page %d", len(got)-1, len(rows))
 		return
