@@ -3,6 +3,7 @@ package csvfile
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // mostDigits are as many as a spreadsheet keeps of a number.
@@ -16,18 +17,17 @@ const triggers = "=+-@\t\r\n＝＋－＠"
 // formula by its first character, a number or a date by having nothing but
 // digits, signs and the words of dates.
 func guessed(s string) bool {
-	if strings.ContainsAny(first(s), triggers) && s != "" || strings.ContainsAny(first(strings.TrimSpace(s)), triggers) {
-		return true
+	if s == "" {
+		return false
 	}
-	return numeric(strings.TrimSpace(s))
+	inside := strings.TrimSpace(s)
+	return triggered(s) || triggered(inside) || numeric(inside)
 }
 
-// first is the first character of a text, or nothing.
-func first(s string) string {
-	for _, r := range s {
-		return string(r)
-	}
-	return ""
+// triggered reports whether a text begins as a formula does.
+func triggered(s string) bool {
+	first, size := utf8.DecodeRuneInString(s)
+	return size > 0 && strings.ContainsRune(triggers, first)
 }
 
 // dateWords are the words in numbers and dates, in lower case.
@@ -39,21 +39,31 @@ var dateWords = map[string]bool{
 	"年": true, "月": true, "日": true, "时": true, "分": true, "秒": true, "点": true, "上午": true, "下午": true, "元": true,
 }
 
+// longestWord is how many bytes the longest word of dates has.
+const longestWord = len("september")
+
 // numeric reports whether a text has a digit, and beside digits only signs and
 // words of dates; a word for true or false is taken for one as well.
 func numeric(s string) bool {
-	digits := false
-	word := ""
-	for _, r := range s + " " {
-		if unicode.IsLetter(r) {
-			word += strings.ToLower(string(r))
+	digits, word := false, -1 // word: where one begins
+	for i, r := range s {
+		switch {
+		case unicode.IsLetter(r):
+			if word < 0 {
+				word = i
+			}
+			if i-word >= longestWord {
+				return false
+			}
 			continue
+		case word >= 0 && !dateWords[strings.ToLower(s[word:i])]:
+			return false
 		}
-		if word != "" && !dateWords[word] {
-			return strings.EqualFold(s, "true") || strings.EqualFold(s, "false")
-		}
-		word = ""
+		word = -1
 		digits = digits || unicode.IsDigit(r)
+	}
+	if word >= 0 && !dateWords[strings.ToLower(s[word:])] {
+		return strings.EqualFold(s, "true") || strings.EqualFold(s, "false")
 	}
 	return digits
 }

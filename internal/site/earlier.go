@@ -42,13 +42,16 @@ func (p *planner) earlier(b *Board, now *scoring.Score, place int) *Earlier {
 }
 
 // compareEarlier notes in the rows what the edition before had in their places.
-func (w *ledgerWriter) compareEarlier(id scoring.SubjectID) {
+func (w *ledgerWriter) compareEarlier(id scoring.SubjectID, now *scoring.Node) {
 	b := w.board.Earlier
 	if b == nil {
 		return
 	}
 	old := &ledgerWriter{planner: w.planner, board: b, address: w.address, subject: w.subject}
 	if tree := b.Results.Ledger(id); tree != nil {
+		if alikeTrees(now, tree) {
+			return
+		}
 		old.root(tree)
 	}
 	was := make(map[string]Figure, len(old.rows))
@@ -68,6 +71,25 @@ func (w *ledgerWriter) compareEarlier(id scoring.SubjectID) {
 			row.Earlier = &EarlierRow{w.F(locale.EarlierValue, "edition", edition, "value", string(value)), value}
 		}
 	}
+}
+
+// alikeTrees reports whether two ledgers come to the same everywhere, from the
+// same records: then there is no row to compare.
+func alikeTrees(a, b *scoring.Node) bool {
+	if a.Op != b.Op || a.Record != b.Record || a.Void != b.Void || !a.Value.Equal(b.Value) || len(a.Inputs) != len(b.Inputs) || len(a.Took) != len(b.Took) {
+		return false
+	}
+	for n := range a.Took {
+		if x, y := &a.Took[n], &b.Took[n]; x.From != y.From || (x.Value == nil) != (y.Value == nil) || x.Value != nil && !x.Value.Equal(*y.Value) {
+			return false
+		}
+	}
+	for n := range a.Inputs {
+		if !alikeTrees(a.Inputs[n], b.Inputs[n]) {
+			return false
+		}
+	}
+	return true
 }
 
 // counted is what a row comes to; empty for one that is void.

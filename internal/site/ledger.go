@@ -166,14 +166,15 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 		l.More = append(l.More, p.compareCell(a, b, u.ID))
 	}
 	w := &ledgerWriter{planner: p, board: b, address: a, subject: u}
-	w.root(b.Results.Ledger(u.ID))
+	tree := b.Results.Ledger(u.ID)
+	w.root(tree)
 	if b.Closed {
 		registers = nil // they have some of the entries only
 	}
 	l.Enforced = p.enforced(a, b, u.ID, registers)
 	l.Rows = w.rows
 	l.Earlier = p.earlier(b, score, place.Place)
-	w.compareEarlier(u.ID)
+	w.compareEarlier(u.ID, tree)
 	l.Basis = w.eligibleBasis(u.ID)
 	alike(l.Rows, l.Enforced)
 	l.Head, l.Parts = parted(l.Rows)

@@ -17,7 +17,7 @@ var addressed = []string{
 
 // written is how a link looks: a fragment, or a relative path of ids and file
 // names, with a fragment or without.
-var written = regexp.MustCompile(`^(?:#|(?:\.\./)*(?:[a-z0-9-]+/)*[a-z0-9.-]+\.[a-z]+(?:#|$))`)
+var written = regexp.MustCompile(`^(?:#|(?:\.\./)*(?:[a-z0-9-]+/)*(?:[a-z0-9.-]+\.[a-z]+|SHA256SUMS)(?:#|$))`)
 
 // checkLinks holds every address to a file of the site and a place in it.
 func checkLinks(s *site, report func(where, format string, args ...any)) {
