@@ -11,7 +11,7 @@ import (
 // layers is the import graph: a package may import those of lower layers, and
 // none of its own. Tests are not bound by it.
 var layers = [][]string{
-	{"scoring/exact", "internal/source", "internal/locale", "internal/civil", "internal/outdir", "internal/parallel", "theme", "content"},
+	{"scoring/exact", "internal/source", "internal/locale", "internal/civil", "internal/pinyin", "internal/outdir", "internal/parallel", "theme", "content"},
 	{"scoring", "internal/diag"},
 	{"internal/tomldoc", "internal/markdown", "internal/chart", "internal/help"},
 	{"internal/dataset"},
@@ -43,6 +43,7 @@ var wrapped = map[string]string{
 	"github.com/yuin/goldmark":            "internal/markdown",
 	"github.com/go-echarts/go-echarts/v2": "internal/chart",
 	"github.com/spf13/cobra":              "cmd/gongping",
+	"github.com/mozillazg/go-pinyin":     "internal/pinyin",
 }
 
 func TestImportsGoDownward(t *testing.T) {
