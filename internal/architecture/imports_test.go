@@ -43,7 +43,7 @@ var wrapped = map[string]string{
 	"github.com/yuin/goldmark":            "internal/markdown",
 	"github.com/go-echarts/go-echarts/v2": "internal/chart",
 	"github.com/spf13/cobra":              "cmd/gongping",
-	"github.com/mozillazg/go-pinyin":     "internal/pinyin",
+	"github.com/mozillazg/go-pinyin":      "internal/pinyin",
 }
 
 func TestImportsGoDownward(t *testing.T) {

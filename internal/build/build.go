@@ -99,7 +99,7 @@ func (c *Checked) input(o Options) (*site.Input, error) {
 	lang := cmp.Or(o.Lang, c.Data.Site.Language)
 	in := &site.Input{
 		Data: c.Data, AsOf: c.AsOf, Audience: o.Audience, Periods: c.Periods, Texts: locale.Texts{Lang: lang}.With(c.wordings(lang)),
-		Assets: site.Assets{Style: c.theme.Published(theme.Stylesheet), Icon: c.theme.Published(theme.Icon), Look: c.theme.Published(theme.Look), Chart: c.theme.Published(theme.ECharts), Start: c.theme.Published(theme.Charts),
+		Assets: site.Assets{Style: c.theme.Published(theme.Stylesheet), Icon: c.theme.Published(theme.Icon), Look: c.theme.Published(theme.Look), Chart: c.theme.Published(theme.ECharts), Start: c.theme.Published(theme.Charts), Tables: c.theme.Published(theme.Tables),
 			Extra: c.theme.Published(theme.Extra)},
 		Schemes: c.schemes, Pictures: c.shown, Help: c.help,
 	}

@@ -23,10 +23,11 @@ type Frame struct {
 	Style   Link
 	Extra   *Link // a further stylesheet; nil: none
 	Icon    Link
-	Scripts []Link // in order: the one that remembers the look, then those of charts
+	Scripts []Link // in order: the one that remembers the look, then those of charts and of lists
 	Home    Link
 	Top     string // HTML of the office below the title
 	Footer  string // HTML of the office in the footer
+	Lists   *Lists // of the tables that a reader can sort and filter; nil: the page has none
 }
 
 // Crumb is a step of the path to a page.

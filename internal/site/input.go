@@ -36,8 +36,8 @@ type SchemeInput struct {
 
 // Assets are the names of the theme's files.
 type Assets struct {
-	Style, Icon, Look, Chart, Start string
-	Extra                           string // the further stylesheet; empty: none
+	Style, Icon, Look, Chart, Start, Tables string
+	Extra                                   string // the further stylesheet; empty: none
 }
 
 // Period is a period with its scored boards.

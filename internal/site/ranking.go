@@ -13,17 +13,17 @@ import (
 type Ranking struct {
 	Frame
 	Scheme   Cell
-	Rules    []string // how the order comes about, in sentences
-	Baseline string   // what the movement is measured against
-	More     []Cell   // other pages of the board
-	Columns  []string // names of the categories, then of the tie-break keys
-	Keys     int      // how many of the columns are keys
-	Sparks   bool     // there is a history to show
-	Graded   bool     // the scheme has grades
-	Banded   bool     // the scheme has rank bands
-	Shares   bool     // there are events that several have a part of
-	Below    []Cell   // the rankings by superior on this page
-	Jump     []Cell   // all rankings on this page, where there are many and none by superior
+	Rules    []string     // how the order comes about, in sentences
+	Baseline string       // what the movement is measured against
+	More     []Cell       // other pages of the board
+	Columns  []ListColumn // the categories, then the tie-break keys
+	Keys     int          // how many of the columns are keys
+	Sparks   bool         // there is a history to show
+	Graded   bool         // the scheme has grades
+	Banded   bool         // the scheme has rank bands
+	Shares   bool         // there are events that several have a part of
+	Below    []Cell       // the rankings by superior on this page
+	Jump     []Cell       // all rankings on this page, where there are many and none by superior
 	Groups   []RankedGroup
 	Nobody   Sentence    // that nobody is ranked; nil: somebody is
 	Unranked []RankedRow // who has a score and no place
@@ -85,6 +85,7 @@ type Cell struct {
 type Movement struct {
 	Class string // up, down, same, new, none
 	Text  string
+	By    string // places gained, lost ones below nought; empty: there were none before
 }
 
 func (r *Ranking) frame() *Frame { return &r.Frame }
@@ -99,10 +100,10 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 		Graded: len(b.Scheme.Grades) > 0, Banded: len(b.Scheme.RankBands) > 0,
 	}
 	for i := range b.Scheme.Categories {
-		r.Columns = append(r.Columns, b.Scheme.Categories[i].Name)
+		r.Columns = append(r.Columns, ListColumn{ID: "category." + string(b.Scheme.Categories[i].ID), Name: b.Scheme.Categories[i].Name})
 	}
 	for i := range b.Scheme.TieBreaks {
-		r.Columns = append(r.Columns, b.Scheme.TieBreaks[i].Name)
+		r.Columns = append(r.Columns, ListColumn{ID: "key." + strconv.Itoa(i+1), Name: b.Scheme.TieBreaks[i].Name})
 	}
 	r.Keys = len(b.Scheme.TieBreaks)
 	r.Groups = p.groups(a, b, b.Results.Standings(), groupPrefix)
@@ -317,11 +318,18 @@ func (p *planner) movement(b *Board, id scoring.SubjectID) Movement {
 		before = b.Before.Results
 	}
 	if _, placed := b.Results.Place(id); before == nil || !placed {
-		return Movement{"none", p.T(locale.MarginNone)}
+		return Movement{Class: "none", Text: p.T(locale.MarginNone)}
 	}
 	m := b.Results.MovementSince(before, id)
 	word := movementWords[m.Direction]
-	return Movement{word.class, p.F(word.key, "by", strconv.Itoa(m.By), "before", strconv.Itoa(m.Before))}
+	x := Movement{Class: word.class, Text: p.F(word.key, "by", strconv.Itoa(m.By), "before", strconv.Itoa(m.Before))}
+	switch m.Direction {
+	case scoring.Up, scoring.Level:
+		x.By = strconv.Itoa(m.By)
+	case scoring.Down:
+		x.By = minus("-" + strconv.Itoa(m.By))
+	}
+	return x
 }
 
 // margin is the distance to another place in words.
