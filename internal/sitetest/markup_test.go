@@ -29,7 +29,7 @@ var (
 
 // allowed are the attributes that they have; names that end in "-" are
 // prefixes. There is no style among them, nor anything that begins with "on".
-var allowed = strings.Fields(`align alt aria- charset class colspan rowspan content data- datetime defer for height href http-equiv id lang name open
+var allowed = strings.Fields(`align alt aria- charset class colspan rowspan content data- datetime defer for height hidden href http-equiv id lang name open
 	rel role scope src start tabindex target type width`)
 
 // picture is how a picture of the office is addressed.

@@ -43,11 +43,12 @@ function firstText(node) {
   return '';
 }
 
-// Small letters in half width: what is typed is found however it is printed.
+// Small letters in half width, with the minus sign of a keyboard: what is typed is found
+// however it is printed.
 function fold(text) {
   return text.replace(/[\uff01-\uff5e]/g, function (wide) {
     return String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
-  }).replace(/\s+/g, ' ').toLowerCase();
+  }).replace(/\u2212/g, '-').replace(/[\s\u3000]+/g, ' ').toLowerCase();
 }
 
 // ---- Numbers: exact, as digits. No number of a page becomes one of the browser's ----
