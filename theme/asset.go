@@ -71,7 +71,7 @@ func newAsset(source string, data []byte) Asset {
 
 // tableParts are the files of the script for lists, in the order in which they are
 // read. One of them may use those before it.
-var tableParts = []string{"value", "table", "view", "address", "save", "tools", "start"}
+var tableParts = []string{"value", "table", "order", "view", "address", "save", "tools", "start"}
 
 // tables joins the parts into one script whose names are its own.
 func tables() []byte {

@@ -14,6 +14,9 @@ import (
 func lists(t *testing.T) *otto.Otto {
 	t.Helper()
 	vm := otto.New()
+	if _, err := vm.Run("var window = {};"); err != nil {
+		t.Fatal(err)
+	}
 	for _, part := range tableParts {
 		if part == "start" {
 			continue // begins at once

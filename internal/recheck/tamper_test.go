@@ -40,6 +40,7 @@ func TestTampering(t *testing.T) {
 		"row not ranked":         {every, q4 + "index.html", `<tr id="unit\.lindu">.*?</tr>`, "", "is ranked 0 times"},
 		"row ranked twice":       {every, q4 + "index.html", `<tr id="unit\.lindu">.*?</tr>`, "$0$0", "is ranked 2 times"},
 		"place not shared":       {every, q4 + "index.html", `<b class="place">1<`, `<span class="tie">并列</span>$0`, "并列"},
+		"sorts by other places":  {every, q4 + "index.html", `(data-sort=")\d`, "${1}9", "sorts by"},
 		"arrow turned round":     {every, q4 + "index.html", `movement up`, `movement down`, "movement up"},
 		"key taken from a row":   {football, table, `(Manchester City</a>.*?</tr>.*?)num key`, `${1}num`, "1 keys, want 2"},
 		"key moved aside":        {football, table, `num key`, `num`, "rules that cannot be read"},

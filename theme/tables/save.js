@@ -95,6 +95,7 @@ function csvOf(lists, word) {
     if (boxOf(list).hidden) {
       return;
     }
+    finish(list);
     lines = tableLines(list, grouped, word);
     head = lines[0].join('\n');
     if (head === last) {

@@ -130,18 +130,19 @@ function start(place, words, keys, lists) {
         view.choice = {};
         view.hide = [];
         apply(words.lifted);
+        eachOf(lists, finish);
         target.scrollIntoView();
         return;
       }
     }
   }
 
-  function follow() {
-    var hash = currentHash(), read;
+  function read() {
+    var hash = currentHash(), found;
     if (isView(hash)) {
-      read = viewOf(hash, known);
-      view = read.view;
-      apply(read.ignored.length > 0 ? filled(words.ignored, { parts: read.ignored.join(', ') }) : '');
+      found = viewOf(hash, known);
+      view = found.view;
+      apply(found.ignored.length > 0 ? filled(words.ignored, { parts: found.ignored.join(', ') }) : '');
     } else if (hash === '') {
       view = plainView();
       apply('');
@@ -156,9 +157,12 @@ function start(place, words, keys, lists) {
   });
   apply('');
   if (isView(currentHash())) {
-    follow();
+    read();
   }
-  window.addEventListener('hashchange', follow);
+  window.addEventListener('hashchange', read);
+  window.addEventListener('beforeprint', function () {
+    eachOf(lists, finish);
+  });
 }
 
 function begin() {

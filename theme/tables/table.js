@@ -56,7 +56,7 @@ function columnOf(head) {
 function readTable(table) {
   var list = {
     table: table, group: table.getAttribute('data-group') || '', heads: headsOf(table), columns: [], byID: {}, byChoice: {}, bodies: [], count: 0,
-    sorted: '', hidden: ''
+    sorted: '', queue: [], hidden: ''
   };
   eachOf(list.heads, function (head) {
     var column;
@@ -71,10 +71,10 @@ function readTable(table) {
     var rows = [];
     eachOf(body.rows, function (node) {
       var kind = node.getAttribute('data-row') || 'item';
-      rows.push({ node: node, kind: kind, text: null, choices: [], shown: true });
+      rows.push({ node: node, kind: kind, text: null, values: [], choices: [], shown: true });
       list.count += kind === 'item' ? 1 : 0;
     });
-    list.bodies.push({ node: body, rows: rows });
+    list.bodies.push({ node: body, rows: rows, order: rows });
   });
   return list;
 }
@@ -102,61 +102,6 @@ function choicesOf(row, column) {
     }
   }
   return values;
-}
-
-function ofKind(rows, kind) {
-  var list = [];
-  eachOf(rows, function (row) {
-    if (row.kind === kind) {
-      list.push(row);
-    }
-  });
-  return list;
-}
-
-// The rows of a body in an order: of the page, or by a column.
-function arranged(rows, column, down, keys) {
-  var items = ofKind(rows, 'item'), values = [], order, list;
-  if (!column) {
-    return rows;
-  }
-  eachOf(items, function (row) {
-    values.push(valueOf(row.node.cells[column.at], column.numeric, keys));
-  });
-  order = ordered(values, column.numeric ? compareNumbers : compareTexts, down);
-  list = ofKind(rows, 'head');
-  eachOf(order, function (n) {
-    list.push(items[n]);
-  });
-  return list.concat(ofKind(rows, 'line'), ofKind(rows, 'end'));
-}
-
-// Rows are put in order outside the page: it is laid out once.
-function arrange(list, sort, down, keys) {
-  var column = columnIn(list, sort), made;
-  column = column && !column.still ? column : null;
-  made = column ? sort + (down ? '.desc' : '.asc') : '';
-  if (made !== list.sorted) {
-    list.sorted = made;
-    eachOf(list.bodies, function (body) {
-      var next = body.node.nextSibling, parent = body.node.parentNode;
-      parent.removeChild(body.node);
-      eachOf(arranged(body.rows, column, down, keys), function (row) {
-        body.node.appendChild(row.node);
-      });
-      parent.insertBefore(body.node, next);
-    });
-  }
-  eachOf(list.columns, function (c) {
-    if (c === column) {
-      c.cell.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-    } else {
-      c.cell.removeAttribute('aria-sort');
-    }
-    if (c.mark) {
-      c.mark.data = '\u2060' + (c !== column ? '\u2195' : down ? '\u25bc' : '\u25b2'); // on one line with the word before it
-    }
-  });
 }
 
 // Cells that are as wide as several columns become narrower; of none they go.

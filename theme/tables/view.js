@@ -46,10 +46,11 @@ function matches(row, list, view, words) {
   return true;
 }
 
+// What goes goes at once; what comes comes with reveal.
 function show(row, shown) {
-  if (row.shown !== shown) {
-    row.shown = shown;
-    row.node.hidden = !shown;
+  row.shown = shown;
+  if (!shown) {
+    row.node.hidden = true;
   }
 }
 
@@ -151,6 +152,7 @@ function showView(lists, view, keys) {
     own = sift(list, view);
     hideColumns(list, view.hide);
     boxOf(list).hidden = filters(view) && own === 0;
+    reveal(list);
     unfold(list, filters(view), own);
     seen += own;
     all += list.count;
