@@ -19,6 +19,7 @@ var (
 	ListsNothing   = define("lists-nothing", "共 {all} 行，没有符合条件的。", "None of {all} rows matches.")
 	ListsHidden    = define("lists-hidden", "未显示的列：{count} 列。", "Columns not shown: {count}.")
 	ListsNote      = define("lists-note", "合计、中位数、名次等按全部行算出，不随筛选变化。", "Totals, medians, places and the like are of all rows and do not follow the filter.")
+	ListsPart      = define("lists-part", "只对本页的行排序、筛选（{sheet}）。", "Only the rows of this page are sorted and filtered ({sheet}).")
 	ListsIgnored   = define("lists-ignored", "网址中本页不认识的部分已略去：{parts}。", "Parts of the address that this page does not know were left out: {parts}.")
 	ListsLifted    = define("lists-lifted", "要看的那一行原被筛去，筛选已取消。", "The row asked for was filtered out: the filter has been lifted.")
 )

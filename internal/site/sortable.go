@@ -44,6 +44,9 @@ func (p *planner) sortable(pages []Page) []Page {
 			if page, ok := body.(listed); ok && err == nil {
 				p.list(body.frame(), page.names())
 			}
+			if page, ok := body.(*RegisterPage); ok && page.Sheet != "" && page.Lists != nil {
+				page.Lists.Words["part"] = p.F(locale.ListsPart, "sheet", page.Sheet)
+			}
 			return body, err
 		}
 	}

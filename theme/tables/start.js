@@ -28,6 +28,9 @@ function start(place, words, keys, lists) {
     if (view.hide.length > 0) {
       lines.push(filled(words.hidden, { count: String(view.hide.length) }));
     }
+    if (words.part && hashOf(view) !== '') {
+      lines.push(words.part);
+    }
     status.firstChild.data = lines.join(' ');
     note.hidden = !filters(view);
     place.className = hashOf(view) === '' ? 'lists' : 'lists changed';
@@ -114,26 +117,33 @@ function start(place, words, keys, lists) {
     bar.appendChild(node);
   }
 
-  // A place that the filter took away is shown again; the filter ends, and so does
-  // the choice of columns.
+  function hiddenAround(node) {
+    while (node && node !== document.body && !node.hidden) {
+      node = node.parentNode;
+    }
+    return !!node && node !== document.body;
+  }
+
+  // A place that the filter took away is shown again; the filter ends, and so does the
+  // choice of columns.
   function lift(hash) {
-    var id, target, node;
+    var target, hidden;
     try {
-      id = decodeURIComponent(hash.slice(1));
+      target = document.getElementById(decodeURIComponent(hash.slice(1)));
     } catch (e) {
       return;
     }
-    target = id === '' ? null : document.getElementById(id);
-    for (node = target; node && node !== document.body; node = node.parentNode) {
-      if (node.hidden) {
-        view.q = view.group = '';
-        view.choice = {};
-        view.hide = [];
-        apply(words.lifted);
-        eachOf(lists, finish);
-        target.scrollIntoView();
-        return;
-      }
+    hidden = hiddenAround(target);
+    eachOf(lists, finish);
+    if (hiddenAround(target)) {
+      view.q = view.group = '';
+      view.choice = {};
+      view.hide = [];
+      apply(words.lifted);
+      eachOf(lists, finish);
+    }
+    if (hidden) {
+      target.scrollIntoView();
     }
   }
 
