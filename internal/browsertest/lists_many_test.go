@@ -88,8 +88,9 @@ func TestManyRows(t *testing.T) {
 	t.Parallel()
 	efforts := make(map[string][]effort)
 	for _, count := range []int{375, 1500} {
+		url := manyRows(t, count) // before the time of the tab begins
 		ctx := tab(t)
-		do(t, ctx, chromedp.EmulateViewport(desk, high), chromedp.Navigate(manyRows(t, count)), settled(), slowly())
+		do(t, ctx, chromedp.EmulateViewport(desk, high), chromedp.Navigate(url), settled(), slowly())
 		evaluate[chromedp.Void](t, ctx, counting)
 		before := sortedRows(rows(look(t, ctx)))
 		if len(before) != count {

@@ -99,7 +99,7 @@ function headButtons(list, words, press) {
     if (column.still) {
       return;
     }
-    button = made('button', { type: 'button', 'class': 'sort' });
+    button = made('button', { type: 'button', 'class': linked ? 'sort alone' : 'sort' });
     if (linked) {
       button.setAttribute('aria-label', filled(words.sort, { column: column.label }));
     } else {
