@@ -16,7 +16,8 @@ var layers = [][]string{
 	{"internal/tomldoc", "internal/markdown", "internal/chart", "internal/help"},
 	{"internal/dataset"},
 	{"internal/check", "internal/site"},
-	{"templates"},
+	{"internal/handon"},
+	{"templates", "internal/feed"},
 	{"internal/render"},
 	{"internal/build", "internal/explain"},
 	{"cmd/gongping"},
@@ -33,7 +34,7 @@ var narrow = map[string][]string{
 	"internal/diag":    {"internal/source", "internal/locale"},
 	"internal/help":    {"internal/source", "internal/locale"},
 	"internal/recheck": {},
-	"templates":        {"internal/site", "internal/locale"},
+	"templates":        {"internal/site", "internal/locale", "internal/handon"},
 }
 
 // wrapped are the libraries that exactly one package may use.
@@ -44,6 +45,8 @@ var wrapped = map[string]string{
 	"github.com/go-echarts/go-echarts/v2": "internal/chart",
 	"github.com/spf13/cobra":              "cmd/gongping",
 	"github.com/mozillazg/go-pinyin":      "internal/pinyin",
+	"github.com/arran4/golang-ical":       "internal/feed",
+	"github.com/google/uuid":              "internal/feed",
 }
 
 func TestImportsGoDownward(t *testing.T) {

@@ -100,7 +100,7 @@ func (c *Checked) input(o Options) (*site.Input, error) {
 	in := &site.Input{
 		Data: c.Data, AsOf: c.AsOf, Audience: o.Audience, Periods: c.Periods, Texts: locale.Texts{Lang: lang}.With(c.wordings(lang)),
 		Assets: site.Assets{Style: c.theme.Published(theme.Stylesheet), Icon: c.theme.Published(theme.Icon), Look: c.theme.Published(theme.Look), Chart: c.theme.Published(theme.ECharts), Start: c.theme.Published(theme.Charts), Tables: c.theme.Published(theme.Tables),
-			Extra: c.theme.Published(theme.Extra)},
+			Extra: c.theme.Published(theme.Extra), Inline: c.theme.Inline(), Carried: c.theme.Carried},
 		Schemes: c.schemes, Pictures: c.shown, Help: c.help,
 	}
 	for s, scheme := range c.schemes {
@@ -139,6 +139,9 @@ func Build(content fs.FS, dest string, where outdir.Options, o Options, list *di
 	}
 	defer stage.Abort()
 	if err := render.Assets(checked.Assets(), stage.Write); err != nil {
+		return nil, err
+	}
+	if err := checked.Feeds(o, stage.Write); err != nil {
 		return nil, err
 	}
 	if err := render.Site(pages, stage.Write); err != nil {

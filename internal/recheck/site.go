@@ -22,7 +22,7 @@ func Site(files fs.FS) []string {
 	if err := s.read(files); err != nil {
 		return []string{err.Error()}
 	}
-	return s.checkAll()
+	return slices.Concat(s.checkAll(), Feed(files), Handed(files))
 }
 
 // site is a built site, read and not yet believed.
@@ -72,7 +72,7 @@ func (s *site) checkAll() []string {
 
 func (s *site) read(files fs.FS) error {
 	return fs.WalkDir(files, ".", func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".html") {
+		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".html") || isHandedOn(path) {
 			return err
 		}
 		file, err := files.Open(path)

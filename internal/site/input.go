@@ -38,6 +38,9 @@ type SchemeInput struct {
 type Assets struct {
 	Style, Icon, Look, Chart, Start, Tables string
 	Extra                                   string // the further stylesheet; empty: none
+	Inline                                  string // all styles, for pages that stand alone
+
+	Carried func(name string) string // a file as an address that has it inside
 }
 
 // Period is a period with its scored boards.

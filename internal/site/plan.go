@@ -30,43 +30,7 @@ func Plan(in *Input) []Page {
 		pages = append(pages, Page{ClassesAddress, func() (Body, error) { return p.classes(), nil }})
 	}
 	for i := range in.Periods {
-		period := &in.Periods[i]
-		registers, lending := p.ofPeriod(period).registers(period), p.lentIn(period)
-		pages = append(pages, Page{PeriodAddress(period.Period.ID), func() (Body, error) { return p.ofPeriod(period).period(period, registers, lending), nil }},
-			Page{BriefAddress(period.Period.ID), func() (Body, error) { return p.ofPeriod(period).brief(period), nil }},
-			Page{RegisterAddress(period.Period.ID, tasksName), func() (Body, error) { return p.ofPeriod(period).tasks(period), nil }},
-			Page{RegisterAddress(period.Period.ID, rulingsName), func() (Body, error) { return p.ofPeriod(period).rulings(period), nil }})
-		if lending.total.days > 0 {
-			pages = append(pages, Page{RegisterAddress(period.Period.ID, lentName), func() (Body, error) { return p.lent(period, lending), nil }})
-		}
-		for _, r := range registers {
-			pages = append(pages, r.plan()...)
-		}
-		for _, b := range period.Boards {
-			p := p.of(b)
-			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.ranking(b) }})
-			pages = append(pages, Page{IndicatorsAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.indicators(b) }})
-			pages = append(pages, Page{AnalysisAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.analysis(b) }})
-			for _, u := range b.Units {
-				pages = append(pages, Page{CompareAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.comparePage(b, u) }})
-			}
-			for _, x := range b.Eligible {
-				pages = append(pages, Page{EligibleAddress(b.Period.ID, x.ID), func() (Body, error) { return p.eligible(b, x), nil }})
-			}
-		}
-		for _, b := range period.Closed {
-			p := p.of(b)
-			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.bands(b), nil }})
-		}
-		for _, b := range period.all() {
-			p := p.of(b)
-			for _, x := range b.papers() {
-				pages = append(pages, Page{AllowanceAddress(b.Period.ID, x.Allowance.ID), func() (Body, error) { return p.allowance(b, x), nil }})
-			}
-			for _, u := range b.Units {
-				pages = append(pages, Page{LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.ledger(b, u, registers) }})
-			}
-		}
+		pages = append(pages, p.periodPages(&in.Periods[i])...)
 	}
 	pages = append(pages, p.subjectPages()...)
 	for i := range in.Data.Schemes {
