@@ -47,7 +47,7 @@ const (
 	OpTotals    // metric: Expr over Took
 	OpFormula   // metric: Expr over the inputs
 	OpPeers     // metric: the Function over Peers
-	OpUndefined // metric: what stands in for a result that there is not
+	OpUndefined // metric: what stands in for a result that there is not; of a survey with its Record and Votes
 
 	// Operations on the first input. What other inputs there are is what they
 	// go by.

@@ -40,6 +40,10 @@ func (ev *evaluation) source(scope *Node, d *Metric, metric int, m measure) *Nod
 		}
 	case m.undefined:
 		n.Op = OpUndefined
+		if d.Options != nil { // a survey without a valid vote
+			r := ev.facts.report(ev.subject, metric, ev.program)
+			n.Record, n.Votes = r.Record, r.Votes
+		}
 	case d.Formula != nil:
 		ev.formulaNode(n, d, scope)
 	case d.Constants != nil || d.ID == HeadCount || d.Tenured != 0:

@@ -15,6 +15,10 @@ func Page(body site.Body) (templ.Component, error) {
 		return home(b), nil
 	case *site.Embed:
 		return embed(b), nil
+	case *site.PrintPage:
+		return printed(b), nil
+	case *site.CopyPage:
+		return alone(b), nil
 	case *site.Brief:
 		return brief(b), nil
 	case *site.PeriodPage:

@@ -11,12 +11,13 @@ import (
 // layers is the import graph: a package may import those of lower layers, and
 // none of its own. Tests are not bound by it.
 var layers = [][]string{
-	{"scoring/exact", "internal/source", "internal/locale", "internal/civil", "internal/outdir", "internal/parallel", "internal/csvfile", "theme", "content"},
+	{"scoring/exact", "internal/source", "internal/locale", "internal/civil", "internal/pinyin", "internal/outdir", "internal/parallel", "internal/csvfile", "theme", "content"},
 	{"scoring", "internal/diag"},
 	{"internal/tomldoc", "internal/markdown", "internal/chart", "internal/help"},
 	{"internal/dataset"},
 	{"internal/check", "internal/site"},
-	{"templates", "internal/explain"},
+	{"internal/handon"},
+	{"templates", "internal/feed", "internal/explain"},
 	{"internal/download"},
 	{"internal/render"},
 	{"internal/build"},
@@ -35,7 +36,7 @@ var narrow = map[string][]string{
 	"internal/diag":    {"internal/source", "internal/locale"},
 	"internal/help":    {"internal/source", "internal/locale"},
 	"internal/recheck": {},
-	"templates":        {"internal/site", "internal/locale"},
+	"templates":        {"internal/site", "internal/locale", "internal/handon"},
 }
 
 // wrapped are the libraries that exactly one package may use.
@@ -45,6 +46,9 @@ var wrapped = map[string]string{
 	"github.com/yuin/goldmark":            "internal/markdown",
 	"github.com/go-echarts/go-echarts/v2": "internal/chart",
 	"github.com/spf13/cobra":              "cmd/gongping",
+	"github.com/mozillazg/go-pinyin":      "internal/pinyin",
+	"github.com/arran4/golang-ical":       "internal/feed",
+	"github.com/google/uuid":              "internal/feed",
 }
 
 func TestImportsGoDownward(t *testing.T) {

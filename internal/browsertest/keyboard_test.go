@@ -21,7 +21,7 @@ type stop struct {
 func stopped(t *testing.T, ctx context.Context) stop {
 	t.Helper()
 	return evaluate[stop](t, ctx, `(function () {
-		var e = document.activeElement, r = e.getBoundingClientRect(), s = getComputedStyle(document.querySelector('label[for="' + e.id + '"]') || e);
+		var e = document.activeElement, r = e.getBoundingClientRect(), s = getComputedStyle(e.className === 'look' ? document.querySelector('label[for="' + e.id + '"]') : e);
 		return { What: e.id || e.className || (e.closest('nav.crumbs') ? 'crumb' : e.closest('nav') ? 'nav' : e.parentNode.className || e.tagName), 
 			Left: r.left, Bottom: r.bottom, InMain: !!e.closest('main'), Box: e.classList.contains('wide'), Ring: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 };
 	}())`)

@@ -50,7 +50,7 @@ func TestNumbersNeedNoScript(t *testing.T) {
 }
 
 // wordy are the kinds of pages that may have no numbers, in the largest of them.
-var wordy = []string{"classes", "article", "help", "notice", "notice-list"}
+var wordy = []string{"classes", "article", "help", "notice", "notice-list", "rulings"}
 
 func withoutScript() chromedp.Action[chromedp.Void] {
 	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {

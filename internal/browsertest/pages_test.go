@@ -90,9 +90,7 @@ func TestPagesOpen(t *testing.T) {
 		for _, fault := range faults {
 			t.Error(fault)
 		}
-		if loaded < 2 {
-			t.Errorf("%d requests: not even the page and its style", loaded)
-		}
+		p.mustLoad(t, loaded)
 	})
 }
 
@@ -231,5 +229,13 @@ func TestLedgerReadsOnATelephone(t *testing.T) {
 				t.Errorf("labels are %d pixels wide at least, points end at %d", got.Least, got.Points)
 			}
 		})
+	}
+}
+
+// mustLoad: a page loads its style; one that stands alone has it inside.
+func (p page) mustLoad(t *testing.T, requests int) {
+	t.Helper()
+	if alone := p.kind == "copy"; alone && requests != 1 || !alone && requests < 2 {
+		t.Errorf("%d requests for a page with its style", requests)
 	}
 }

@@ -192,7 +192,7 @@ func examples(dir string) (most, least map[string]string, err error) {
 			return fmt.Errorf("%s does not say of which kind it is", name)
 		}
 		k := string(kind[1])
-		if len(data) > size[k] {
+		if large := len(data) > size[k]; size[k] == 0 || large != repeats[k] {
 			most[k], size[k] = name, len(data)
 		}
 		if n, ok := small[k]; !ok || len(data) < n {
@@ -202,6 +202,10 @@ func examples(dir string) (most, least map[string]string, err error) {
 	})
 	return most, least, err
 }
+
+// repeats are the kinds of pages that have nothing but what others have, and as
+// much as there is: the smallest will do.
+var repeats = map[string]bool{"print": true}
 
 // A page is one to open.
 type page struct {
@@ -213,8 +217,9 @@ type page struct {
 func (p page) String() string { return p.site.name + "/" + p.kind }
 
 // framed tells whether the page has a frame: the one that stands inside the page
-// of another site has neither navigation nor switches of its own.
-func (p page) framed() bool { return p.kind != "embed" }
+// of another site has neither navigation nor switches of its own, and the one
+// that stands alone has no navigation.
+func (p page) framed() bool { return p.kind != "embed" && p.kind != "copy" }
 
 // url is the page's address on the disk.
 func (p page) url() string { return p.site.url() + p.path }

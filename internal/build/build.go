@@ -96,13 +96,7 @@ func (c *Checked) input(o Options) (*site.Input, error) {
 	if err := c.audience(o.Audience); err != nil {
 		return nil, err
 	}
-	lang := cmp.Or(o.Lang, c.Data.Site.Language)
-	in := &site.Input{
-		Data: c.Data, AsOf: c.AsOf, Audience: o.Audience, Periods: c.Periods, Texts: locale.Texts{Lang: lang}.With(c.wordings(lang)),
-		Assets: site.Assets{Style: c.theme.Published(theme.Stylesheet), Icon: c.theme.Published(theme.Icon), Look: c.theme.Published(theme.Look), Chart: c.theme.Published(theme.ECharts), Start: c.theme.Published(theme.Charts),
-			Extra: c.theme.Published(theme.Extra)},
-		Schemes: c.schemes, Pictures: c.shown, Help: c.help,
-	}
+	in := c.plain(o)
 	for s, scheme := range c.schemes {
 		if s.Text == nil {
 			continue // reported, and no page of it is made
@@ -122,6 +116,17 @@ func (c *Checked) input(o Options) (*site.Input, error) {
 	return in, nil
 }
 
+// plain is the input of a site without the texts of its schemes.
+func (c *Checked) plain(o Options) *site.Input {
+	lang := cmp.Or(o.Lang, c.Data.Site.Language)
+	return &site.Input{
+		Data: c.Data, AsOf: c.AsOf, Audience: o.Audience, Periods: c.Periods, Texts: locale.Texts{Lang: lang}.With(c.wordings(lang)),
+		Assets: site.Assets{Style: c.theme.Published(theme.Stylesheet), Icon: c.theme.Published(theme.Icon), Look: c.theme.Published(theme.Look), Chart: c.theme.Published(theme.ECharts), Start: c.theme.Published(theme.Charts), Tables: c.theme.Published(theme.Tables),
+			Extra: c.theme.Published(theme.Extra), Inline: c.theme.Inline(), Carried: c.theme.Carried},
+		Schemes: c.schemes, Pictures: c.shown, Help: c.help,
+	}
+}
+
 // Build checks a content folder and writes its site. With any error among the
 // findings nothing is written and the summary is nil.
 func Build(content fs.FS, dest string, where outdir.Options, o Options, list *diag.List) (*outdir.Summary, error) {
@@ -139,6 +144,9 @@ func Build(content fs.FS, dest string, where outdir.Options, o Options, list *di
 	}
 	defer stage.Abort()
 	if err := render.Assets(checked.Assets(), stage.Write); err != nil {
+		return nil, err
+	}
+	if err := checked.Feeds(o, stage.Write); err != nil {
 		return nil, err
 	}
 	if err := render.Site(pages, stage.Write); err != nil {

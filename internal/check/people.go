@@ -44,6 +44,7 @@ func (c *checker) person(p *dataset.Person, units, classes, identities *registry
 		x := &p.Secondments[n]
 		if c.refer(x.At, "to", string(x.To), units) {
 			c.thereAll(x.To, x.From, x.Until, tomldoc.Locate(x.At, "to"))
+			c.lentAway(p, x)
 		}
 		if (x.To == "") == (x.Elsewhere == "") {
 			c.add(diag.New(diag.LentToWhom, x.At))
@@ -55,6 +56,17 @@ func (c *checker) person(p *dataset.Person, units, classes, identities *registry
 	}
 	c.onRegister(p, spans)
 	c.apart(spans)
+}
+
+// lentAway: nobody is lent to the unit in which the post is.
+func (c *checker) lentAway(p *dataset.Person, x *dataset.Secondment) {
+	for n := range p.Posts {
+		post, last := &p.Posts[n], p.LastDay(n)
+		if post.Unit == x.To && x.To != "" && post.From <= x.Until && (last.IsZero() || x.From <= last) {
+			c.add(diag.New(diag.LentHome, tomldoc.Locate(x.At, "to"), "unit", string(x.To), "from", post.From.String()).WithNote(tomldoc.Locate(post.At, "unit")))
+			return
+		}
+	}
 }
 
 // onRegister: nobody has a post or is away after the last day, of which the first

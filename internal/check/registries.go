@@ -23,6 +23,7 @@ const (
 // registries checks site.toml and units.toml.
 func (c *checker) registries() {
 	d := c.d
+	c.siteAddress()
 	unique(c, "authority", d.Authorities, func(a *dataset.Authority) dataset.AuthorityID { return a.ID }, func(a *dataset.Authority) source.Span { return a.At })
 	unique(c, "department", d.Departments, func(x *dataset.Department) dataset.DepartmentID { return x.ID }, func(x *dataset.Department) source.Span { return x.At })
 	unique(c, "assessor", d.Assessors, func(a *dataset.Assessor) dataset.AssessorID { return a.ID }, func(a *dataset.Assessor) source.Span { return a.At })

@@ -39,6 +39,7 @@ var schemaSite = &tomldoc.Schema[Site]{
 		tomldoc.Text("office", func(s *Site) *string { return &s.Office }).Required().Help("考评办名称", "name of the appraisal office").Example(`"考评办"`),
 		tomldoc.Text("contact", func(s *Site) *string { return &s.Contact }).Required().Help("联系方式，印在每一页", "contact, printed on every page").Example(`"内线 6120"`),
 		tomldoc.Enum("language", func(s *Site) *locale.Lang { return &s.Language }, languages).Default("zh-CN").Help("界面文字的语言", "language of the interface texts"),
+		tomldoc.Text("address", func(s *Site) *string { return &s.Address }).Help("网站在内网的地址，以斜杠结尾；写了，订阅和日程里的链接就是完整的地址", "where the site is on the intranet, with a slash at the end; with it the links of the feed and the calendar are whole addresses").Example(`"http://kaoping.gat.example/"`),
 		tomldoc.Bool("demonstration", func(s *Site) *bool { return &s.Demonstration }).Default("false").Help("是否演示数据：为 true 时每一页都有标记", "demonstration data: marked on every page"),
 	},
 }

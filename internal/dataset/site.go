@@ -25,6 +25,7 @@ type Site struct {
 	Title, Bureau, Office, Contact string
 	Language                       locale.Lang
 	Demonstration                  bool
+	Address                        string      // where the site will be, with a slash at its end; empty: not stated
 	Audience                       Disclosure  // of [audience]
 	At                             source.Span `json:"-"`
 }

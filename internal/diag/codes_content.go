@@ -22,6 +22,8 @@ const (
 	ClassOfPeople   Code = "GP318"
 	UnitNotYet      Code = "GP319"
 	OffRegister     Code = "GP320"
+	SiteAddress     Code = "GP321"
+	LentHome        Code = "GP322"
 )
 
 // Records.

@@ -20,7 +20,7 @@ func ranking(r *site.Ranking) func() *table {
 		if r.Shares {
 			t.head(locale.Cooperation, locale.ColumnCommon)
 		}
-		t.heads = append(t.heads, r.Columns...)
+		t.columns(r.Columns)
 		t.head(locale.ColumnNotes, locale.EarlierChanged, locale.EarlierTotal, locale.EarlierPlace)
 		for i := range r.Groups {
 			for k := range r.Groups[i].Rows {
@@ -89,9 +89,9 @@ func matrix(p *site.IndicatorsPage) func() *table {
 				row := make([]value, len(t.heads))
 				row[0], row[1], row[2] = text(g.Text.String()), text(g.Rows[k].Unit.ID()), text(g.Rows[k].Unit.Text)
 				for n, c := range g.Rows[k].Cells {
-					row[before+at[g.Columns[n].Indicator.ID()]] = figure(c.Text)
+					row[before+at[g.Columns[n].Indicator.ID()]] = heat(c)
 				}
-				row[len(row)-2], row[len(row)-1] = figure(g.Rows[k].Rest), figure(g.Rows[k].Total)
+				row[len(row)-2], row[len(row)-1] = heat(g.Rows[k].Rest), figure(g.Rows[k].Total)
 				t.add(row)
 			}
 		}

@@ -160,10 +160,10 @@ func pageOf(own, page site.Address, c site.Cell) string {
 	return own.To(page.Follow(*c.Link), "").Href()
 }
 
-func points(names []string, list []site.Figure) []jsonPoints {
+func points(columns []site.ListColumn, list []site.Figure) []jsonPoints {
 	all := make([]jsonPoints, len(list))
 	for n := range list {
-		all[n] = jsonPoints{names[n], numberOf(list[n])}
+		all[n] = jsonPoints{columns[n].Name, numberOf(list[n])}
 	}
 	return all
 }

@@ -1,6 +1,8 @@
 package download
 
 import (
+	"slices"
+
 	"gongping/internal/locale"
 	"gongping/internal/site"
 )
@@ -31,7 +33,7 @@ func allowance(p *site.AllowancePage) func() *table {
 			t.head(locale.GroupIs)
 		}
 		t.head(locale.Place)
-		t.heads = append(t.heads, p.Columns...)
+		t.columns(p.Columns)
 		t.head(locale.AllowanceLedgerHow, locale.ColumnNotes, locale.AllowanceYuan)
 		line := func(x *site.AllowanceRow) {
 			row := []value{text(x.Unit.ID()), text(x.Unit.Text)}
@@ -140,10 +142,10 @@ func classed(p *site.ClassesPage) func() *table {
 		at := make(map[string]int)
 		for i := range p.Rules {
 			r := &p.Rules[i]
-			for _, name := range append(r.Measures[:len(r.Measures):len(r.Measures)], r.Reached...) {
-				if _, known := at[name]; !known {
-					at[name] = len(t.heads)
-					t.heads = append(t.heads, name)
+			for _, c := range slices.Concat(r.Measures, r.Reached) {
+				if _, known := at[c.Name]; !known {
+					at[c.Name] = len(t.heads)
+					t.columns([]site.ListColumn{c})
 				}
 			}
 		}
@@ -155,10 +157,10 @@ func classed(p *site.ClassesPage) func() *table {
 				row := make([]value, len(t.heads))
 				row[0], row[1], row[2], row[3] = text(r.Title), text(x.Unit.ID()), text(x.Unit.Text), date(x.From)
 				for n, m := range x.Measures {
-					row[at[r.Measures[n]]] = number(m)
+					row[at[r.Measures[n].Name]] = number(m)
 				}
 				for n := range x.Reached {
-					row[at[r.Reached[n]]] = t.list(append(x.Reached[n].Lines[:len(x.Reached[n].Lines):len(x.Reached[n].Lines)], x.Reached[n].Count))
+					row[at[r.Reached[n].Name]] = t.list(append(x.Reached[n].Lines[:len(x.Reached[n].Lines):len(x.Reached[n].Lines)], x.Reached[n].Count))
 				}
 				row[len(row)-3], row[len(row)-2], row[len(row)-1] = text(x.Class), text(x.Document), date(x.Since)
 				t.add(row)

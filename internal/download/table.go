@@ -39,6 +39,14 @@ func number(printed string) value {
 
 func figure(f site.Figure) value { return number(string(f)) }
 
+// heat is a number of a heat map, exactly.
+func heat(c site.HeatCell) value {
+	if c.Exact != "" {
+		return number(c.Exact + " " + string(c.Text))
+	}
+	return figure(c.Text)
+}
+
 func figures(list []site.Figure) []value {
 	row := make([]value, len(list))
 	for n, f := range list {
@@ -77,6 +85,12 @@ func (t *table) cells(list []site.Cell) value {
 func (t *table) head(keys ...locale.Key) {
 	for _, k := range keys {
 		t.heads = append(t.heads, t.T(k))
+	}
+}
+
+func (t *table) columns(list []site.ListColumn) {
+	for _, c := range list {
+		t.heads = append(t.heads, c.Name)
 	}
 }
 

@@ -1,6 +1,10 @@
 package generate
 
-import "gongping/internal/civil"
+import (
+	"slices"
+
+	"gongping/internal/civil"
+)
 
 // makePersons makes people of a kind with a scheme, now and then where everybody
 // is below a superior. What changed about them are other posts.
@@ -101,8 +105,8 @@ func (g *random) writeAway(d *document, m *member) {
 			d.table("  [[person.secondment]]")
 			d.date("from", from)
 			d.date("until", until)
-			if g.chance(50) {
-				d.text("to", m.parent)
+			if to := g.receivers(m, from, until); len(to) > 0 && g.chance(70) {
+				d.text("to", pick(g.dice, to))
 			} else {
 				d.text("elsewhere", g.name("专班"))
 			}
@@ -110,4 +114,18 @@ func (g *random) writeAway(d *document, m *member) {
 		}
 		from = until.AddDays(g.between(1, 60))
 	}
+}
+
+// receivers are the units to which somebody can be lent on some days: those that
+// are there on all of them, save where the person ever has a post.
+func (g *random) receivers(m *member, from, until civil.Date) []string {
+	var list []string
+	for n := range g.units {
+		x := &g.units[n]
+		isHome := slices.ContainsFunc(m.changes, func(post block) bool { return post.text("unit") == x.id })
+		if x.kind != g.personal && !isHome && x.from <= from && (x.until.IsZero() || until <= x.until) {
+			list = append(list, x.id)
+		}
+	}
+	return list
 }

@@ -159,6 +159,9 @@ func (g *random) writeSite() {
 	if g.chance(60) {
 		d.flag("demonstration", g.chance(50))
 	}
+	if g.chance(30) {
+		d.text("address", pick(g.dice, []string{"http://kaoping.example/", "https://10.0.0.8:8443/2020/绩效/"}))
+	}
 	g.writeAudience(d)
 	for n, id := range g.authorities {
 		g.named(d, "[[authority]]", id, "委员会")

@@ -238,7 +238,14 @@ func (p *page) matrixFile(root *html.Node) *sheetFile {
 		for _, tr := range rowsOf(table) {
 			row := make([]string, len(b.heads))
 			row[0], row[1], row[2] = group, p.idOf(first(tr, "th")), nameOf(first(tr, "th"))
-			cells := texts(all(tr, "td.num"))
+			var cells []string
+			for _, td := range all(tr, "td.num") {
+				said := text(td)
+				if exact := attribute(td, "data-exact"); exact != "" {
+					said = exact + " " + said // as the file has it: the exact value, then about how much it is
+				}
+				cells = append(cells, said)
+			}
 			for k, id := range columns[n] {
 				row[before+at[id]] = cells[k]
 			}

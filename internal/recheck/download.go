@@ -20,6 +20,7 @@ const downloads = "downloads/"
 // of the rows.
 type offered struct {
 	links  []string
+	copied string // the file that is the page as one
 	tables map[string]*sheetFile
 	listed []listing // of a page that lists downloads
 }
@@ -40,6 +41,11 @@ func (p *page) newOffered(root *html.Node) offered {
 	for _, a := range all(first(root, "p.downloads"), "a") {
 		if file := leads(a, p.path); !strings.HasSuffix(file, ".html") {
 			o.links = append(o.links, file)
+		}
+	}
+	for _, a := range all(first(root, "p.more"), "a") {
+		if file := leads(a, p.path); isCopy(file) {
+			o.copied = file
 		}
 	}
 	if strings.HasPrefix(p.path, downloads) {
@@ -219,7 +225,7 @@ func (s *site) checkDownloads(r *report) {
 			if x.digest != want[x.file] || x.size != strconv.Itoa(len(data)) {
 				r.add(at, "%s has %s bytes and the digest %s, want %d and %s", x.file, x.size, x.digest, len(data), want[x.file])
 			}
-			if p := s.pages[x.page]; p == nil || !slices.Contains(p.offered.links, x.file) {
+			if p := s.pages[x.page]; p == nil || x.file != p.offered.copied && !slices.Contains(p.offered.links, x.file) {
 				r.add(at, "%s is not offered by %s", x.file, x.page)
 			}
 		}

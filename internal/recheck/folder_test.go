@@ -116,13 +116,16 @@ func site(folder fs.FS, o build.Options) (fstest.MapFS, error) {
 	}
 	files := make(fstest.MapFS)
 	var writing sync.Mutex
-	err = render.Site(pages, func(path string, data []byte) error {
+	write := func(path string, data []byte) error {
 		writing.Lock()
 		defer writing.Unlock()
 		files[path] = &fstest.MapFile{Data: bytes.Clone(data)}
 		return nil
-	})
-	return files, err
+	}
+	if err := checked.Feeds(o, write); err != nil {
+		return nil, err
+	}
+	return files, render.Site(pages, write)
 }
 
 // opened is a site with the bytes it was read from.

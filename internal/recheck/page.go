@@ -108,6 +108,7 @@ type standing struct {
 	place, shared              string
 	total, moved, above, below string
 	grade, band, spark         string
+	gained                     string   // by which the movement sorts
 	common                     []string // of events that are shared: what is said of them, then each with its place
 	categories, keys           []string
 }
@@ -241,6 +242,9 @@ func (p *page) newRanking(table *html.Node) ranking {
 		s := newStanding(tr)
 		s.ledger = target(tr, p.path)
 		s.spark = text(first(first(tr, "svg.sparkline"), "title"))
+		if moved := first(tr, "span.movement"); moved != nil {
+			s.gained = attribute(moved.Parent, "data-sort")
+		}
 		s.common = p.newCommon(first(tr, "td.common"))
 		s.categories, s.keys = texts(all(tr, "td.category")), texts(all(tr, "td.key"))
 		t.rows = append(t.rows, s)

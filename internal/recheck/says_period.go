@@ -44,6 +44,13 @@ var periodsInChinese = map[string]string{
 	"edition from here":  "自本期起适用{edition}",
 	"subjects in all":    "曾有成绩的 {count} 个单位，按层级、方案和类别排列。点单位看历期成绩，点总分看最近一期的得分明细。",
 	"from registry":      "取自单位登记",
+	"feed title":         "{period} {edition}",
+	"feed planned":       "{title}（计划）",
+	"feed appeals":       "{title} 申告截止",
+	"feed says":          "{date} 公布，应于 {due} 公布，{delay}。",
+	"appeals until":      "申告截至 {date}（含当日）",
+	"feed due":           "应于 {due} 公布，尚未公布。",
+	"feed reason":        "原因：{reason}",
 }
 
 var periodsInEnglish = map[string]string{
@@ -87,4 +94,11 @@ var periodsInEnglish = map[string]string{
 	"edition from here":  "From this period on: {edition}",
 	"subjects in all":    "The {count} {count|unit|units} that ever had a result, by kind, scheme and class. A unit leads to all its periods, a total to its newest ledger.",
 	"from registry":      "from the registry",
+	"feed title":         "{period}, {edition}",
+	"feed planned":       "{title} (planned)",
+	"feed appeals":       "{title}: last day of appeals",
+	"feed says":          "Published on {date}; it was due on {due}, {delay}.",
+	"appeals until":      "Appeals until {date}, that day included",
+	"feed due":           "Due on {due}, not published yet.",
+	"feed reason":        " Reason: {reason}",
 }

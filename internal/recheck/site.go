@@ -22,7 +22,7 @@ func Site(files fs.FS) []string {
 	if err := s.read(files); err != nil {
 		return []string{err.Error()}
 	}
-	return s.checkAll()
+	return slices.Concat(s.checkAll(), Feed(files), Handed(files))
 }
 
 // site is a built site, read and not yet believed.
@@ -81,7 +81,7 @@ func (s *site) read(files fs.FS) error {
 		if err != nil || d.IsDir() {
 			return err
 		}
-		if !strings.HasSuffix(path, ".html") {
+		if !strings.HasSuffix(path, ".html") || isHandedOn(path) {
 			if s.files != nil && strings.HasPrefix(path, downloads) {
 				s.files[path], err = fs.ReadFile(files, path)
 			}

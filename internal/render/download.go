@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"fmt"
 	"maps"
@@ -22,7 +23,6 @@ func offer(body site.Body, files []download.File) {
 // writeFiles writes the downloads of a page, save those that another page makes.
 func writeFiles(body site.Body, files []download.File, write Write) ([]site.Downloaded, error) {
 	var list []site.Downloaded
-	f := site.FrameOf(body)
 	for n := range files {
 		if files[n].Make == nil {
 			continue
@@ -34,9 +34,25 @@ func writeFiles(body site.Body, files []download.File, write Write) ([]site.Down
 		if err := write(string(files[n].Address), data); err != nil {
 			return nil, err
 		}
-		list = append(list, site.Downloaded{Download: files[n].Download, Page: f.Address, Of: f.Title, Size: len(data), SHA256: sha256.Sum256(data)})
+		list = append(list, downloaded(body, files[n].Download, data))
 	}
 	return list, nil
+}
+
+// downloaded is a download that lies beside a page, or is that page as one file.
+func downloaded(body site.Body, d site.Download, data []byte) site.Downloaded {
+	f := site.FrameOf(body)
+	return site.Downloaded{Download: d, Page: f.Address, Of: f.Title, Size: len(data), SHA256: sha256.Sum256(data)}
+}
+
+// byPage puts all downloads of a page together, in the order of the pages.
+func byPage(pages []site.Page, files []site.Downloaded) []site.Downloaded {
+	at := make(map[site.Address]int, len(pages))
+	for n := range pages {
+		at[pages[n].Address] = n
+	}
+	slices.SortStableFunc(files, func(x, y site.Downloaded) int { return cmp.Compare(at[x.Page], at[y.Page]) })
+	return files
 }
 
 // besideDownloads writes the digests of the downloads and the schemas of documents.

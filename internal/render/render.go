@@ -48,7 +48,7 @@ func Site(pages []site.Page, write Write) error {
 	if err != nil || len(last) == 0 {
 		return err
 	}
-	files := slices.Concat(written...)
+	files := byPage(first, slices.Concat(written...))
 	err = parallel.Each(len(last), func(i int) error {
 		_, err := page(&last[i], files, write)
 		return err
@@ -65,7 +65,7 @@ var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 // IDs are the places of a page to which a link may lead.
 func IDs(p *site.Page) (map[string]bool, error) {
 	ids := make(map[string]bool)
-	_, _, err := rendered(p, nil, func(html []byte) error {
+	_, _, err := rendered(p, nil, func(_ site.Body, html []byte) error {
 		for _, m := range idAttribute.FindAllSubmatch(html, -1) {
 			ids[string(m[1])] = true
 		}
@@ -81,15 +81,22 @@ var idAttribute = regexp.MustCompile(` id="([^"]*)"`)
 // page writes one page and the downloads beside it. Of the downloads of all pages
 // it is told if it lists them.
 func page(p *site.Page, all []site.Downloaded, write Write) ([]site.Downloaded, error) {
-	body, files, err := rendered(p, all, func(html []byte) error { return write(string(p.Address), html) })
+	var copied []site.Downloaded
+	body, files, err := rendered(p, all, func(body site.Body, html []byte) error {
+		if x, ok := body.(*site.CopyPage); ok {
+			copied = append(copied, downloaded(x, site.Download{Address: p.Address, Form: site.HTML}, html))
+		}
+		return write(string(p.Address), html)
+	})
 	if err != nil {
 		return nil, err
 	}
-	return writeFiles(body, files, write)
+	list, err := writeFiles(body, files, write)
+	return append(list, copied...), err
 }
 
 // rendered gives the bytes of a page away, which are good until give returns.
-func rendered(p *site.Page, all []site.Downloaded, give func(html []byte) error) (site.Body, []download.File, error) {
+func rendered(p *site.Page, all []site.Downloaded, give func(body site.Body, html []byte) error) (site.Body, []download.File, error) {
 	body, err := p.Make()
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", p.Address, err)
@@ -109,5 +116,5 @@ func rendered(p *site.Page, all []site.Downloaded, give func(html []byte) error)
 	if err := component.Render(context.Background(), out); err != nil {
 		return nil, nil, fmt.Errorf("render %s: %w", p.Address, err)
 	}
-	return body, files, give(out.Bytes())
+	return body, files, give(body, out.Bytes())
 }

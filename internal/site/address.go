@@ -1,6 +1,7 @@
 package site
 
 import (
+	"net/url"
 	"path"
 	"strings"
 
@@ -45,6 +46,14 @@ func AllowanceAddress(p dataset.PeriodID, a dataset.AllowanceID) Address {
 // EligibleAddress is the list of an eligibility in a period.
 func EligibleAddress(p dataset.PeriodID, e dataset.EligibilityID) Address {
 	return Address(string(p) + "/eligible." + string(e) + ".html")
+}
+
+// PrintAddress is a whole period as one page, to be printed.
+func PrintAddress(p dataset.PeriodID) Address { return Address(string(p) + "/print.html") }
+
+// CopyAddress is a ledger as a file that stands alone.
+func CopyAddress(p dataset.PeriodID, s scoring.SchemeID, u scoring.SubjectID) Address {
+	return "downloads/" + LedgerAddress(p, s, u)
 }
 
 // AnalysisAddress is the analysis of a board.
@@ -136,3 +145,20 @@ func (a Address) Follow(l Link) Address {
 	}
 	return Address(path.Join(path.Dir(string(a)), to))
 }
+
+// Resolve is the page or file to which a relative address leads from a page; not
+// ok for one that names a host or a scheme, or leads out of the site.
+func (a Address) Resolve(href string) (to Address, ok bool) {
+	u, err := url.Parse(href)
+	if err != nil || u.IsAbs() || u.Host != "" || strings.HasPrefix(u.Path, "/") || u.RawQuery != "" {
+		return "", false
+	}
+	joined := path.Join(path.Dir(string(a)), u.Path)
+	return Address(joined), joined != ".." && !strings.HasPrefix(joined, "../")
+}
+
+// Part is the id of a page where it is a part of another.
+func (a Address) Part() string { return strings.TrimSuffix(string(a), ".html") }
+
+// Within is the id that a place of a page has there.
+func (a Address) Within(id string) string { return a.Part() + "." + id }

@@ -2,6 +2,7 @@ package site
 
 import (
 	"crypto/sha256"
+	"path"
 	"strings"
 
 	"gongping/internal/dataset"
@@ -16,9 +17,10 @@ type Form string
 const (
 	CSV  Form = "CSV"
 	JSON Form = "JSON"
+	HTML Form = "HTML" // a page as a file that stands alone
 )
 
-// Download is a file beside a page, for spreadsheets or programs.
+// Download is a file beside a page: for spreadsheets, for programs, to be handed on.
 type Download struct {
 	Address Address
 	Form    Form
@@ -103,7 +105,9 @@ func FrameOf(body Body) *Frame { return body.frame() }
 
 // ListsDownloads reports whether a page lists the downloads of others: it is
 // rendered after them.
-func ListsDownloads(a Address) bool { return strings.HasPrefix(string(a), downloadFolder) }
+func ListsDownloads(a Address) bool {
+	return strings.HasPrefix(string(a), downloadFolder) && path.Base(string(a)) == path.Base(string(DownloadsAddress))
+}
 
 // The schemas of the documents for programs. The number grows when a field is
 // removed or changes its meaning.

@@ -21,13 +21,17 @@ type Frame struct {
 	Path    []Crumb // from the home page to the page above this one
 	State   *State  // of the edition that the page shows; nil: the page is of none
 	Style   Link
-	Extra   *Link // a further stylesheet; nil: none
+	Extra   *Link  // a further stylesheet; nil: none
+	IsPart  bool   // what stands around the page is left out: it is a part of another
+	Inline  string // the whole style of a page that stands alone; empty: the page loads it
 	Icon    Link
-	Scripts []Link // in order: the one that remembers the look, then those of charts
+	Feed    *Link  // the feed of what was published; nil: the page does not name it
+	Scripts []Link // in order: the one that remembers the look, then those of charts and of lists
 	Home    Link
 	Top     string   // HTML of the office below the title
 	Footer  string   // HTML of the office in the footer
 	Files   Offering // for spreadsheets and programs
+	Lists   *Lists   // of the tables that a reader can sort and filter; nil: the page has none
 }
 
 // Crumb is a step of the path to a page.

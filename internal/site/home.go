@@ -22,6 +22,7 @@ type Home struct {
 	Notices []NoticeLine // that are current, the newest first
 	All     *Link        // to the list of all notices; nil: there is none
 	More    []Cell       // the office's own pages
+	Follow  []Cell       // the feed and the calendar of publications; none: there is nothing to follow
 	Bottom  string       // HTML of the office
 }
 
@@ -44,6 +45,10 @@ func (p *planner) home() (Body, error) {
 	a := HomeAddress
 	h := &Home{Frame: p.topped(p.frame(a, p.in.Data.Site.Title), dataset.SlotHomeTop), Next: p.next(), Units: p.units(a)}
 	h.Notices, h.More, h.Bottom = p.currentNotices(a), p.ownPages(a), p.slot(a, dataset.SlotHomeBottom)
+	if p.followed() {
+		feed, calendar := a.To(FeedAddress, ""), a.To(CalendarAddress, "")
+		h.Follow, h.Feed = []Cell{{p.T(locale.FeedLink), &feed}, {p.T(locale.CalendarLink), &calendar}}, &feed
+	}
 	if len(p.in.Data.Classifications) > 0 {
 		link := a.To(ClassesAddress, "")
 		h.Classes = &link
@@ -145,7 +150,7 @@ func (p *planner) upcoming() *dataset.Publication {
 	var next *dataset.Publication
 	for i := range p.in.Data.Publications {
 		x := &p.in.Data.Publications[i]
-		if !p.planned(x) || x.Edition == dataset.Correction {
+		if !p.planned(x) || !p.announced(x) {
 			continue
 		}
 		if next == nil || x.Due < next.Due || x.Due == next.Due && p.usual(x) && !p.usual(next) {

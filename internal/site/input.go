@@ -36,8 +36,11 @@ type SchemeInput struct {
 
 // Assets are the names of the theme's files.
 type Assets struct {
-	Style, Icon, Look, Chart, Start string
-	Extra                           string // the further stylesheet; empty: none
+	Style, Icon, Look, Chart, Start, Tables string
+	Extra                                   string // the further stylesheet; empty: none
+	Inline                                  string // all styles, for pages that stand alone
+
+	Carried func(name string) string // a file as an address that has it inside
 }
 
 // Period is a period with its scored boards.

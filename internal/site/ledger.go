@@ -97,6 +97,7 @@ type RecordFacts struct {
 	RecordedBy, ApprovedBy, Scorer, Role, Matter  string
 	Shares                                        []string // of an event that is shared: unit and part
 	Corrects                                      string   // the report whose value it replaces
+	Replaced                                      []string // that report, and those that it had replaced, where their place is this line
 	Task                                          *Cell
 	Appeals                                       []AppealFact
 	Attributes                                    []AttributeFact
@@ -164,6 +165,10 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 	l.More = []Cell{p.overAll(a, u)}
 	if !b.Closed {
 		l.More = append(l.More, p.compareCell(a, b, u.ID))
+	}
+	if u.Person == nil {
+		file := a.To(CopyAddress(b.Period.ID, b.Scheme.ID, u.ID), "")
+		l.More = append(l.More, Cell{p.T(locale.CopyLink), &file})
 	}
 	w := &ledgerWriter{planner: p, board: b, address: a, subject: u}
 	tree := b.Results.Ledger(u.ID)

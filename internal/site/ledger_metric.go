@@ -44,6 +44,7 @@ func (w *ledgerWriter) metric(row *Row, n *scoring.Node) {
 		row.Note = T(locale.PointsOf) + pointsOf(s, w.metricOf(s, n.Metric))
 	case scoring.OpUndefined:
 		row.Note = T(locale.NotComputable)
+		w.surveyed(row, n)
 	case scoring.OpPeers:
 		row.Label = w.F(functionKeys[n.Function], "metric", row.Label)
 		row.Note = w.F(locale.UnitsCompared, "count", count(len(n.Peers)))
@@ -68,6 +69,23 @@ func (w *ledgerWriter) first(id scoring.RecordID) bool {
 	return before == 0
 }
 
+// replaced are a report or survey that another one corrects and those that it
+// corrected itself, as far as they have no place on the page yet.
+func (w *ledgerWriter) replaced(id scoring.RecordID) []string {
+	var list []string
+	for id != "" && w.first(id) {
+		list = append(list, string(id))
+		if r, ok := w.in.Data.Report(id); ok {
+			id = r.Corrects
+		} else if s, ok := w.in.Data.Survey(id); ok {
+			id = s.Corrects
+		} else {
+			id = ""
+		}
+	}
+	return list
+}
+
 // reported gives a value the record that it rests on.
 func (w *ledgerWriter) reported(row *Row, id scoring.RecordID) {
 	r, ok := w.in.Data.Report(id)
@@ -75,7 +93,7 @@ func (w *ledgerWriter) reported(row *Row, id scoring.RecordID) {
 		return
 	}
 	row.Record = &RecordFacts{ID: string(id), Anchor: w.first(id), Entered: r.Entered.String(), Reason: r.Reason, Evidence: r.Evidence,
-		RecordedBy: w.person(r.RecordedBy), ApprovedBy: w.person(r.ApprovedBy), Corrects: string(r.Corrects)}
+		RecordedBy: w.person(r.RecordedBy), ApprovedBy: w.person(r.ApprovedBy), Corrects: string(r.Corrects), Replaced: w.replaced(r.Corrects)}
 }
 
 func (w *ledgerWriter) surveyed(row *Row, n *scoring.Node) {
@@ -84,7 +102,7 @@ func (w *ledgerWriter) surveyed(row *Row, n *scoring.Node) {
 		return
 	}
 	row.Record = &RecordFacts{ID: string(n.Record), Anchor: w.first(n.Record), Entered: s.Entered.String(), Reason: s.Reason, Evidence: s.Evidence,
-		RecordedBy: w.person(s.RecordedBy), ApprovedBy: w.person(s.ApprovedBy), Corrects: string(s.Corrects)}
+		RecordedBy: w.person(s.RecordedBy), ApprovedBy: w.person(s.ApprovedBy), Corrects: string(s.Corrects), Replaced: w.replaced(s.Corrects)}
 	m := w.metricOf(w.board.Scheme, n.Metric)
 	for i := range m.Options {
 		for _, v := range n.Votes {

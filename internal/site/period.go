@@ -46,7 +46,7 @@ func (p *planner) period(period *Period, registers []*register, lending *lending
 	}
 	for i := range p.in.Data.Publications {
 		x := &p.in.Data.Publications[i]
-		if x.Period == period.Period.ID && !(p.planned(x) && x.Edition == dataset.Correction) {
+		if x.Period == period.Period.ID && p.announced(x) {
 			page.Publications = append(page.Publications, p.publicationRow(x))
 		}
 	}
@@ -84,7 +84,8 @@ func (p *planner) registerLines(from Address, period *Period, registers []*regis
 // periodLinks are the pages that a period has besides its own.
 func (p *planner) periodLinks(a Address, period *Period) []Cell {
 	brief := a.To(BriefAddress(period.Period.ID), "")
-	list := []Cell{{p.T(locale.Brief), &brief}}
+	printed := a.To(PrintAddress(period.Period.ID), "")
+	list := []Cell{{p.T(locale.Brief), &brief}, {p.T(locale.PrintLink), &printed}}
 	list = append(list, p.closedCells(a, period)...)
 	for _, b := range period.Boards {
 		cell := p.boardCell(a, b)

@@ -24,48 +24,13 @@ func Plan(in *Input) []Page {
 	everybody, version := scored(in), in.version(in.Texts)
 	in = in.disclosed()
 	p := &planner{in: in, Texts: in.Texts, appraised: appraised(in), scored: everybody, guide: &Guide{}, madeFor: version}
+	p.people = p.peopleNames()
 	pages := []Page{{HomeAddress, p.home}, {EmbedAddress, p.embed}}
 	if p.classed() {
 		pages = append(pages, Page{ClassesAddress, func() (Body, error) { return p.classes(), nil }})
 	}
 	for i := range in.Periods {
-		period := &in.Periods[i]
-		registers, lending := p.ofPeriod(period).registers(period), p.lentIn(period)
-		pages = append(pages, Page{PeriodAddress(period.Period.ID), func() (Body, error) { return p.ofPeriod(period).period(period, registers, lending), nil }},
-			Page{BriefAddress(period.Period.ID), func() (Body, error) { return p.ofPeriod(period).brief(period), nil }},
-			Page{RegisterAddress(period.Period.ID, tasksName), func() (Body, error) { return p.ofPeriod(period).tasks(period), nil }},
-			Page{RegisterAddress(period.Period.ID, rulingsName), func() (Body, error) { return p.ofPeriod(period).rulings(period), nil }})
-		if lending.total.days > 0 {
-			pages = append(pages, Page{RegisterAddress(period.Period.ID, lentName), func() (Body, error) { return p.lent(period, lending), nil }})
-		}
-		for _, r := range registers {
-			pages = append(pages, r.plan()...)
-		}
-		for _, b := range period.Boards {
-			p := p.of(b)
-			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.ranking(b) }})
-			pages = append(pages, Page{IndicatorsAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.indicators(b) }})
-			pages = append(pages, Page{AnalysisAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.analysis(b) }})
-			for _, u := range b.Units {
-				pages = append(pages, Page{CompareAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.comparePage(b, u) }})
-			}
-			for _, x := range b.Eligible {
-				pages = append(pages, Page{EligibleAddress(b.Period.ID, x.ID), func() (Body, error) { return p.eligible(b, x), nil }})
-			}
-		}
-		for _, b := range period.Closed {
-			p := p.of(b)
-			pages = append(pages, Page{RankingAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.bands(b), nil }})
-		}
-		for _, b := range period.all() {
-			p := p.of(b)
-			for _, x := range b.papers() {
-				pages = append(pages, Page{AllowanceAddress(b.Period.ID, x.Allowance.ID), func() (Body, error) { return p.allowance(b, x), nil }})
-			}
-			for _, u := range b.Units {
-				pages = append(pages, Page{LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID), func() (Body, error) { return p.ledger(b, u, registers) }})
-			}
-		}
+		pages = append(pages, p.periodPages(&in.Periods[i])...)
 	}
 	pages = append(pages, p.subjectPages()...)
 	for i := range in.Data.Schemes {
@@ -79,7 +44,7 @@ func Plan(in *Input) []Page {
 	pages = append(pages, p.helpPages()...)
 	pages = append(pages, p.downloadPages()...)
 	*p.guide = *NewGuide(in, pages)
-	return kinded(pages)
+	return p.sortable(kinded(pages))
 }
 
 type planner struct {
@@ -88,7 +53,8 @@ type planner struct {
 	guide     *Guide                     // for the texts beside the records, once all pages are known
 	appraised map[scoring.SubjectID]bool // who has a page: whoever ever had a score
 	scored    map[scoring.SchemeID]locale.Whom
-	madeFor   string // for whom the site is; empty: that makes no difference
+	people    map[string]bool // names that begin with a surname
+	madeFor   string          // for whom the site is; empty: that makes no difference
 }
 
 func appraised(in *Input) map[scoring.SubjectID]bool {

@@ -14,17 +14,17 @@ type Ranking struct {
 	Frame
 	About    About
 	Scheme   Cell
-	Rules    []string // how the order comes about, in sentences
-	Baseline string   // what the movement is measured against
-	More     []Cell   // other pages of the board
-	Columns  []string // names of the categories, then of the tie-break keys
-	Keys     int      // how many of the columns are keys
-	Sparks   bool     // there is a history to show
-	Graded   bool     // the scheme has grades
-	Banded   bool     // the scheme has rank bands
-	Shares   bool     // there are events that several have a part of
-	Below    []Cell   // the rankings by superior on this page
-	Jump     []Cell   // all rankings on this page, where there are many and none by superior
+	Rules    []string     // how the order comes about, in sentences
+	Baseline string       // what the movement is measured against
+	More     []Cell       // other pages of the board
+	Columns  []ListColumn // the categories, then the tie-break keys
+	Keys     int          // how many of the columns are keys
+	Sparks   bool         // there is a history to show
+	Graded   bool         // the scheme has grades
+	Banded   bool         // the scheme has rank bands
+	Shares   bool         // there are events that several have a part of
+	Below    []Cell       // the rankings by superior on this page
+	Jump     []Cell       // all rankings on this page, where there are many and none by superior
 	Groups   []RankedGroup
 	Nobody   Sentence    // that nobody is ranked; nil: somebody is
 	Unranked []RankedRow // who has a score and no place
@@ -107,10 +107,10 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 		Graded: len(b.Scheme.Grades) > 0, Banded: len(b.Scheme.RankBands) > 0,
 	}
 	for i := range b.Scheme.Categories {
-		r.Columns = append(r.Columns, b.Scheme.Categories[i].Name)
+		r.Columns = append(r.Columns, ListColumn{ID: "category." + string(b.Scheme.Categories[i].ID), Name: b.Scheme.Categories[i].Name})
 	}
 	for i := range b.Scheme.TieBreaks {
-		r.Columns = append(r.Columns, b.Scheme.TieBreaks[i].Name)
+		r.Columns = append(r.Columns, ListColumn{ID: "key." + strconv.Itoa(i+1), Name: b.Scheme.TieBreaks[i].Name})
 	}
 	r.Keys = len(b.Scheme.TieBreaks)
 	r.Groups = p.groups(a, b, b.Results.Standings(), groupPrefix)

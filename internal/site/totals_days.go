@@ -10,10 +10,10 @@ import (
 
 // dayCounts say for whom the days of a person count in a metric that goes by
 // days, of every period in which not all of them do. The days of each add up to
-// those of the period.
+// those of the period. What the others of the group have is no matter of days.
 func (w *ledgerWriter) dayCounts(m *dataset.Metric, n *scoring.Node) []string {
 	t := m.Totals
-	if t == nil || w.example != nil || t.Weights != dataset.ByDays || t.Of == dataset.OfBelow || n.Lag != (scoring.Lag{}) {
+	if t == nil || w.example != nil || t.Weights != dataset.ByDays || t.Of == dataset.OfBelow || n.Op == scoring.OpPeers || n.Lag != (scoring.Lag{}) {
 		return nil
 	}
 	u := w.subject

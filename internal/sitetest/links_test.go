@@ -30,6 +30,7 @@ func checkLinks(s *site, report func(where, format string, args ...any)) {
 			to, fragment, hasFragment := s.target(p, a.Val)
 			_, exists := s.files[to]
 			switch {
+			case isAlone(s.page(p)) && strings.HasPrefix(a.Val, "data:image/"): // it is inside
 			case !written.MatchString(a.Val):
 				report(p, "<%s %s=%q> is not a plain relative link", n.Data, qualified(a), shorten(a.Val))
 			case !exists:

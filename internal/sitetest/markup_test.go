@@ -14,9 +14,21 @@ import (
 // policy allows a page its own scripts and styles and nothing else.
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
 
+// policyAlone allows a page that stands alone the style that it has inside.
+const policyAlone = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+// isAlone reports whether a page is a copy that loads nothing.
+func isAlone(doc *html.Node) bool {
+	for body := range elements(doc, "body") {
+		class, _ := value(body, "class")
+		return class == "copy"
+	}
+	return false
+}
+
 // known are the elements that templates and approved texts are made of.
 var known = strings.Fields(`html head meta title link script body
-	a article b blockquote br caption code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr img input ins
+	a article b bdi blockquote br caption code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr img input ins
 	label li main nav ol p pre section span strong table tbody td tfoot th thead time tr ul details summary`)
 
 // drawn are the elements and the attributes of pictures, as package chart
@@ -29,7 +41,7 @@ var (
 
 // allowed are the attributes that they have; names that end in "-" are
 // prefixes. There is no style among them, nor anything that begins with "on".
-var allowed = strings.Fields(`align alt aria- charset class colspan rowspan content data- datetime defer for height href http-equiv id lang name open
+var allowed = strings.Fields(`align alt aria- charset class colspan rowspan content data- datetime defer for height hidden href http-equiv id lang name open
 	rel role scope src start tabindex target type width`)
 
 // picture is how a picture of the office is addressed.
@@ -47,6 +59,7 @@ func checkIDs(doc *html.Node, report report) {
 }
 
 func checkElements(doc *html.Node, report report) {
+	alone := isAlone(doc)
 	for n := range doc.Descendants() {
 		switch {
 		case n.Type == html.CommentNode:
@@ -56,10 +69,11 @@ func checkElements(doc *html.Node, report report) {
 				report("%q begins with no title and is not hidden", tag(n))
 			}
 		case n.Type == html.ElementNode && n.Namespace == "svg" && slices.Contains(drawn, n.Data):
+		case n.Type == html.ElementNode && n.Data == "style" && alone:
 		case n.Type == html.ElementNode && (n.Namespace != "" || !slices.Contains(known, n.Data)):
 			report("element <%s>", n.Data)
 		case n.Type == html.ElementNode && n.Data == "img":
-			if src, _ := value(n, "src"); !picture.MatchString(src) {
+			if src, _ := value(n, "src"); !picture.MatchString(src) && !(alone && strings.HasPrefix(src, "data:image/")) {
 				report("<img src=%q> is no picture of the site", src)
 			}
 			if _, says := value(n, "alt"); !says {
@@ -121,7 +135,11 @@ func checkHead(s *site, report func(where, format string, args ...any)) {
 				head = append(head, tag(e))
 			}
 		}
-		want := []string{`meta http-equiv=X-UA-Compatible content=IE=edge`, `meta charset=utf-8`, `meta http-equiv=Content-Security-Policy content=` + policy}
+		allows := policy
+		if isAlone(s.page(p)) {
+			allows = policyAlone
+		}
+		want := []string{`meta http-equiv=X-UA-Compatible content=IE=edge`, `meta charset=utf-8`, `meta http-equiv=Content-Security-Policy content=` + allows}
 		if len(head) < len(want) || !slices.Equal(head[:len(want)], want) {
 			report(p, "the head begins with %q, not with %q", head[:min(len(head), len(want))], want)
 		}
