@@ -26,7 +26,7 @@ test: tools lint
 	go test -race -run 'Killed|SameBytes/bureau' gongping/cmd/gongping
 	go test -timeout 20m $(ALONE)
 
-# Chromium, fonts, git, node (for html-validate), nginx, pdftotext and a C
+# Chromium, fonts, git, node (for html-validate), nginx, pdftotext, LibreOffice Calc and a C
 # compiler (for the race detector), where they are missing.
 tools:
 	sh internal/tools/install.sh

@@ -65,6 +65,8 @@ func Page(body site.Body) (templ.Component, error) {
 		return noticeList(b), nil
 	case *site.SearchPage:
 		return search(b), nil
+	case *site.DownloadsPage:
+		return downloads(b), nil
 	case *site.SchemeHistory:
 		return schemeHistory(b), nil
 	}

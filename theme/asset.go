@@ -10,7 +10,7 @@ import (
 	"sync"
 )
 
-//go:embed site.css icon.png look.js charts.js search/*.js echarts/echarts.min.js
+//go:embed site.css icon.png look.js charts.js search/*.js tables/*.js echarts/echarts.min.js
 //go:embed echarts/LICENSE echarts/NOTICE echarts/LICENSE-zrender echarts/LICENSE-d3 echarts/LICENSE-tslib
 var files embed.FS
 
@@ -22,6 +22,7 @@ const (
 	Charts     = "charts.js"
 	ECharts    = "echarts.min.js" // must be loaded before Charts
 	Search     = "search.js"      // finds what the index of a site has
+	Tables     = "tables.js"      // sorts and filters lists
 	Licences   = "echarts-licences.txt"
 )
 
@@ -53,6 +54,7 @@ var assets = sync.OnceValue(func() []Asset {
 		newAsset(Icon, read("icon.png")),
 		newAsset(Look, read("look.js")),
 		newAsset(Charts, read("charts.js")),
+		newAsset(Tables, tables()),
 		newAsset(ECharts, read("echarts/echarts.min.js")),
 		newAsset(Search, searchScript()),
 		newAsset(Licences, licences()),
@@ -67,6 +69,21 @@ func newAsset(source string, data []byte) Asset {
 	ext := path.Ext(source)
 	name := strings.TrimSuffix(source, ext) + "." + hex.EncodeToString(sum[:4]) + ext
 	return Asset{Name: name, Source: source, Data: data}
+}
+
+// tableParts are the files of the script for lists, in the order in which they are
+// read. One of them may use those before it.
+var tableParts = []string{"value", "table", "order", "view", "address", "save", "tools", "start"}
+
+// tables joins the parts into one script whose names are its own.
+func tables() []byte {
+	b := append([]byte{}, read("tables/about.js")...)
+	b = append(b, "(function (window, document) {\n'use strict';\n\n"...)
+	for _, part := range tableParts {
+		b = append(b, read("tables/"+part+".js")...)
+		b = append(b, '\n')
+	}
+	return append(b, "}(window, document));\n"...)
 }
 
 // licences joins the licences of the bundle: whoever copies a site from disc to disc

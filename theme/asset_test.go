@@ -36,7 +36,7 @@ func TestAssetsAreSortedAndComplete(t *testing.T) {
 		t.Errorf("not sorted: %q", names)
 	}
 	slices.Sort(sources)
-	if want := []string{Charts, Licences, ECharts, Icon, Look, Search, Stylesheet}; !slices.Equal(sources, want) {
+	if want := []string{Charts, Licences, ECharts, Icon, Look, Search, Stylesheet, Tables}; !slices.Equal(sources, want) {
 		t.Errorf("sources %q, want %q", sources, want)
 	}
 }

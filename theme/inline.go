@@ -2,8 +2,7 @@ package theme
 
 import (
 	"encoding/base64"
-	"mime"
-	"path"
+	"net/http"
 	"strings"
 )
 
@@ -43,7 +42,7 @@ func (s Set) carrying(css string) string {
 func (s Set) Carried(name string) string {
 	for _, a := range s.list {
 		if a.Name == name {
-			return "data:" + mime.TypeByExtension(path.Ext(name)) + ";base64," + base64.StdEncoding.EncodeToString(a.Data)
+			return "data:" + http.DetectContentType(a.Data) + ";base64," + base64.StdEncoding.EncodeToString(a.Data)
 		}
 	}
 	return "data:,"

@@ -17,7 +17,7 @@ func parseES5(source any) error {
 }
 
 func TestScriptsAreES5(t *testing.T) {
-	for _, source := range []string{ECharts, Charts, Look, Search} {
+	for _, source := range []string{ECharts, Charts, Look, Search, Tables} {
 		if err := parseES5(Named(source).Data); err != nil {
 			t.Errorf("%s: %v", source, err)
 		}
@@ -34,7 +34,7 @@ func TestParserKnowsES5FromES6(t *testing.T) {
 
 // Old browsers guess the encoding of a script from the page or the system, often GBK.
 func TestScriptsAreASCII(t *testing.T) {
-	for _, source := range []string{ECharts, Charts, Look, Search} {
+	for _, source := range []string{ECharts, Charts, Look, Search, Tables} {
 		if i := regexp.MustCompile(`[^\x00-\x7f]`).FindIndex(Named(source).Data); i != nil {
 			t.Errorf("%s has a character beyond ASCII at byte %d", source, i[0])
 		}
@@ -43,7 +43,7 @@ func TestScriptsAreASCII(t *testing.T) {
 
 func TestScriptsNeedNoUnsafePolicy(t *testing.T) {
 	forbidden := regexp.MustCompile(`\beval\(|new Function\b|document\.write|\bfetch\(|XMLHttpRequest|\bimport\(|setAttribute\("style"`)
-	for _, source := range []string{ECharts, Charts, Look, Search} {
+	for _, source := range []string{ECharts, Charts, Look, Search, Tables} {
 		if found := forbidden.Find(Named(source).Data); found != nil {
 			t.Errorf("%s contains %s", source, found)
 		}

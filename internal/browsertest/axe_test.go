@@ -56,12 +56,12 @@ func (v violation) String() string {
 	return b.String()
 }
 
-// TestPagesAreAccessible: axe-core finds nothing on the fullest page of each
-// kind in Chinese and the barest in English, with all its rules, as they are. It
-// leaves the one of WCAG 2.2 at level AA out unless asked. High contrast changes
-// colours and lines, and hides nothing: there it is asked again what goes by them.
-func TestPagesAreAccessible(t *testing.T) {
-	t.Parallel()
+// accessible fails unless axe-core finds nothing on the page of a tab, with all its
+// rules, as it is; it leaves the one of WCAG 2.2 at level AA out unless asked. High
+// contrast, where there is its switch, changes colours and lines, and hides nothing:
+// there it is asked again what goes by them.
+func accessible(t *testing.T, ctx context.Context, framed bool) {
+	t.Helper()
 	script, err := os.ReadFile(filepath.Join(axeFolder, "axe.min.js"))
 	if err != nil {
 		t.Fatal(err)
@@ -69,32 +69,39 @@ func TestPagesAreAccessible(t *testing.T) {
 	const run = `axe.run(document, { resultTypes: ['violations'], %s }).then(function (r) { return { Passes: r.passes.length, Violations: r.violations.map(function (v) {
 		return { ID: v.id, Impact: v.impact, Help: v.help, Nodes: v.nodes.map(function (n) { return { Target: n.target, FailureSummary: n.failureSummary }; }) };
 	}) }; })`
+	evaluate[chromedp.Void](t, ctx, string(script))
+	look := func(colours, rules string, least int) {
+		result := evaluate[struct {
+			Passes     int
+			Violations []violation
+		}](t, ctx, fmt.Sprintf(run, rules), chromedp.EvalAwaitPromise)
+		for _, v := range result.Violations {
+			t.Error(colours, v)
+		}
+		if result.Passes < least {
+			t.Errorf("%s: only %d rules of axe-core found anything to look at", colours, result.Passes)
+		}
+	}
+	look("usual colours", `rules: { 'target-size': { enabled: true } }`, 15)
+	if !framed {
+		return
+	}
+	const inSight = `document.body.innerText`
+	before := evaluate[string](t, ctx, inSight)
+	choose(t, ctx, contrast)
+	if evaluate[string](t, ctx, inSight) != before {
+		t.Error("high contrast shows other texts")
+	}
+	look("high contrast", `runOnly: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']`, 2)
+	choose(t, ctx, contrast) // it would be kept for the next page
+}
+
+// TestPagesAreAccessible: on the fullest page of each kind in Chinese and the
+// barest in English.
+func TestPagesAreAccessible(t *testing.T) {
+	t.Parallel()
 	inOneTab(t, slices.Concat(pages(t, "demo-zh", "levels-zh", "allowances-zh", "posts-zh", "unit-zh", "eligible-zh"), barest(t, "demo-en", "levels-en", "allowances-en", "posts-en", "unit-en", "eligible-en")), func(t *testing.T, ctx context.Context, p page) {
 		p.show(t, ctx, desk)
-		evaluate[chromedp.Void](t, ctx, string(script))
-		look := func(colours, rules string, least int) {
-			result := evaluate[struct {
-				Passes     int
-				Violations []violation
-			}](t, ctx, fmt.Sprintf(run, rules), chromedp.EvalAwaitPromise)
-			for _, v := range result.Violations {
-				t.Error(colours, v)
-			}
-			if result.Passes < least {
-				t.Errorf("%s: only %d rules of axe-core found anything to look at", colours, result.Passes)
-			}
-		}
-		look("usual colours", `rules: { 'target-size': { enabled: true } }`, 15)
-		if !p.framed() {
-			return
-		}
-		const inSight = `document.body.innerText`
-		before := evaluate[string](t, ctx, inSight)
-		choose(t, ctx, contrast)
-		if evaluate[string](t, ctx, inSight) != before {
-			t.Error("high contrast shows other texts")
-		}
-		look("high contrast", `runOnly: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']`, 2)
-		choose(t, ctx, contrast) // it would be kept for the next page
+		accessible(t, ctx, p.framed())
 	})
 }

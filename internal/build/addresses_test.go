@@ -23,7 +23,7 @@ import (
 // has, a page or the place of an entry, an indicator, a unit or a clause on it,
 // every later one has too, through trial, notice, final edition and corrections,
 // and when units are abolished. A place whose name has a dot is a step of a
-// calculation, and there as long as the step is.
+// calculation, and there as long as the step is; so are the places of charts.
 func TestAddressesStay(t *testing.T) {
 	t.Parallel()
 	folders := map[string]fs.FS{"demonstration": content.FS}
@@ -83,6 +83,9 @@ func publicationDays(t *testing.T, folder fs.FS) []civil.Date {
 
 var placed = regexp.MustCompile(` id="([^"]*)"`)
 
+// ofChart are the places of charts: there is none where there is nothing to draw.
+var ofChart = regexp.MustCompile(`^(?:spread|heat|totals|places)-\d+$|-chart$`)
+
 // addresses are the pages of a site and the places on them; nil for a folder
 // with errors on that day.
 func addresses(t *testing.T, folder fs.FS, day civil.Date) map[string]bool {
@@ -107,7 +110,7 @@ func addresses(t *testing.T, folder fs.FS, day civil.Date) map[string]bool {
 		defer writing.Unlock()
 		all[path] = true
 		for _, m := range placed.FindAllSubmatch(data, -1) {
-			if id := string(m[1]); !strings.Contains(id, ".") {
+			if id := string(m[1]); !strings.Contains(id, ".") && !ofChart.MatchString(id) {
 				all[path+"#"+id] = true
 			}
 		}

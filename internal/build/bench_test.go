@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"gongping/internal/build"
@@ -96,11 +98,9 @@ func BenchmarkRender(b *testing.B) {
 // BenchmarkWrite writes finished pages into a new folder.
 func BenchmarkWrite(b *testing.B) {
 	each(b, func(b *testing.B, content fs.FS) {
-		var paths []string
 		finished := make(map[string][]byte)
 		pages := mustPlan(b, mustCheck(b, content))
 		for i := range pages {
-			paths = append(paths, string(pages[i].Address))
 			err := render.Site(pages[i:i+1], func(path string, data []byte) error {
 				finished[path] = append([]byte(nil), data...)
 				return nil
@@ -109,6 +109,7 @@ func BenchmarkWrite(b *testing.B) {
 				b.Fatal(err)
 			}
 		}
+		paths := slices.Sorted(maps.Keys(finished))
 		for n := 0; b.Loop(); n++ {
 			stage, err := outdir.Open(filepath.Join(b.TempDir(), fmt.Sprint(n)), outdir.Options{})
 			if err != nil {

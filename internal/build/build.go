@@ -96,13 +96,7 @@ func (c *Checked) input(o Options) (*site.Input, error) {
 	if err := c.audience(o.Audience); err != nil {
 		return nil, err
 	}
-	lang := cmp.Or(o.Lang, c.Data.Site.Language)
-	in := &site.Input{
-		Data: c.Data, AsOf: c.AsOf, Audience: o.Audience, Periods: c.Periods, Texts: locale.Texts{Lang: lang}.With(c.wordings(lang)),
-		Assets: site.Assets{Style: c.theme.Published(theme.Stylesheet), Icon: c.theme.Published(theme.Icon), Look: c.theme.Published(theme.Look), Chart: c.theme.Published(theme.ECharts), Start: c.theme.Published(theme.Charts),
-			Extra: c.theme.Published(theme.Extra), Inline: c.theme.Inline(), Carried: c.theme.Carried},
-		Schemes: c.schemes, Pictures: c.shown, Help: c.help,
-	}
+	in := c.plain(o)
 	for s, scheme := range c.schemes {
 		if s.Text == nil {
 			continue // reported, and no page of it is made
@@ -120,6 +114,17 @@ func (c *Checked) input(o Options) (*site.Input, error) {
 		}
 	}
 	return in, nil
+}
+
+// plain is the input of a site without the texts of its schemes.
+func (c *Checked) plain(o Options) *site.Input {
+	lang := cmp.Or(o.Lang, c.Data.Site.Language)
+	return &site.Input{
+		Data: c.Data, AsOf: c.AsOf, Audience: o.Audience, Periods: c.Periods, Texts: locale.Texts{Lang: lang}.With(c.wordings(lang)),
+		Assets: site.Assets{Style: c.theme.Published(theme.Stylesheet), Icon: c.theme.Published(theme.Icon), Look: c.theme.Published(theme.Look), Chart: c.theme.Published(theme.ECharts), Start: c.theme.Published(theme.Charts), Tables: c.theme.Published(theme.Tables), Search: c.theme.Published(theme.Search),
+			Extra: c.theme.Published(theme.Extra), Inline: c.theme.Inline(), Carried: c.theme.Carried},
+		Schemes: c.schemes, Pictures: c.shown, Help: c.help,
+	}
 }
 
 // Build checks a content folder and writes its site. With any error among the

@@ -8,11 +8,7 @@ import (
 
 // Feeds writes the files for programs that follow the site.
 func (c *Checked) Feeds(o Options, write render.Write) error {
-	in, err := c.input(o)
-	if err != nil {
-		return err
-	}
-	f := site.NewFeed(in)
+	f := site.NewFeed(c.plain(o))
 	if f == nil {
 		return nil
 	}

@@ -34,6 +34,7 @@ func compile(d *dataset.Dataset, list *diag.List) map[*dataset.Scheme]*scoring.P
 func (s *scorer) score(asOf civil.Date) []site.Period {
 	d := s.data
 	var periods []site.Period
+	old := &scorer{data: d, programs: s.programs, list: new(diag.List), done: make(map[scored]*scoring.Results), known: s.done}
 	last := make(map[scoring.SchemeID]*site.Board)
 	for _, snapshot := range d.Snapshots(asOf) {
 		period := site.Period{Snapshot: snapshot}
@@ -50,11 +51,29 @@ func (s *scorer) score(asOf civil.Date) []site.Period {
 			}
 			b.History = append(b.History, b)
 			last[board.Scheme.ID] = b
+			b.Earlier = old.before(&board)
 			period.Boards = append(period.Boards, b)
 		}
 		periods = append(periods, period)
 	}
 	return periods
+}
+
+// before is a board as the edition before it had it; nil: there is none, or it
+// cannot be scored. Nothing is found in it that is not found in what is shown.
+func (s *scorer) before(b *dataset.Board) *site.Board {
+	snapshot, ok := s.data.Before(b.Snapshot)
+	if !ok {
+		return nil
+	}
+	old := s.data.BoardOf(b.Scheme.ID, snapshot)
+	if old == nil {
+		return nil
+	}
+	if results := s.board(old); results != nil {
+		return &site.Board{Board: *old, Results: results}
+	}
+	return nil
 }
 
 // stale warns of boards that were published with totals or grades which are
@@ -107,6 +126,7 @@ type scorer struct {
 	programs map[*dataset.Scheme]*scoring.Program
 	list     *diag.List
 	done     map[scored]*scoring.Results
+	known    map[scored]*scoring.Results // by another, which tells what it finds; may be nil
 }
 
 // scored names a board: of one period there are several, by their dates.
@@ -121,6 +141,9 @@ type scored struct {
 // board is nil where a board cannot be scored: its findings stop the build.
 func (s *scorer) board(b *dataset.Board) *scoring.Results {
 	key := scored{b.Scheme, b.Index, b.Cutoff, b.Edition, b.Pending > 0}
+	if results := s.known[key]; results != nil {
+		return results
+	}
 	results, ok := s.done[key]
 	if ok {
 		return results

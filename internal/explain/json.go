@@ -2,6 +2,7 @@ package explain
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -23,12 +24,13 @@ type jsonDocument struct {
 	Subject   Named        `json:"subject"`
 	Period    Named        `json:"period"`
 	Indicator *Named       `json:"indicator"`
-	Ledgers   []jsonLedger `json:"ledgers"`
+	Ledgers   []JSONLedger `json:"ledgers"`
 }
 
-type jsonLedger struct {
-	Scheme   jsonScheme   `json:"scheme"`
-	Edition  jsonEdition  `json:"edition"`
+// JSONLedger is a ledger in a document: see [WriteJSON].
+type JSONLedger struct {
+	Scheme   JSONScheme   `json:"scheme"`
+	Edition  JSONEdition  `json:"edition"`
 	Total    string       `json:"total"`
 	Place    string       `json:"place"`
 	Shared   bool         `json:"shared"`
@@ -37,28 +39,44 @@ type jsonLedger struct {
 	Identity []string     `json:"identities"`
 	Grade    string       `json:"grade"`
 	Band     string       `json:"band"`
-	Movement jsonMovement `json:"movement"`
+	Movement JSONMovement `json:"movement"`
 	Above    string       `json:"above"`
 	Below    string       `json:"below"`
 	Notes    []string     `json:"notes"`
 	Items    []jsonItem   `json:"items"`
 	TieBreak []jsonKey    `json:"tieBreaks"`
+	Before   *JSONBefore  `json:"before"`
 }
 
-type jsonScheme struct {
+// JSONBefore is what the edition before said otherwise.
+type JSONBefore struct {
+	Text  string `json:"text"`
+	Total string `json:"total"`
+	Place string `json:"place"`
+}
+
+type jsonBeforeItem struct {
+	Text   string `json:"text"`
+	Points string `json:"points"`
+}
+
+// JSONScheme is an edition of a scheme.
+type JSONScheme struct {
 	ID      string `json:"id"`
 	Edition string `json:"edition"`
 	Title   string `json:"title"`
 }
 
-type jsonEdition struct {
+// JSONEdition is an edition of a period.
+type JSONEdition struct {
 	Name    string `json:"name"`
 	Date    string `json:"date"`
 	Final   bool   `json:"final"`
 	Pending string `json:"pending"`
 }
 
-type jsonMovement struct {
+// JSONMovement is a change of place.
+type JSONMovement struct {
 	Direction string `json:"direction"`
 	Text      string `json:"text"`
 }
@@ -69,22 +87,24 @@ type jsonKey struct {
 }
 
 type jsonItem struct {
-	ID         string      `json:"id"`
-	Class      string      `json:"class"`
-	Label      string      `json:"label"`
-	Note       string      `json:"note"`
-	Operations []jsonOp    `json:"operations"`
-	Points     string      `json:"points"`
-	Was        string      `json:"was"`
-	Void       bool        `json:"void"`
-	Balance    string      `json:"balance"`
-	Amount     string      `json:"amount"`
-	Unit       string      `json:"unit"`
-	Clause     string      `json:"clause"`
-	Department string      `json:"department"`
-	Record     *jsonRecord `json:"record"`
-	Ruling     *jsonRuling `json:"ruling"`
-	Children   []jsonItem  `json:"children"`
+	ID         string          `json:"id"`
+	Class      string          `json:"class"`
+	Label      string          `json:"label"`
+	Note       string          `json:"note"`
+	Operations []jsonOp        `json:"operations"`
+	Points     string          `json:"points"`
+	Printed    string          `json:"printed"`
+	Was        string          `json:"was"`
+	Void       bool            `json:"void"`
+	Balance    string          `json:"balance"`
+	Before     *jsonBeforeItem `json:"before"`
+	Amount     string          `json:"amount"`
+	Unit       string          `json:"unit"`
+	Clause     string          `json:"clause"`
+	Department string          `json:"department"`
+	Record     *jsonRecord     `json:"record"`
+	Ruling     *jsonRuling     `json:"ruling"`
+	Children   []jsonItem      `json:"children"`
 }
 
 type jsonOp struct {
@@ -157,7 +177,10 @@ type jsonRuling struct {
 //     on the page; class is total, category, indicator, absent, term, kind,
 //     start, entry, ruling, metric or taken (a total from elsewhere). points count unless void; was are those
 //     that a ruling replaced; balance is the running sum of the item above. A
-//     metric has amount and unit in place of points.
+//     metric has amount and unit in place of points. printed is the one or the
+//     other as the page has it, which says of a fraction what it is about.
+//   - before, of a ledger and of an item: what the edition before said otherwise,
+//     in words and as a number; null where it said the same.
 //   - operations: from the items below, or from the record, to points or
 //     amount, in order. op is the engine's word (sum, count, weight, round …);
 //     word says it in words, equation with its numbers; clause is that of a
@@ -182,7 +205,7 @@ func WriteJSON(w io.Writer, doc *Document) error {
 }
 
 func (doc *Document) json() jsonDocument {
-	j := jsonDocument{Schema: Schema, Language: doc.Tag(), AsOf: doc.AsOf, Subject: doc.Subject, Period: doc.Period, Ledgers: []jsonLedger{}}
+	j := jsonDocument{Schema: Schema, Language: doc.Tag(), AsOf: doc.AsOf, Subject: doc.Subject, Period: doc.Period, Ledgers: []JSONLedger{}}
 	if doc.Indicator.ID != "" {
 		j.Indicator = &doc.Indicator
 	}
@@ -192,14 +215,33 @@ func (doc *Document) json() jsonDocument {
 	return j
 }
 
-func (l *Ledger) json() jsonLedger {
-	j := jsonLedger{
-		Scheme:  jsonScheme{l.SchemeID, l.Edition, l.Scheme.Text},
-		Edition: jsonEdition{l.State.Edition, l.State.Date, l.State.Final, l.State.Pending},
+// LedgerJSON is the page of a ledger as it stands in a document.
+func LedgerJSON(page *site.Ledger) JSONLedger {
+	l := Ledger{page, nest(page.Rows)}
+	return l.json()
+}
+
+// EditionJSON is the edition that a page shows.
+func EditionJSON(s *site.State) JSONEdition {
+	return JSONEdition{s.Edition, s.Date, s.Final, s.Pending}
+}
+
+// BeforeJSON is what the edition before said otherwise; nil: nothing.
+func BeforeJSON(x *site.Earlier) *JSONBefore {
+	if x == nil {
+		return nil
+	}
+	return &JSONBefore{x.Text, x.Total.Exact(), site.Figure(x.Place).Exact()}
+}
+
+func (l *Ledger) json() JSONLedger {
+	j := JSONLedger{
+		Scheme:  JSONScheme{l.About.Scheme, l.About.SchemeEdition, l.Scheme.Text},
+		Edition: EditionJSON(l.State),
 		Total:   l.Total.Exact(), Place: site.Figure(l.Place).Exact(), Shared: l.Shared, Grade: l.Grade, Band: l.Band,
 		Group: Named{l.GroupID, l.Group}, Class: l.Class, Identity: append([]string{}, l.Identities...),
-		Movement: jsonMovement{l.Moved.Class, l.Moved.Text}, Above: l.Above, Below: l.Below,
-		Notes: append([]string{}, l.Notes...), Items: jsonItems(l.Items), TieBreak: []jsonKey{},
+		Movement: JSONMovement{l.Moved.Class, l.Moved.Text}, Above: l.Above, Below: l.Below,
+		Notes: append([]string{}, l.Notes...), Items: jsonItems(l.Items), TieBreak: []jsonKey{}, Before: BeforeJSON(l.Earlier),
 	}
 	for _, key := range l.Keys {
 		j.TieBreak = append(j.TieBreak, jsonKey{key.Name, key.Value.Exact()})
@@ -221,8 +263,12 @@ func (i *Item) json() jsonItem {
 		Was: i.Was.Exact(), Void: i.Void, Balance: i.Balance.Exact(), Amount: i.Amount.Exact(), Unit: i.Unit,
 		Clause: cell(i.Clause), Department: i.Owner, Children: jsonItems(i.Children),
 	}
-	if !i.Void {
+	if j.Printed = string(i.Amount); !i.Void {
 		j.Points = i.Value.Exact()
+		j.Printed = string(cmp.Or(i.Amount, i.Value))
+	}
+	if i.Earlier != nil {
+		j.Before = &jsonBeforeItem{i.Earlier.Text, i.Earlier.Value.Exact()}
 	}
 	for n := range i.Steps {
 		j.Operations[n] = i.operation(&i.Steps[n])

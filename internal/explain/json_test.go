@@ -34,18 +34,20 @@ type (
 		Notes                     []string
 		Items                     []jsonItem
 		TieBreaks                 []struct{ Name, Value string }
+		Before                    *struct{ Text, Total, Place string }
 	}
 	jsonEdition struct {
 		Name, Date, Pending string
 		Final               bool
 	}
 	jsonItem struct {
-		ID, Class, Label, Note, Points, Was, Balance, Amount, Unit, Clause, Department string
-		Void                                                                           bool
-		Operations                                                                     []jsonOp
-		Record                                                                         *jsonRecord
-		Ruling                                                                         *jsonRuling
-		Children                                                                       []jsonItem
+		ID, Class, Label, Note, Points, Printed, Was, Balance, Amount, Unit, Clause, Department string
+		Void                                                                                    bool
+		Operations                                                                              []jsonOp
+		Record                                                                                  *jsonRecord
+		Ruling                                                                                  *jsonRuling
+		Before                                                                                  *struct{ Text, Points string }
+		Children                                                                                []jsonItem
 	}
 	jsonOp     struct{ Op, Word, Equation, Clause, Instead, Count, Mode, Places string }
 	jsonRecord struct {
@@ -100,8 +102,8 @@ func wantJSON(lang locale.Lang, p page) []string {
 		p.facts[texts(lang).T(locale.Grade)], p.facts[texts(lang).T(locale.ToPlaceAbove)], p.notes,
 		p.facts[texts(lang).T(locale.GroupIs)], p.facts[texts(lang).T(locale.ClassIs)], p.facts[texts(lang).T(locale.IdentitiesAre)])}
 	for _, r := range p.rows {
-		line := fmt.Sprintf("%d %s %s %q: %t %q %q %q %q %q, %q %q %q", r.depth, r.id, r.class, r.label, r.void,
-			exact(r.value), exact(r.was), exact(r.balance), exact(r.amount), r.unit, r.note, r.clause, r.owner)
+		line := fmt.Sprintf("%d %s %s %q: %t %q %q, %q %q %q %q, %q %q %q", r.depth, r.id, r.class, r.label, r.void,
+			exact(r.value), r.amount+r.value, exact(r.was), exact(r.balance), exact(r.amount), r.unit, r.note, r.clause, r.owner)
 		for _, s := range r.steps {
 			if s.op == "long-sum" {
 				s.op = "sum"
@@ -131,8 +133,8 @@ func gotJSON(t *testing.T, doc *explain.Document) []string {
 	var visit func(items []jsonItem, depth int)
 	visit = func(items []jsonItem, depth int) {
 		for _, i := range items {
-			line := fmt.Sprintf("%d %s %s %q: %t %q %q %q %q %q, %q %q %q", depth, i.ID, i.Class, i.Label, i.Void,
-				i.Points, i.Was, i.Balance, i.Amount, i.Unit, i.Note, i.Clause, i.Department)
+			line := fmt.Sprintf("%d %s %s %q: %t %q %q, %q %q %q %q, %q %q %q", depth, i.ID, i.Class, i.Label, i.Void,
+				i.Points, i.Printed, i.Was, i.Balance, i.Amount, i.Unit, i.Note, i.Clause, i.Department)
 			for _, o := range i.Operations {
 				line += fmt.Sprintf("\n  %+v", shownStep{o.Op, o.Word, o.Equation, o.Instead, o.Clause, o.Count, o.Mode, o.Places})
 			}

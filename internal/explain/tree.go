@@ -27,9 +27,7 @@ type Named struct {
 // Ledger is one of them.
 type Ledger struct {
 	*site.Ledger
-	SchemeID string
-	Edition  string // of the scheme
-	Items    []*Item
+	Items []*Item
 }
 
 // Item is a row with the rows below it.
@@ -54,14 +52,13 @@ func New(r Request, pages []*site.Ledger) *Document {
 		Texts: pages[0].Texts, AsOf: pages[0].AsOf,
 		Subject: Named{string(r.Subject), pages[0].Unit}, Period: Named{string(period.ID), period.Name},
 	}
-	for i, page := range pages {
+	for _, page := range pages {
 		rows := page.Rows
 		if r.Indicator != "" {
 			rows = part(rows, func(row *site.Row) bool { return site.IndicatorOf(r.Data, row) == r.Indicator })
 			doc.Indicator = Named{string(r.Indicator), rows[0].Label}
 		}
-		scheme := r.Boards[i].Scheme
-		doc.Ledgers = append(doc.Ledgers, Ledger{Ledger: page, SchemeID: string(scheme.ID), Edition: string(scheme.Edition), Items: nest(rows)})
+		doc.Ledgers = append(doc.Ledgers, Ledger{page, nest(rows)})
 	}
 	return doc
 }

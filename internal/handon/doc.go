@@ -2,7 +2,6 @@
 // holds all that it needs, and the content of many pages as the parts of one.
 //
 // It takes pages as the templates write them, and changes no text: only ids,
-// addresses, the levels of headings, and what a page loads. What has no meaning
-// away from the site goes: links to pages that are not there, scripts with their
-// data, and controls.
+// addresses, the levels of headings, the names of regions, and what a page loads.
+// Scripts go with their data, and so do the links of a file that stands alone.
 package handon

@@ -32,14 +32,11 @@ func (p *Parts) Part(a site.Address, title string, page []byte) ([]byte, error) 
 		region := t.isRegion()
 		if t.name == "h1" && !headed {
 			headed = true
-			t.identify(a.Within(heading))
+			t.identify(heading)
 		}
 		t.each(func(key, value string) string {
 			switch key {
 			case "id", "for":
-				if value == a.Within(heading) {
-					return value
-				}
 				return a.Within(value)
 			case "aria-label":
 				if region {

@@ -75,8 +75,8 @@ func rewrite(page []byte, name func(string) string, change func(*tag)) ([]byte, 
 // a text escaped.
 var attribute = regexp.MustCompile(` (id|for|href|src|aria-label|aria-labelledby|aria-describedby|aria-controls|headers)="([^"]*)"`)
 
-// drawn says which script has the numbers of a chart.
-var drawn = regexp.MustCompile(` data-chart="[^"]*"`)
+// drawn says which script has the numbers of a chart, or sorts a list.
+var drawn = regexp.MustCompile(` data-(?:chart|list)="[^"]*"`)
 
 // each changes the values of such attributes.
 func (t *tag) each(change func(key, value string) string) {

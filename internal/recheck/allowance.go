@@ -30,6 +30,7 @@ type paidRow struct {
 	page, anchor, name     string // where it leads to, and under which name
 	id, group, place       string
 	cells                  []string
+	gained                 string // by which a movement among the cells sorts
 	equation, note, amount string
 }
 
@@ -41,6 +42,7 @@ func newPaidRow(tr *html.Node, from string) paidRow {
 		x.name = text(th)
 	}
 	x.group, x.cells = text(first(tr, "td.group")), texts(all(tr, "td.given"))
+	x.gained = attribute(first(tr, "td.given"), "data-sort")
 	x.equation, x.note, x.amount = text(first(tr, "span.equation")), text(first(tr, "span.note")), text(first(tr, "td.amount"))
 	return x
 }

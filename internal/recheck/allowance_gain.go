@@ -29,6 +29,7 @@ func (s *site) gains(w *payroll, ledgers []*ledger) {
 			w.add("#allowance.how", "%q is not said", notes)
 			return
 		}
+		w.want("#"+row.id+" sorts by", row.gained, s.gainedBy(l, notes[0], w.words))
 		places, why := s.gained(l, notes[0], w.words)
 		if why != "" {
 			w.pays(row, "", w.words.says[why], new(big.Rat))
@@ -66,6 +67,18 @@ func (s *site) gained(l *ledger, baseline string, w *words) (places int, why str
 		return 0, "paid not up"
 	}
 	return then - now, ""
+}
+
+// gainedBy are the places between a ledger and the one before, lost ones below nought;
+// empty: there are none to compare.
+func (s *site) gainedBy(l *ledger, baseline string, w *words) string {
+	before := s.ledgerBefore(l, baseline, w)
+	if l.head.place == w.edge || before == nil || before.head.place == w.edge || before.group != l.group {
+		return ""
+	}
+	now, _ := strconv.Atoi(l.head.place)
+	then, _ := strconv.Atoi(before.head.place)
+	return strings.Replace(strconv.Itoa(then-now), "-", "−", 1)
 }
 
 // ledgerBefore is that of the same subject in the period that the baseline names:

@@ -109,6 +109,7 @@ func TestTamperingWithAllowances(t *testing.T) {
 		"not limited":                         {site, progress, `<tr data-term="most">.*?</tr>`, "", "#pay.squad-2: printed"},
 		"no gain for one down":                {site, progress, `(<tr id="pay\.squad-1".*?)名次没有升，不发`, "${1}上一期没有名次，不发", "#pay.squad-1: printed"},
 		"moved otherwise":                     {site, progress, `▲2（原第3名）`, "▲2（原第4名）", "#pay.squad-2: printed"},
+		"sorts by other places":               {site, progress, `(<tr id="pay\.squad-2".*?data-sort=")2`, "${1}3", "#pay.squad-2 sorts by: printed"},
 		"against another period":              {site, progress, `名次变化与2020年第三季度`, "名次变化与2020年第二季度", "is not said"},
 		"the new not told":                    {site, officers, `上一期没有名次，不发`, "没有上一期可比，不发", "#pay.p-03: printed"},
 		"one left out of gains":               {site, officers, `<tr id="pay\.p-04".*?</tr>`, "", "lines more than there should be"},

@@ -3,6 +3,7 @@ package recheck
 import (
 	"io/fs"
 	"maps"
+	"slices"
 
 	"golang.org/x/net/html"
 )
@@ -79,4 +80,24 @@ func (o *Opened) CheckAlso(path string, root *html.Node, others ...string) []str
 func DateAfter(from string, days int) string {
 	day, _ := dayOf(from)
 	return dateOf(day + days)
+}
+
+// CheckBesides is what a page says if the files beside pages were these.
+func (o *Opened) CheckBesides(page string, files map[string][]byte) []string {
+	s := &site{pages: o.site.pages, files: files}
+	r := &report{page: page}
+	s.checkOffered(s.pages[page], r)
+	return r.found
+}
+
+// CheckDownloads is what Site says of the files beside the pages if they were these.
+func (o *Opened) CheckDownloads(files map[string][]byte) []string {
+	s := &site{pages: o.site.pages, files: files}
+	var found []string
+	for _, path := range slices.Sorted(maps.Keys(s.pages)) {
+		found = append(found, o.CheckBesides(path, files)...)
+	}
+	r := &report{page: downloads}
+	s.checkDownloads(r)
+	return append(found, r.found...)
 }

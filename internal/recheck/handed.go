@@ -9,14 +9,17 @@ import (
 	"golang.org/x/net/html"
 )
 
-const (
-	copiesFolder = "downloads/"
-	paper        = "print.html"
-)
+// paper is a whole period on one page.
+const paper = "print.html"
 
 // isHandedOn reports whether a page repeats others, to be handed on.
 func isHandedOn(at string) bool {
-	return strings.HasPrefix(at, copiesFolder) || path.Base(at) == paper
+	return isCopy(at) || path.Base(at) == paper
+}
+
+// isCopy reports whether a page is another as one file.
+func isCopy(at string) bool {
+	return strings.HasPrefix(at, downloads) && path.Base(at) != home && strings.HasSuffix(at, ".html")
 }
 
 // Handed says where what is handed on, a ledger in one file or a period on one
@@ -41,13 +44,12 @@ func Handed(files fs.FS) []string {
 	slices.Sort(paths)
 	for _, at := range paths {
 		h.page = at
-		original, isCopy := strings.CutPrefix(at, copiesFolder)
 		switch {
-		case isCopy && h.pages[at] != nil && isLedger(h.pages[at]):
-			h.checkCopy(h.pages[at], h.pages[original])
+		case isCopy(at):
+			h.checkCopy(h.pages[at], h.pages[strings.TrimPrefix(at, downloads)])
 		case path.Base(at) == paper:
 			h.checkPrinted(h.pages[at], paths)
-		case isLedger(h.pages[at]) && h.isOfUnit(at) && h.pages[copiesFolder+at] == nil:
+		case isLedger(h.pages[at]) && h.isOfUnit(at) && h.pages[downloads+at] == nil:
 			h.add("copy", "there is none")
 		case strings.Count(at, "/") == 1 && path.Base(at) == "brief.html" && h.pages[path.Dir(at)+"/"+paper] == nil:
 			h.add("period", "there is no %s", paper)
@@ -164,9 +166,14 @@ func isLedger(root *html.Node) bool {
 	return class == "ledger" || class == "copy"
 }
 
-func isMore(n *html.Node) bool { return n.Data == "p" && hasClass(n, "more") }
+func isMore(n *html.Node) bool { return n.Data == "p" && hasClass(n, "more") || isOffer(n) }
 
-func isSignatures(n *html.Node) bool { return n.Data == "ul" && hasClass(n, "signatures") }
+// isOffer: the files beside a page are beside that page only.
+func isOffer(n *html.Node) bool { return n.Data == "p" && hasClass(n, "downloads") }
+
+func isSignatures(n *html.Node) bool {
+	return n.Data == "ul" && hasClass(n, "signatures") || isOffer(n)
+}
 
 // allSaid is all text of an element, without scripts and without what is left out.
 func allSaid(n *html.Node, without func(*html.Node) bool) string {

@@ -59,15 +59,17 @@ func (p *page) newHeat(table *html.Node) heat {
 		h.columns, h.names = append(h.columns, fragment(a)), append(h.names, text(a))
 	}
 	for _, tr := range all(first(table, "tbody"), "tr") {
-		row := heatRow{ledger: target(tr, p.path), name: text(first(tr, "th")), rest: text(first(tr, "td.rest")), total: text(first(tr, "td.score"))}
+		row := heatRow{ledger: target(tr, p.path), name: text(first(tr, "th")), rest: printed(first(tr, "td.rest")), total: text(first(tr, "td.score"))}
 		for _, td := range all(tr, "td") {
 			if class := attribute(td, "class"); len(row.cells) < len(h.columns) {
-				row.cells, row.levels = append(row.cells, text(td)), append(row.levels, class)
+				row.cells, row.levels = append(row.cells, printed(td)), append(row.levels, class)
 			}
 		}
 		h.rows = append(h.rows, row)
 	}
-	h.median = texts(all(first(table, "tfoot"), "td"))
+	for _, td := range all(first(table, "tfoot"), "td") {
+		h.median = append(h.median, printed(td))
+	}
 	return h
 }
 
@@ -100,7 +102,7 @@ func (s *site) checkHeat(p *page, r *report) {
 			r.want(row.ledger+" heads", overEach(h.heads, len(h.columns)), c.categories(h.columns))
 			for i, id := range h.columns {
 				n, open := c.worth(id)
-				want := short(n)
+				want := shortly(n)
 				if open {
 					want, n = p.words.edge, nil
 				} else {
@@ -109,15 +111,15 @@ func (s *site) checkHeat(p *page, r *report) {
 				r.want(row.ledger+" "+id, row.cells[i], want)
 				t.values[i] = append(t.values[i], n)
 			}
-			r.want(row.ledger+" rest", row.rest, short(rest))
+			r.want(row.ledger+" rest", row.rest, shortly(rest))
 			rests = append(rests, rest)
 		}
 		t.check()
 		want = nil
 		for _, m := range t.medians {
-			want = append(want, short(m))
+			want = append(want, shortly(m))
 		}
-		want = append(want, short(median(rests)), figure(median(totals)))
+		want = append(want, shortly(median(rests)), figure(median(totals)))
 		r.want(at+" median", strings.Join(h.median, " "), strings.Join(want, " "))
 	}
 	if want := s.placed(ranked(p.path)); !slices.Equal(listed, want) {

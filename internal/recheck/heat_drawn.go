@@ -130,7 +130,7 @@ func (t *heated) checkChart() {
 			got = append(got, string(cell))
 		}
 		for _, cell := range t.of(level) {
-			printed, _ := json.Marshal(h.rows[cell.y].cells[cell.x])
+			printed, _ := json.Marshal(shown(h.rows[cell.y].cells[cell.x]))
 			want = append(want, fmt.Sprintf("[%d,%d,%d,%s]", cell.x, cell.y, signedLevel(level), printed))
 		}
 		t.want(at+" "+level, c.Series[i].Name+" "+c.Series[i].Type+" "+strings.Join(got, " "), t.says["level "+level]+" heatmap "+strings.Join(want, " "))

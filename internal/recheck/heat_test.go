@@ -24,6 +24,7 @@ func TestTamperingWithHeatMaps(t *testing.T) {
 		"ground of the other side":  {demo, page, `num h-low-1`, "num h-high-1", "levels: printed"},
 		"ground of the middle":      {demo, page, `num h-0`, "num h-low-1", "levels: printed"},
 		"heads of other columns":    {demo, page, `colspan="5">`, `colspan="4">`, "heads: printed"},
+		"another exact value":       {demo, page, `(data-exact="[^"]*)(\d")`, "${1}0$2", "printed"},
 		"number of a column":        {demo, page, `(class="ordinal">)1<`, "${1}2<", "numbers: printed"},
 		"another is said to be low": {demo, page, `低于本组中位数的指标最多的是槐川县局`, "低于本组中位数的指标最多的是青泮分局", "sentence: printed"},
 		"another indicator is said": {english, page, `The points of \S+ lie`, "The points of x lie", "sentence: printed"},

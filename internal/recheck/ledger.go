@@ -63,11 +63,10 @@ type subject struct {
 
 func (p *page) newLedger(root, table *html.Node) *ledger {
 	facts := first(root, "dl.facts")
-	parts := make(map[string]*html.Node)
+	parts := partsOf(root)
 	l := &ledger{head: newStanding(facts), scheme: target(first(facts, "dd.scheme"), p.path), values: make(map[string]*row), falls: newFalls(root)}
 	for _, part := range all(root, "details.part") {
 		below := first(part, "table.ledger")
-		parts[attribute(below, "data-under")] = below
 		l.folded = append(l.folded, [2]string{attribute(below, "data-under"), text(first(first(part, "summary"), "b.value"))})
 	}
 	l.root = tree(table, parts, p.path)
@@ -98,10 +97,31 @@ func (p *page) newLedger(root, table *html.Node) *ledger {
 	return l
 }
 
+// partsOf are the tables that can be folded, by the row that they belong below.
+func partsOf(root *html.Node) map[string]*html.Node {
+	parts := make(map[string]*html.Node)
+	for _, part := range all(root, "details.part") {
+		below := first(part, "table.ledger")
+		parts[attribute(below, "data-under")] = below
+	}
+	return parts
+}
+
 // tree puts the rows of a ledger below each other, those of a part below the row
 // that it names. The first is the root: a row cannot stand beside it, nor deeper
 // than below the row before.
 func tree(table *html.Node, parts map[string]*html.Node, page string) *row {
+	trs := rowsInOrder(table, parts)
+	if trs == nil {
+		return new(row)
+	}
+	root := newRow(trs[0], page)
+	root.grow(trs[1:], page)
+	return root
+}
+
+// rowsInOrder are the rows of a ledger, those of a part below the row that it names.
+func rowsInOrder(table *html.Node, parts map[string]*html.Node) []*html.Node {
 	var trs []*html.Node
 	for _, tr := range all(first(table, "tbody"), "tr") {
 		trs = append(trs, tr)
@@ -109,12 +129,7 @@ func tree(table *html.Node, parts map[string]*html.Node, page string) *row {
 			trs = append(trs, all(first(part, "tbody"), "tr")...)
 		}
 	}
-	if trs == nil {
-		return new(row)
-	}
-	root := newRow(trs[0], page)
-	root.grow(trs[1:], page)
-	return root
+	return trs
 }
 
 // grow puts rows below this one.

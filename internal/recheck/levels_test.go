@@ -95,8 +95,8 @@ func TestTamperingWithLentDays(t *testing.T) {
 	const page = "2020q4/lent.html"
 	for name, c := range map[string]tampering{
 		"no page":         {site, page, "", "", "there is no 2020q4/lent.html"},
-		"row left out":    {site, page, `(table class="plain lent">.*?<tbody>)<tr>.*?</tr>`, "$1", "table.lent"},
-		"row twice":       {site, page, `(table class="plain lent">.*?<tbody>)(<tr>.*?</tr>)`, "$1$2$2", "table.lent"},
+		"row left out":    {site, page, `(table class="plain lent"[^>]*>.*?<tbody>)<tr>.*?</tr>`, "$1", "table.lent"},
+		"row twice":       {site, page, `(table class="plain lent"[^>]*>.*?<tbody>)(<tr>.*?</tr>)`, "$1$2$2", "table.lent"},
 		"another lender":  {site, page, `squad-1\.html">巡逻一队`, `squad-2.html">巡逻二队`, "table.lent"},
 		"sum left out":    {site, page, `(table class="plain lent-sums">.*?<tbody>)<tr>.*?</tr>`, "$1", "lent.lenders"},
 		"another taker":   {site, page, `(id="lent.takers".*?<th scope="row">)<a[^>]*>[^<]*</a>`, "${1}某单位", "lent.takers"},

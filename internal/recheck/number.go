@@ -37,6 +37,14 @@ func short(n *big.Rat) string {
 	return "≈ " + strings.Replace(near.FloatString(2), "-", "−", 1)
 }
 
+// shortly is short with the exact value as printed reads it from its cell.
+func shortly(n *big.Rat) string {
+	if text := short(n); text != plain(n) {
+		return text + exactly + plain(n)
+	}
+	return plain(n)
+}
+
 // shortSigned is short with the sign of every number but zero.
 func shortSigned(n *big.Rat) string {
 	text := short(n)

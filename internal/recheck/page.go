@@ -68,6 +68,9 @@ type page struct {
 	records   []string // the ids of the records that have a line
 	clauses   []string // of an edition of a scheme: id and name of each, and of the indicators
 	core      string   // of the search page: its index
+	offered   offered
+	stated    statement // what a document beside it must say; nil: there is none
+	about     about
 	folded    []string // how many the list of subjects says it folds, and does
 }
 
@@ -108,6 +111,7 @@ type standing struct {
 	place, shared              string
 	total, moved, above, below string
 	grade, band, spark         string
+	gained                     string   // by which the movement sorts
 	common                     []string // of events that are shared: what is said of them, then each with its place
 	categories, keys           []string
 }
@@ -189,6 +193,7 @@ func newPage(path string, root *html.Node) *page {
 		p.tree, p.folded = p.newTree(root)
 	}
 	p.rulesets = newRulesets(root, path)
+	p.about, p.offered = newAbout(root, path), p.newOffered(root)
 	return p
 }
 
@@ -242,6 +247,9 @@ func (p *page) newRanking(table *html.Node) ranking {
 		s := newStanding(tr)
 		s.ledger = target(tr, p.path)
 		s.spark = text(first(first(tr, "svg.sparkline"), "title"))
+		if moved := first(tr, "span.movement"); moved != nil {
+			s.gained = attribute(moved.Parent, "data-sort")
+		}
 		s.common = p.newCommon(first(tr, "td.common"))
 		s.categories, s.keys = texts(all(tr, "td.category")), texts(all(tr, "td.key"))
 		t.rows = append(t.rows, s)

@@ -118,6 +118,7 @@ func (c *contest) table(t ranking) {
 		want.moved = c.words.moved(c.before, t.group, unit(row.ledger), from[n]+1)
 		want.band = c.band(from[n], to[n], len(t.rows))
 		c.want(row.ledger, row.full(), want.full())
+		c.want(row.ledger+" sorts by", row.gained, c.words.gained(c.before, t.group, unit(row.ledger), from[n]+1))
 	}
 }
 
@@ -190,19 +191,32 @@ func (c *contest) margin(a, b score, place int) string {
 	return fmt.Sprintf(c.words.key, c.keys[step-1].name, figure(by), place)
 }
 
-// moved is the class and the text of a movement. Places of different groups
-// are not compared.
-func (w *words) moved(before *page, group, subject string, place int) string {
-	then := 0
-	if before != nil {
-		for _, t := range before.rankings {
+// placed is the place of a subject in a group of a ranking; 0: it has none.
+func (p *page) placed(group, subject string) (place int) {
+	if p != nil {
+		for _, t := range p.rankings {
 			for _, row := range t.rows {
 				if t.group == group && unit(row.ledger) == subject {
-					then, _ = strconv.Atoi(row.place)
+					place, _ = strconv.Atoi(row.place)
 				}
 			}
 		}
 	}
+	return place
+}
+
+// gained are the places that a movement sorts by; empty: there was none before.
+func (w *words) gained(before *page, group, subject string, place int) string {
+	if then := before.placed(group, subject); then != 0 {
+		return strings.Replace(strconv.Itoa(then-place), "-", "−", 1)
+	}
+	return ""
+}
+
+// moved is the class and the text of a movement. Places of different groups
+// are not compared.
+func (w *words) moved(before *page, group, subject string, place int) string {
+	then := before.placed(group, subject)
 	switch {
 	case before == nil:
 		return "movement none " + w.edge

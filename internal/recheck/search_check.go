@@ -75,6 +75,7 @@ func (s *site) checkIndexedPages(lines [][]string, r *report) {
 	}
 	for at, x := range s.pages {
 		of := x.ledger != nil || x.compare != nil || x.placing != nil
+		of = of || strings.HasPrefix(at, downloads) && at != downloads+home // the list of a board
 		if !of && at != embedded && at != searchPage && !furtherSheet.MatchString("/"+at) {
 			want = append(want, at)
 		}

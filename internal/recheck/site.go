@@ -18,7 +18,7 @@ const home = "index.html"
 // Site says what does not add up, each with its page and place; nothing when
 // everything does.
 func Site(files fs.FS) []string {
-	s := &site{pages: make(map[string]*page)}
+	s := &site{pages: make(map[string]*page), files: make(map[string][]byte)}
 	if err := s.read(files); err != nil {
 		return []string{err.Error()}
 	}
@@ -28,6 +28,7 @@ func Site(files fs.FS) []string {
 // site is a built site, read and not yet believed.
 type site struct {
 	pages   map[string]*page
+	files   map[string][]byte     // beside the pages, by path; nil: only pages were read
 	folders map[string][]*ledger  // by folder
 	shut    map[string][]string   // boards that are closed, by the folder of their period
 	partial bool                  // a board is closed, or a register leaves anything out
@@ -70,15 +71,26 @@ func (s *site) checkAll() []string {
 			found = append(found, path+": is not there")
 		}
 	}
+	if s.files != nil {
+		r := &report{page: downloads}
+		s.checkDownloads(r)
+		found = append(found, r.found...)
+	}
 	return found
 }
 
 func (s *site) read(files fs.FS) error {
 	return fs.WalkDir(files, ".", func(path string, d fs.DirEntry, err error) error {
-		if err == nil && strings.HasPrefix(path, searchFolder) && !d.IsDir() {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		if strings.HasPrefix(path, searchFolder) {
 			return s.readIndex(files, path)
 		}
-		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".html") || isHandedOn(path) {
+		if !strings.HasSuffix(path, ".html") || isHandedOn(path) {
+			if s.files != nil && strings.HasPrefix(path, downloads) {
+				s.files[path], err = fs.ReadFile(files, path)
+			}
 			return err
 		}
 		file, err := files.Open(path)
@@ -183,6 +195,7 @@ func (s *site) check(path string) []string {
 		s.checkCalled(p, r)
 		s.checkWhom(p, r)
 		s.checkPartial(p, r)
+		s.checkOffered(p, r)
 	}
 	return r.found
 }

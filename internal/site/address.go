@@ -137,6 +137,15 @@ func (a Address) To(b Address, fragment string) Link {
 	return Link{href}
 }
 
+// Follow is the page to which a link of this page leads.
+func (a Address) Follow(l Link) Address {
+	to, _, _ := strings.Cut(l.href, "#")
+	if to == "" {
+		return a
+	}
+	return Address(path.Join(path.Dir(string(a)), to))
+}
+
 // Resolve is the page or file to which a relative address leads from a page; not
 // ok for one that names a host or a scheme, or leads out of the site.
 func (a Address) Resolve(href string) (to Address, ok bool) {

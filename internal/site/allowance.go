@@ -27,7 +27,7 @@ type AllowancePage struct {
 	How     []string
 	Base    *Cell // what places gained are measured against; nil: nothing goes by them
 	Terms   []AllowanceTerm
-	Columns []string // between the place and the calculation
+	Columns []ListColumn // between the place and the calculation
 	Said    []string
 	Rows    []AllowanceRow
 	Rest    *AllowanceRow    // what those come to who are not listed; nil: nobody
@@ -49,6 +49,7 @@ type AllowanceRow struct {
 	Group    string
 	Place    string
 	Cells    []string
+	Gained   string // places, where the allowance goes by them; lost ones below nought
 	Equation string
 	Note     string
 	Amount   string
@@ -77,15 +78,15 @@ func (p *planner) allowance(b *Board, x *Allotment) *AllowancePage {
 	page.How, page.Terms = p.allowanceHow(b, x), p.allowanceTerms(b, x)
 	switch {
 	case x.Rule.Pool != nil:
-		page.Columns = []string{p.T(locale.Total), p.T(locale.AllowanceCoeff), p.T(locale.AllowanceWeight)}
+		page.Columns = []ListColumn{{ID: "total", Name: p.T(locale.Total)}, {ID: "coefficient", Name: p.T(locale.AllowanceCoeff)}, {ID: "weight", Name: p.T(locale.AllowanceWeight)}}
 	case x.Rule.Per != nil:
-		page.Columns = []string{p.T(locale.AllowanceQuantity)}
+		page.Columns = []ListColumn{{ID: "quantity", Name: p.T(locale.AllowanceQuantity)}}
 	case x.Rule.Gain != nil:
 		base := p.baselineCell(a, b)
 		page.Base = &base
-		page.Columns = []string{p.T(locale.Movement)}
+		page.Columns = []ListColumn{{ID: "movement", Name: p.T(locale.Movement)}}
 	default:
-		page.Columns = []string{p.T(locale.RankBand)}
+		page.Columns = []ListColumn{{"band", p.T(locale.RankBand), true}}
 	}
 	if x.Rule.People != nil {
 		page.People = p.allowancePeople(a, b, x)
@@ -174,7 +175,8 @@ func (p *planner) allowanceRow(from Address, b *Board, x *Allotment, pay *scorin
 	case x.Rule.Per != nil:
 		row.Cells = []string{p.T(locale.MarginNone)}
 	case x.Rule.Gain != nil:
-		row.Cells = []string{p.movement(b, pay.Subject).Text}
+		m := p.movement(b, pay.Subject)
+		row.Cells, row.Gained = []string{m.Text}, string(m.By)
 	default:
 		row.Cells = []string{b.band(pay.Band)}
 	}

@@ -79,7 +79,7 @@ func (d *discloser) period(p *Period) Period {
 // board is a board with those only who may be named, and what is told of the
 // others.
 func (d *discloser) board(b *Board) *Board {
-	x := &Board{Board: b.Board, Results: b.Results, Eligible: b.Eligible, Closed: d.closed[b.Scheme.ID]}
+	x := &Board{Board: b.Board, Results: b.Results, Eligible: b.Eligible, Closed: d.closed[b.Scheme.ID], Earlier: b.Earlier}
 	d.boards[b] = x
 	x.Units = nil
 	for _, u := range b.Units {

@@ -10,6 +10,7 @@ import (
 // not be named: how many are where, and those who may be named.
 type BandsPage struct {
 	Frame
+	About    About
 	Scheme   Cell
 	Sentence string
 	Few      string // why branches share a row; empty: none does
@@ -44,6 +45,7 @@ type NamedRow struct {
 	Place       string
 	Shared      bool
 	Grade, Band string
+	Earlier     *Earlier
 	Branch      Cell
 }
 
@@ -61,6 +63,7 @@ func (p *planner) bands(b *Board) *BandsPage {
 	a := RankingAddress(b.Period.ID, b.Scheme.ID)
 	page := &BandsPage{
 		Frame:    p.dated(p.frame(a, b.Period.Name+" "+b.Scheme.Title, p.homeCrumb(a), p.periodCrumb(a, b.Period)), b.Snapshot),
+		About:    aboutBoard(b, ""),
 		Scheme:   p.schemeCell(a, b.Scheme),
 		Sentence: p.bandsSentence(b), Graded: len(b.Scheme.Grades) > 0, Banded: len(b.Scheme.RankBands) > 0,
 	}
@@ -86,6 +89,7 @@ func (p *planner) namedRow(a Address, b *Board, u *dataset.Unit) NamedRow {
 		Grade: p.orDash(b.grade(score.Grade)), Band: p.orDash(b.band(score.Band)), Branch: Cell{Text: p.T(locale.MarginNone)}}
 	if place, ok := b.Results.Place(u.ID); ok {
 		row.Shared = place.Shared > 1
+		row.Earlier = p.earlier(b, score, place.Place)
 	}
 	if branch := branchOf(p.in.Data, u, b); branch != "" {
 		row.Branch = p.knownCell(a, branch)

@@ -20,12 +20,12 @@ type ClassesPage struct {
 // ClassRules are a classification and the units under it.
 type ClassRules struct {
 	ID, Title, Lasts string
-	Thresholds       string   // the caption of their table
-	Yet              string   // that it is not in force; else empty
-	Measures         []string // heads of columns
+	Thresholds       string // the caption of their table
+	Yet              string // that it is not in force; else empty
+	Measures         []ListColumn
 	Classes          []ClassLine
 	Said             []string
-	Reached          []string // heads of columns: classes with thresholds
+	Reached          []ListColumn // classes with thresholds
 	Units            []ClassedUnit
 }
 
@@ -102,13 +102,13 @@ func (p *planner) classRules(a Address, laws []*dataset.Classification, n int) C
 	}
 	for _, id := range c.Measures() {
 		m := p.in.Data.Measure(id)
-		r.Measures = append(r.Measures, p.F(locale.ThresholdOf, "measure", m.Name, "unit", m.Unit))
+		r.Measures = append(r.Measures, ListColumn{ID: "measure." + string(id), Name: p.F(locale.ThresholdOf, "measure", m.Name, "unit", m.Unit)})
 	}
 	for i := range c.Rows {
 		r.Classes = append(r.Classes, p.classLine(c, &c.Rows[i]))
 		r.Said = append(r.Said, p.classSentence(&c.Rows[i]))
 		if len(c.Rows[i].Least) > 0 {
-			r.Reached = append(r.Reached, p.F(locale.ClassedReached, "class", p.className(c.Rows[i].Class)))
+			r.Reached = append(r.Reached, ListColumn{ID: "reached." + string(c.Rows[i].Class), Name: p.F(locale.ClassedReached, "class", p.className(c.Rows[i].Class))})
 		}
 	}
 	for i := range p.in.Data.Units {

@@ -9,6 +9,7 @@ import (
 type Common struct {
 	Events  string // how many; a dash where there is none
 	Points  string // what they come to
+	Sum     Figure // the same as a number; empty: there is none
 	Entries []Cell // the points of each, with the way to it on the ledger
 }
 
@@ -17,7 +18,7 @@ func (p *planner) common(a Address, b *Board, id scoring.SubjectID) *Common {
 	if len(c.Entries) == 0 {
 		return &Common{Events: p.T(locale.MarginNone)}
 	}
-	x := &Common{Events: p.F(locale.CommonEvents, "count", count(len(c.Entries))), Points: p.F(locale.CommonPoints, "points", string(signed(c.Points)))}
+	x := &Common{Events: p.F(locale.CommonEvents, "count", count(len(c.Entries))), Points: p.F(locale.CommonPoints, "points", string(signed(c.Points))), Sum: signed(c.Points)}
 	for i := range c.Entries {
 		e := &c.Entries[i]
 		link := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, id), anchor(e.Record))

@@ -16,6 +16,7 @@ type Versus struct {
 
 // VersusColumn is one of the others.
 type VersusColumn struct {
+	ID    string
 	Unit  Cell
 	Place string
 }
@@ -54,7 +55,7 @@ func (p *planner) versus(a Address, b *Board, u *dataset.Unit, order []scoring.S
 	lines := make([][]scoring.Difference, len(others))
 	for n, id := range others {
 		link := a.To(LedgerAddress(b.Period.ID, b.Scheme.ID, id), "")
-		v.Columns = append(v.Columns, VersusColumn{Cell{p.unitName(id), &link}, p.placeIs(b, id)})
+		v.Columns = append(v.Columns, VersusColumn{"unit." + string(id), Cell{p.unitName(id), &link}, p.placeIs(b, id)})
 		lines[n] = b.Results.Differences(u.ID, b.Results, id)
 	}
 	w := &pairWriter{planner: p, address: a, own: pairSide{b, u.ID, p.unitName(u.ID)}}

@@ -27,6 +27,7 @@ type EligiblePage struct {
 
 // EligibleRule is a line or a requirement in words.
 type EligibleRule struct {
+	ID        string // of a requirement only
 	Name, Who string // Who of a line only
 	Ways      []Cell
 }

@@ -71,7 +71,7 @@ func (p *planner) listed(heads int, name func(int) string) string {
 
 // eligibleMust is a requirement in words. A condition leads to its metric.
 func (p *planner) eligibleMust(a Address, b *Board, q *dataset.Requirement) EligibleRule {
-	r := EligibleRule{Name: q.Name}
+	r := EligibleRule{ID: q.ID, Name: q.Name}
 	switch s := b.Scheme; {
 	case len(q.When) > 0:
 		for n := range q.When {

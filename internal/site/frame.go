@@ -26,10 +26,12 @@ type Frame struct {
 	Inline  string // the whole style of a page that stands alone; empty: the page loads it
 	Icon    Link
 	Feed    *Link  // the feed of what was published; nil: the page does not name it
-	Scripts []Link // in order: the one that remembers the look, then those of charts
+	Scripts []Link // in order: the one that remembers the look, then those of charts and of lists
 	Home    Link
-	Top     string // HTML of the office below the title
-	Footer  string // HTML of the office in the footer
+	Top     string   // HTML of the office below the title
+	Footer  string   // HTML of the office in the footer
+	Files   Offering // for spreadsheets and programs
+	Lists   *Lists   // of the tables that a reader can sort and filter; nil: the page has none
 }
 
 // Crumb is a step of the path to a page.

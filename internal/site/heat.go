@@ -42,6 +42,7 @@ type HeatHead struct {
 
 // HeatColumn is an indicator, linked to the scheme, and its number in the picture.
 type HeatColumn struct {
+	ID        string
 	Number    string
 	Indicator Cell
 }
@@ -49,15 +50,17 @@ type HeatColumn struct {
 // HeatRow is a subject. Its cells and Rest add up to Total, as far as they are
 // not short for what has no end.
 type HeatRow struct {
-	Unit        Cell
-	Cells       []HeatCell
-	Rest, Total Figure
+	Unit  Cell
+	Cells []HeatCell
+	Rest  HeatCell // without a level
+	Total Figure
 }
 
 // HeatCell is the points of an indicator. Level names the class of its ground:
 // low-4 … 0 … high-4.
 type HeatCell struct {
 	Text  Figure
+	Exact string // empty: the text is exact
 	Level string
 }
 
@@ -103,31 +106,41 @@ func (p *planner) heatMap(a Address, b *Board, number int, standing *scoring.Gro
 	for i := range heat.Columns {
 		c := &heat.Columns[i]
 		h.head(b.Scheme, c.Category)
-		h.Columns = append(h.Columns, HeatColumn{strconv.Itoa(i + 1), p.indicatorCell(a, b.Scheme, indicatorOf(b.Scheme, c.Indicator))})
-		h.Median.Cells = append(h.Median.Cells, HeatCell{Text: Figure(short(c.Median))})
+		h.Columns = append(h.Columns, HeatColumn{"indicator." + string(c.Indicator), strconv.Itoa(i + 1), p.indicatorCell(a, b.Scheme, indicatorOf(b.Scheme, c.Indicator))})
+		h.Median.Cells = append(h.Median.Cells, shortCell(c.Median))
 	}
 	rests := make([]exact.Number, len(standing.Rows))
 	for i := range standing.Rows {
 		score, _ := b.Results.Of(standing.Rows[i].Subject)
 		rests[i] = b.Results.Rest(score)
-		row := HeatRow{Unit: p.unitCell(a, b, score.Subject), Rest: Figure(short(rests[i])), Total: figure(score.Total)}
+		row := HeatRow{Unit: p.unitCell(a, b, score.Subject), Rest: shortCell(rests[i]), Total: figure(score.Total)}
 		for k := range heat.Columns {
 			row.Cells = append(row.Cells, p.heatCell(score.Parts[heat.Columns[k].Slot], heat.Cells[i][k]))
 		}
 		h.Rows = append(h.Rows, row)
 	}
-	h.Median.Rest, h.Median.Total = Figure(short(scoring.Median(rests))), figure(b.Results.Medians(standing.Group).Total)
+	h.Median.Rest, h.Median.Total = shortCell(scoring.Median(rests)), figure(b.Results.Medians(standing.Group).Total)
 	h.Sentence = p.heatSentence(b, standing, &heat)
 	return h, p.heatChart(&h, &heat, number)
 }
 
 // heatCell of an indicator without a value is a dash.
 func (p *planner) heatCell(value exact.Number, c scoring.HeatCell) HeatCell {
-	text := Figure(short(value))
+	x := shortCell(value)
 	if c.Open {
-		text = Figure(p.T(locale.MarginNone))
+		x = HeatCell{Text: Figure(p.T(locale.MarginNone))}
 	}
-	return HeatCell{text, heatLevels[scoring.HeatSteps+c.Level]}
+	x.Level = heatLevels[scoring.HeatSteps+c.Level]
+	return x
+}
+
+// shortCell is a number as a heat map has room for.
+func shortCell(n exact.Number) HeatCell {
+	x := HeatCell{Text: Figure(short(n))}
+	if full := operand(n); string(x.Text) != full {
+		x.Exact = full
+	}
+	return x
 }
 
 func (h *HeatMap) head(s *dataset.Scheme, id scoring.CategoryID) {
@@ -137,4 +150,15 @@ func (h *HeatMap) head(s *dataset.Scheme, id scoring.CategoryID) {
 		return
 	}
 	h.Heads = append(h.Heads, HeatHead{name, 1})
+}
+
+// HeadsByColumn are the categories of the columns.
+func (h *HeatMap) HeadsByColumn() []string {
+	var list []string
+	for _, head := range h.Heads {
+		for range head.Span {
+			list = append(list, head.Name)
+		}
+	}
+	return list
 }

@@ -85,7 +85,7 @@ func TestTooManyForAPicture(t *testing.T) {
 		h := HeatMap{Sentence: "said", Heads: []HeatHead{{"head", c.columns}}}
 		heat := scoring.HeatMap{Below: scoring.Most{Count: c.below}}
 		for i := range c.columns {
-			h.Columns = append(h.Columns, HeatColumn{strconv.Itoa(i + 1), Cell{Text: "c"}})
+			h.Columns = append(h.Columns, HeatColumn{Number: strconv.Itoa(i + 1), Indicator: Cell{Text: "c"}})
 		}
 		for range c.rows {
 			row := HeatRow{Unit: Cell{Text: "u"}}

@@ -36,10 +36,10 @@ type SchemeInput struct {
 
 // Assets are the names of the theme's files.
 type Assets struct {
-	Style, Icon, Look, Chart, Start string
-	Search                          string // the script of the search page
-	Extra                           string // the further stylesheet; empty: none
-	Inline                          string // all styles, for pages that stand alone
+	Style, Icon, Look, Chart, Start, Tables string
+	Search                                  string // the script of the search page
+	Extra                                   string // the further stylesheet; empty: none
+	Inline                                  string // all styles, for pages that stand alone
 
 	Carried func(name string) string // a file as an address that has it inside
 }
@@ -58,6 +58,7 @@ type Board struct {
 	Results *scoring.Results
 	Before  *Board   // the same scheme in the period before; nil if it is not shown
 	History []*Board // all shown up to this one, in order of time
+	Earlier *Board   // the same board in the edition before; nil: there is none
 
 	Allotments []*Allotment // what is paid by its results
 	Eligible   []*Eligible  // who qualifies by its places

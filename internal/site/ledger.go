@@ -11,6 +11,7 @@ import (
 // from.
 type Ledger struct {
 	Frame
+	About  About
 	Unit   string
 	Notes  []string
 	Scheme Cell
@@ -25,7 +26,8 @@ type Ledger struct {
 	Below    string
 	Moved    Movement
 	Base     string // what the movement is measured against
-	Rows     []Row  // all of them; Head and Parts are the same, taken apart
+	Earlier  *Earlier
+	Rows     []Row // all of them; Head and Parts are the same, taken apart
 	Head     []Row
 	Parts    []LedgerPart
 	Falls    Falls
@@ -62,10 +64,11 @@ type Row struct {
 	Steps   []Step
 	Was     Figure // points before a ruling changed them; may be empty
 	Value   Figure
-	Void    bool   // has no value: nothing is counted
-	Balance Figure // of the item above after this one; empty in the first row
-	Amount  Figure // of a metric or a total from elsewhere, in place of points
-	Unit    string // of Amount
+	Void    bool        // has no value: nothing is counted
+	Earlier *EarlierRow // what the edition before had in its place; nil: the same
+	Balance Figure      // of the item above after this one; empty in the first row
+	Amount  Figure      // of a metric or a total from elsewhere, in place of points
+	Unit    string      // of Amount
 	Clause  *Cell
 	Owner   string // responsible department; indicators only
 	Alike   *Cell  // of an indicator with deductions: to how the others were treated
@@ -153,7 +156,8 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 		Subject: p.subject(b, u, score), Service: p.service(a, u, b.Period),
 		Frame: p.charted(p.dated(p.frame(a, p.unitName(u.ID)+" "+b.Period.Name+" "+p.T(locale.Ledger),
 			p.homeCrumb(a), p.periodCrumb(a, b.Period), p.rankingCrumb(a, b)), b.Snapshot)),
-		Unit: p.unitName(u.ID), Notes: p.notes(b, score), Scheme: p.schemeCell(a, b.Scheme),
+		About: aboutBoard(b, u.ID),
+		Unit:  p.unitName(u.ID), Notes: p.notes(b, score), Scheme: p.schemeCell(a, b.Scheme),
 		Grade: b.grade(score.Grade), Band: b.band(score.Band),
 		Place: p.place(place.Place), Shared: place.Shared > 1, Total: figure(score.Total),
 		Above: p.margin(b, place.Above), Below: p.margin(b, place.Below), Moved: p.movement(b, u.ID), Base: p.baseline(b),
@@ -167,12 +171,15 @@ func (p *planner) ledger(b *Board, u *dataset.Unit, registers []*register) (Body
 		l.More = append(l.More, Cell{p.T(locale.CopyLink), &file})
 	}
 	w := &ledgerWriter{planner: p, board: b, address: a, subject: u}
-	w.root(b.Results.Ledger(u.ID))
+	tree := b.Results.Ledger(u.ID)
+	w.root(tree)
 	if b.Closed {
 		registers = nil // they have some of the entries only
 	}
 	l.Enforced = p.enforced(a, b, u.ID, registers)
 	l.Rows = w.rows
+	l.Earlier = p.earlier(b, score, place.Place)
+	w.compareEarlier(u.ID, tree)
 	l.Basis = w.eligibleBasis(u.ID)
 	alike(l.Rows, l.Enforced)
 	l.Head, l.Parts = parted(l.Rows)

@@ -24,6 +24,7 @@ func Plan(in *Input) []Page {
 	everybody, version := scored(in), in.version(in.Texts)
 	in = in.disclosed()
 	p := &planner{in: in, Texts: in.Texts, appraised: appraised(in), scored: everybody, guide: &Guide{}, madeFor: version}
+	p.people = p.peopleNames()
 	pages := []Page{{HomeAddress, p.home}, {EmbedAddress, p.embed}}
 	if p.classed() {
 		pages = append(pages, Page{ClassesAddress, func() (Body, error) { return p.classes(), nil }})
@@ -42,8 +43,9 @@ func Plan(in *Input) []Page {
 	pages = append(pages, p.besidePages()...)
 	search, index := p.searchPages()
 	pages = append(append(pages, p.helpPages()...), search)
+	pages = append(pages, p.downloadPages()...)
 	*p.guide = *NewGuide(in, pages)
-	return append(kinded(pages), index)
+	return append(p.sortable(kinded(pages)), index)
 }
 
 type planner struct {
@@ -52,7 +54,8 @@ type planner struct {
 	guide     *Guide                     // for the texts beside the records, once all pages are known
 	appraised map[scoring.SubjectID]bool // who has a page: whoever ever had a score
 	scored    map[scoring.SchemeID]locale.Whom
-	madeFor   string // for whom the site is; empty: that makes no difference
+	people    map[string]bool // names that begin with a surname
+	madeFor   string          // for whom the site is; empty: that makes no difference
 }
 
 func appraised(in *Input) map[scoring.SubjectID]bool {

@@ -12,18 +12,19 @@ import (
 // Ranking is the page of a board.
 type Ranking struct {
 	Frame
+	About    About
 	Scheme   Cell
-	Rules    []string // how the order comes about, in sentences
-	Baseline string   // what the movement is measured against
-	More     []Cell   // other pages of the board
-	Columns  []string // names of the categories, then of the tie-break keys
-	Keys     int      // how many of the columns are keys
-	Sparks   bool     // there is a history to show
-	Graded   bool     // the scheme has grades
-	Banded   bool     // the scheme has rank bands
-	Shares   bool     // there are events that several have a part of
-	Below    []Cell   // the rankings by superior on this page
-	Jump     []Cell   // all rankings on this page, where there are many and none by superior
+	Rules    []string     // how the order comes about, in sentences
+	Baseline string       // what the movement is measured against
+	More     []Cell       // other pages of the board
+	Columns  []ListColumn // the categories, then the tie-break keys
+	Keys     int          // how many of the columns are keys
+	Sparks   bool         // there is a history to show
+	Graded   bool         // the scheme has grades
+	Banded   bool         // the scheme has rank bands
+	Shares   bool         // there are events that several have a part of
+	Below    []Cell       // the rankings by superior on this page
+	Jump     []Cell       // all rankings on this page, where there are many and none by superior
 	Groups   []RankedGroup
 	Nobody   Sentence    // that nobody is ranked; nil: somebody is
 	Unranked []RankedRow // who has a score and no place
@@ -39,6 +40,7 @@ type Grouping struct {
 // RankedGroup is one ranking table.
 type RankedGroup struct {
 	Heading
+	Group  string // its id
 	Name   string
 	Seats  []Sentence // how many may have which grade; on the board's own page
 	Who    string     // the head over the subjects
@@ -71,7 +73,10 @@ type RankedRow struct {
 	Movement   Movement
 	Above      string
 	Below      string
+	GapAbove   Figure // what is between, in points or in the key that decides; empty: nothing to compare
+	GapBelow   Figure
 	Notes      []string  // what a reader must know of the line
+	Earlier    *Earlier  // what the edition before said otherwise; nil: nothing
 	Spark      chart.SVG // on the board's own page; empty without a history
 }
 
@@ -83,8 +88,10 @@ type Cell struct {
 
 // Movement is a change of place as it is printed.
 type Movement struct {
-	Class string // up, down, same, new, none
-	Text  string
+	Class  string // up, down, same, new, none
+	Text   string
+	By     Figure // places gained, with its sign; empty: there is nothing to compare with
+	Before string // the place then
 }
 
 func (r *Ranking) frame() *Frame { return &r.Frame }
@@ -93,16 +100,17 @@ func (p *planner) ranking(b *Board) (*Ranking, error) {
 	a := RankingAddress(b.Period.ID, b.Scheme.ID)
 	r := &Ranking{
 		Frame:  p.charted(p.dated(p.topped(p.frame(a, b.Period.Name+" "+b.Scheme.Title, p.homeCrumb(a), p.periodCrumb(a, b.Period)), dataset.SlotRankingTop), b.Snapshot)),
+		About:  aboutBoard(b, ""),
 		Scheme: p.schemeCell(a, b.Scheme),
 		Below:  p.below(a, b),
 		Rules:  p.rankingRules(b), Baseline: p.baseline(b),
 		Graded: len(b.Scheme.Grades) > 0, Banded: len(b.Scheme.RankBands) > 0,
 	}
 	for i := range b.Scheme.Categories {
-		r.Columns = append(r.Columns, b.Scheme.Categories[i].Name)
+		r.Columns = append(r.Columns, ListColumn{ID: "category." + string(b.Scheme.Categories[i].ID), Name: b.Scheme.Categories[i].Name})
 	}
 	for i := range b.Scheme.TieBreaks {
-		r.Columns = append(r.Columns, b.Scheme.TieBreaks[i].Name)
+		r.Columns = append(r.Columns, ListColumn{ID: "key." + strconv.Itoa(i+1), Name: b.Scheme.TieBreaks[i].Name})
 	}
 	r.Keys = len(b.Scheme.TieBreaks)
 	r.Groups = p.groups(a, b, b.Results.Standings(), groupPrefix)
@@ -181,7 +189,7 @@ func (p *planner) groups(a Address, b *Board, standings []scoring.GroupStanding,
 		if b.group(standing.Group).Unranked {
 			continue
 		}
-		group := RankedGroup{Heading: p.heading(a, b, standing.Group, prefix), Name: p.groupName(b, standing.Group), Who: p.T(locale.Unit)}
+		group := RankedGroup{Heading: p.heading(a, b, standing.Group, prefix), Group: string(standing.Group), Name: p.groupName(b, standing.Group), Who: p.T(locale.Unit)}
 		group.Empty = p.F(locale.GroupEmpty, "group", group.Name)
 		for i := range standing.Rows {
 			group.Rows = append(group.Rows, p.row(a, b, &standing.Rows[i]))
@@ -197,12 +205,13 @@ func (p *planner) row(a Address, b *Board, s *scoring.Standing) RankedRow {
 	row := RankedRow{
 		ID: "unit." + string(s.Subject), Place: p.place(s.Place), Shared: s.Shared > 1, Unit: p.unitCell(a, b, s.Subject),
 		Total: figure(score.Total), Movement: p.movement(b, s.Subject),
-		Above: p.margin(b, s.Above), Below: p.margin(b, s.Below), Notes: p.notes(b, score),
+		Above: p.margin(b, s.Above), Below: p.margin(b, s.Below), GapAbove: gap(s.Above), GapBelow: gap(s.Below), Notes: p.notes(b, score),
 		Grade: b.grade(score.Grade), Band: b.band(score.Band),
 	}
 	for _, n := range score.Categories {
 		row.Categories = append(row.Categories, figure(n))
 	}
+	row.Earlier = p.earlier(b, score, s.Place)
 	for t := range score.Keys {
 		row.Keys = append(row.Keys, p.key(score, t))
 	}
@@ -306,9 +315,10 @@ func (p *planner) baselineCell(a Address, b *Board) Cell {
 var movementWords = [...]struct {
 	class string
 	key   locale.Key
+	sign  string
 }{
-	scoring.New: {"new", locale.MovementNew}, scoring.Up: {"up", locale.MovementUp},
-	scoring.Down: {"down", locale.MovementDown}, scoring.Level: {"same", locale.MovementLevel},
+	scoring.New: {"new", locale.MovementNew, ""}, scoring.Up: {"up", locale.MovementUp, "+"},
+	scoring.Down: {"down", locale.MovementDown, "−"}, scoring.Level: {"same", locale.MovementLevel, ""},
 }
 
 func (p *planner) movement(b *Board, id scoring.SubjectID) Movement {
@@ -317,11 +327,23 @@ func (p *planner) movement(b *Board, id scoring.SubjectID) Movement {
 		before = b.Before.Results
 	}
 	if _, placed := b.Results.Place(id); before == nil || !placed {
-		return Movement{"none", p.T(locale.MarginNone)}
+		return Movement{Class: "none", Text: p.T(locale.MarginNone)}
 	}
 	m := b.Results.MovementSince(before, id)
 	word := movementWords[m.Direction]
-	return Movement{word.class, p.F(word.key, "by", strconv.Itoa(m.By), "before", strconv.Itoa(m.Before))}
+	move := Movement{Class: word.class, Text: p.F(word.key, "by", strconv.Itoa(m.By), "before", strconv.Itoa(m.Before))}
+	if m.Direction != scoring.New {
+		move.By, move.Before = Figure(word.sign+strconv.Itoa(m.By)), strconv.Itoa(m.Before)
+	}
+	return move
+}
+
+// gap is the distance to another place as a number; empty where there is none.
+func gap(m *scoring.Margin) Figure {
+	if m == nil || m.Lacks {
+		return ""
+	}
+	return figure(m.By)
 }
 
 // margin is the distance to another place in words.

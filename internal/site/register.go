@@ -22,6 +22,7 @@ type RegisterPage struct {
 	Sheets   []SheetLink // all of them; none if there is only one
 	Previous *Link
 	Next     *Link
+	register *register
 }
 
 // SheetLink leads to a sheet.
@@ -89,7 +90,7 @@ func (r *register) page(sheet int) *RegisterPage {
 	chapters := r.take(r.which)
 	page := &RegisterPage{
 		Frame:   r.dated(r.frame(a, r.period.Period.Name+" "+r.title(), r.homeCrumb(a), r.periodCrumb(a, r.period.Period)), r.period.Snapshot),
-		Deducts: r.which == deductions,
+		Deducts: r.which == deductions, register: r,
 	}
 	w := &registerWriter{register: r, from: a, chapters: chapters, sheet: sheet, rulings: r.rulingsOn(r.period)}
 	if sheet == 0 {

@@ -125,3 +125,18 @@ func (r *register) plan() []Page {
 	}
 	return list
 }
+
+// First is the address of the first sheet of the register, which is that of the
+// whole.
+func (r *RegisterPage) First() Address { return r.register.address(0) }
+
+// Whole are all sheets of the register.
+func (r *RegisterPage) Whole() []*RegisterPage {
+	list := make([]*RegisterPage, len(r.register.sheets))
+	for n := range list {
+		if list[n] = r; r.Address != r.register.address(n) {
+			list[n] = r.register.page(n)
+		}
+	}
+	return list
+}

@@ -21,6 +21,7 @@ func (p *planner) indexPages(read readings) []string {
 	if p.classed() {
 		add(p.T(locale.ClassesTitle), ClassesAddress, "")
 	}
+	add(p.T(locale.DownloadsTitle), DownloadsAddress, "")
 	for i := len(p.in.Periods) - 1; i >= 0; i-- {
 		p.indexPeriod(&p.in.Periods[i], add)
 	}

@@ -25,6 +25,7 @@ var checks = []check{
 	{"outline", eachPage(checkOutline)},
 	{"tables", eachPage(checkTables)},
 	{"scripts", eachPage(checkScripts)},
+	{"lists", eachPage(checkLists)},
 	{"bytes", checkBytes},
 	{"escaping", checkEscaping},
 	{"leftovers", checkLeftovers},

@@ -39,6 +39,14 @@ func TestSoundSitePasses(t *testing.T) {
 	}
 }
 
+// listed is the sound page with its table marked as a list, and a part of it changed.
+func listed(old, changed string) [2]string {
+	from := sound[strings.Index(sound, `<table>`):strings.Index(sound, `</table>`)]
+	to := strings.NewReplacer(`<table>`, `<table data-list="a">`, `<th scope="col">单位`, `<th scope="col" data-column="unit">单位`,
+		`<th scope="col">总分`, `<th scope="col" class="num" data-column="total">总分`, old, changed).Replace(from)
+	return [2]string{from, to}
+}
+
 // TestChecksFindFaults spoils the sound page in one way after another.
 func TestChecksFindFaults(t *testing.T) {
 	link := func(href string) [2]string { return [2]string{`"a/b.html#x"`, `"` + href + `"`} }
@@ -115,6 +123,14 @@ func TestChecksFindFaults(t *testing.T) {
 		{"scripts", cell(`<script type="text/javascript">alert(1)</script>`), "inline script"},
 		{"scripts", [2]string{`defer></script>`, `defer>alert(1)</script>`}, "with the body"},
 		{"scripts", [2]string{`[1,null]`, `[1,]`}, "is not JSON"},
+		{"lists", [2]string{`id="t"`, `id="view:t"`}, "the address of a view"},
+		{"lists", [2]string{`<table>`, `<table data-list="a">`}, "nothing for its controls"},
+		{"lists", [2]string{`<table>`, `<table data-list="a">`}, `has the id ""`},
+		{"lists", listed(`<td>97.5`, `<td>97.5`), `how "龙湖分局" is read`},
+		{"lists", listed(`<td>97.5`, `<td>many`), `sorts by number, and has "many"`},
+		{"lists", listed(`<td>97.5`, `<td data-sort="x">97.5`), `sorts by number, and has "97.5"`},
+		{"lists", listed(`<tbody><tr>`, `<tbody><tr data-row="first">`), `of the kind "first"`},
+		{"lists", listed(`<td>97.5</td>`, `<td>97.5</td><td>1</td>`), "has 3 cells"},
 		{"bytes", cell("97\xff"), "not UTF-8"},
 		{"bytes", cell("97\x00"), "U+0000"},
 		{"bytes", cell("97\r"), "U+000D"},

@@ -31,6 +31,9 @@ func checkBytes(s *site, report func(where, format string, args ...any)) {
 			}
 			foreign := path.Ext(name) == ".txt" && (r == '\t' || r == '\r') || // licences as their authors wrote them
 				path.Ext(name) == ".ics" && strings.HasPrefix(string(data[i:min(i+2, len(data))]), "\r\n") // RFC 5545
+			if path.Ext(name) == ".csv" && (r == '\t' || r == '\r' || r == 0xFEFF && i == 0) {
+				continue // as spreadsheets want it
+			}
 			if r != '\n' && !foreign && (unicode.IsControl(r) || r == utf8.RuneError || r == 0xFEFF ||
 				unicode.Is(unicode.Bidi_Control, r) || unicode.Is(unicode.Noncharacter_Code_Point, r)) {
 				report(name, "%U at byte %d", r, i)
@@ -106,7 +109,8 @@ func (s *site) search(pattern *regexp.Regexp, marks []string, report func(where,
 // named is what a file of a site may be called: nothing that a share drive, a
 // disc or an old server would stumble over. The lists of allowances and eligibilities have a dot in their
 // name, so that it is never that of a register.
-var named = regexp.MustCompile(`^(?:\.gongping|manifest\.json|feed\.xml|calendar\.ics|feed\.xml|calendar\.ics|assets/[a-z0-9.-]+\.[0-9a-f]{8}\.[a-z]+|(?:[a-z0-9-]+/)*(?:(?:allowance|eligible)\.)?[a-z0-9-]+\.html)$`)
+var named = regexp.MustCompile(`^(?:\.gongping|manifest\.json|feed\.xml|calendar\.ics|assets/[a-z0-9.-]+\.[0-9a-f]{8}\.[a-z]+|(?:[a-z0-9-]+/)*(?:(?:allowance|eligible)\.)?[a-z0-9-]+\.html|` +
+	`downloads/(?:SHA256SUMS|[a-z]+\.v[0-9]\.schema\.json|(?:[a-z0-9-]+/)*(?:(?:allowance|eligible)\.)?[a-z0-9-]+(?:\.(?:named|appeals|lost|registered))?\.(?:csv|json)))$`)
 
 func checkNames(s *site, report func(where, format string, args ...any)) {
 	for name := range s.files {

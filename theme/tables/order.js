@@ -1,0 +1,114 @@
+// ---- The order of the rows ----
+
+function ofKind(rows, kind) {
+  var list = [];
+  eachOf(rows, function (row) {
+    if (row.kind === kind) {
+      list.push(row);
+    }
+  });
+  return list;
+}
+
+// The rows of a body in an order: of the page, or by a column.
+function arranged(rows, column, down, keys) {
+  var items = ofKind(rows, 'item'), values = [], order, list;
+  if (!column) {
+    return rows;
+  }
+  eachOf(items, function (row) {
+    if (row.values[column.at] === undefined) {
+      row.values[column.at] = valueOf(row.node.cells[column.at], column.numeric, keys);
+    }
+    values.push(row.values[column.at]);
+  });
+  order = ordered(values, column.numeric ? compareNumbers : compareTexts, down);
+  list = ofKind(rows, 'head');
+  eachOf(order, function (n) {
+    list.push(items[n]);
+  });
+  return list.concat(ofKind(rows, 'line'), ofKind(rows, 'end'));
+}
+
+// How many rows a browser lays out without a wait, and so how many of a long list come
+// back at once: the others follow, so many with every frame.
+var atOnce = 60, each = 100;
+
+var nextFrame = window.requestAnimationFrame || function (act) {
+  window.setTimeout(act, 16);
+};
+
+// Rows are put in order outside the page. Of a long list all of them are hidden first; see
+// reveal.
+function reorder(list, column, down, keys) {
+  eachOf(list.bodies, function (body) {
+    var next = body.node.nextSibling, parent = body.node.parentNode;
+    body.order = arranged(body.rows, column, down, keys);
+    parent.removeChild(body.node);
+    eachOf(body.order, function (row) {
+      if (list.count > atOnce) {
+        row.node.hidden = true;
+      }
+      body.node.appendChild(row.node);
+    });
+    parent.insertBefore(body.node, next);
+  });
+}
+
+// Shows the rows of a list that are to be seen, from the top.
+function reveal(list) {
+  var queue = [];
+  eachOf(list.bodies, function (body) {
+    eachOf(body.order, function (row) {
+      if (row.shown && row.node.hidden) {
+        queue.push(row.node);
+      }
+    });
+  });
+  list.queue = queue;
+  function step(count) {
+    if (list.queue !== queue) {
+      return; // another view has begun
+    }
+    eachOf(queue.splice(0, count), function (node) {
+      node.hidden = false;
+    });
+    if (queue.length > 0) {
+      list.table.setAttribute('aria-busy', 'true');
+      nextFrame(function () {
+        step(each);
+      });
+    } else {
+      list.table.removeAttribute('aria-busy');
+    }
+  }
+  step(atOnce);
+}
+
+// Does at once what reveal has left.
+function finish(list) {
+  eachOf(list.queue.splice(0, list.queue.length), function (node) {
+    node.hidden = false;
+  });
+  list.table.removeAttribute('aria-busy');
+}
+
+function arrange(list, sort, down, keys) {
+  var column = columnIn(list, sort), made;
+  column = column && !column.still ? column : null;
+  made = column ? sort + (down ? '.desc' : '.asc') : '';
+  if (made !== list.sorted) {
+    list.sorted = made;
+    reorder(list, column, down, keys);
+  }
+  eachOf(list.columns, function (c) {
+    if (c === column) {
+      c.cell.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+    } else {
+      c.cell.removeAttribute('aria-sort');
+    }
+    if (c.mark) {
+      c.mark.data = '\u2060' + (c !== column ? '\u2195' : down ? '\u25bc' : '\u25b2'); // on one line with the word before it
+    }
+  });
+}
