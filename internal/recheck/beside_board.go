@@ -224,6 +224,9 @@ func (p *page) matrixFile(root *html.Node) *sheetFile {
 			}
 		}
 		for k, th := range all(lines[1], "th") {
+			if k >= len(categories) {
+				break // reported where the heads of the table are
+			}
 			id := p.idOf(th)
 			columns[n] = append(columns[n], id)
 			if _, known := at[id]; !known {
@@ -246,8 +249,11 @@ func (p *page) matrixFile(root *html.Node) *sheetFile {
 				}
 				cells = append(cells, said)
 			}
-			for k, id := range columns[n] {
+			for k, id := range columns[n][:min(len(columns[n]), len(cells))] {
 				row[before+at[id]] = cells[k]
+			}
+			if len(cells) < 2 {
+				continue // reported where the cells of the table are
 			}
 			row[len(row)-2], row[len(row)-1] = cells[len(cells)-2], cells[len(cells)-1]
 			b.rows = append(b.rows, row)

@@ -73,9 +73,11 @@ func newAbout(root *html.Node, from string) about {
 		x.period = text(crumbs[1])
 	}
 	list := all(root, "dd.scheme")
-	for n := first(root, "main").FirstChild; n != nil; n = n.NextSibling {
-		if n.Data == "p" {
-			list = append(list, n)
+	if main := first(root, "main"); main != nil { // what stands in other pages has none
+		for n := range main.ChildNodes() {
+			if n.Data == "p" {
+				list = append(list, n)
+			}
 		}
 	}
 	for _, n := range list {
@@ -191,6 +193,9 @@ func dashless(p *page, printed string, tr *html.Node, class string) string {
 func pointsOn(names, cells []string) string {
 	var out []string
 	for n, cell := range cells {
+		if n >= len(names) {
+			return "" // reported where the heads of the table are
+		}
 		out = append(out, names[n]+" "+exactOf(cell)+" "+cell)
 	}
 	return strings.Join(out, " | ")

@@ -18,7 +18,7 @@ import (
 func (o opened) beside() map[string][]byte {
 	files := make(map[string][]byte)
 	for path, file := range o.files {
-		if strings.HasPrefix(path, "downloads/") && !strings.HasSuffix(path, ".html") {
+		if strings.HasPrefix(path, "downloads/") && !strings.HasSuffix(path, "/index.html") {
 			files[path] = file.Data
 		}
 	}

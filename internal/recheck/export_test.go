@@ -26,6 +26,9 @@ func (o *Opened) CheckBeside(path string, changed map[string]*html.Node) []strin
 	return o.with(changed).check(path)
 }
 
+// IsPage reports whether a file is a page of its own: what is handed on repeats others.
+func (o *Opened) IsPage(path string) bool { return o.site.pages[path] != nil }
+
 // CheckAll is what Site says if pages were others; nil takes one away.
 func (o *Opened) CheckAll(changed map[string]*html.Node) []string { return o.with(changed).checkAll() }
 

@@ -39,6 +39,7 @@ var others = []string{
 	"td.label", "p.reason", ".meta", ".clause", "p.meta", ".note", // records, and what follows from a gate
 	".ways", "dl.traits", "h4", // of a scheme: what ledgers are held against
 	"ul.overdue", "p.groups", "td.grade", "td.band", "td.reason", "span.unit", ".prose", // names and texts
+	".earlier", // what another edition said: see TestMarksOfChangedFigures
 	"script", // but see TestChartsAreChecked
 }
 

@@ -238,7 +238,7 @@ func TestTamperingEverywhere(t *testing.T) {
 			t.Parallel()
 			changed := make(map[string]*html.Node)
 			for path, file := range every.files {
-				if regexp.MustCompile(c.match).Match(file.Data) {
+				if every.IsPage(path) && regexp.MustCompile(c.match).Match(file.Data) {
 					changed[path] = replaced(t, file, c.match, c.with)
 				}
 			}

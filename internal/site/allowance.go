@@ -176,7 +176,7 @@ func (p *planner) allowanceRow(from Address, b *Board, x *Allotment, pay *scorin
 		row.Cells = []string{p.T(locale.MarginNone)}
 	case x.Rule.Gain != nil:
 		m := p.movement(b, pay.Subject)
-		row.Cells, row.Gained = []string{m.Text}, string(m.By)
+		row.Cells, row.Gained = []string{m.Text}, m.By.Sort()
 	default:
 		row.Cells = []string{b.band(pay.Band)}
 	}

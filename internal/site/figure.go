@@ -97,3 +97,6 @@ func nearlySigned(n exact.Number) Near {
 
 // fewDecimals are as many as a reader takes in at a glance.
 const fewDecimals = 4
+
+// Sort is a whole number with its sign as a list sorts by it.
+func (f Figure) Sort() string { return strings.TrimPrefix(string(f), "+") }
