@@ -40,7 +40,7 @@ var others = []string{
 	".ways", "dl.traits", "h4", // of a scheme: what ledgers are held against
 	"ul.overdue", "p.groups", "td.grade", "td.band", "td.reason", "span.unit", ".prose", // names and texts
 	".earlier", // what another edition said: see TestMarksOfChangedFigures
-	"script", // but see TestChartsAreChecked
+	"script",   // but see TestChartsAreChecked
 }
 
 // onlyCompared are amounts of which the page says no more than who has the

@@ -28,7 +28,7 @@ func isAlone(doc *html.Node) bool {
 
 // known are the elements that templates and approved texts are made of.
 var known = strings.Fields(`html head meta title link script body
-	a article b bdi blockquote br caption code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr img input ins
+	a article b bdi blockquote br button caption code dd del div dl dt em figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr img input ins
 	label li main nav ol p pre section span strong table tbody td tfoot th thead time tr ul details summary`)
 
 // drawn are the elements and the attributes of pictures, as package chart
