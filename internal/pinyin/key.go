@@ -3,6 +3,7 @@ package pinyin
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -43,8 +44,8 @@ func next(name string) (part, rest string) {
 			return word(name[:end]), name[end:]
 		}
 	}
-	r := []rune(name)[0]
-	rest = name[len(string(r)):]
+	r, size := utf8.DecodeRuneInString(name)
+	rest = name[size:]
 	switch list := syllables(r); {
 	case len(list) > 0:
 		return list[0].String() + string(r), rest

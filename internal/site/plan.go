@@ -24,7 +24,7 @@ func Plan(in *Input) []Page {
 	everybody, version := scored(in), in.version(in.Texts)
 	in = in.disclosed()
 	p := &planner{in: in, Texts: in.Texts, appraised: appraised(in), scored: everybody, guide: &Guide{}, madeFor: version}
-	p.people = p.peopleNames()
+	p.keys = p.newNameKeys()
 	pages := []Page{{HomeAddress, p.home}, {EmbedAddress, p.embed}}
 	if p.classed() {
 		pages = append(pages, Page{ClassesAddress, func() (Body, error) { return p.classes(), nil }})
@@ -54,8 +54,8 @@ type planner struct {
 	guide     *Guide                     // for the texts beside the records, once all pages are known
 	appraised map[scoring.SubjectID]bool // who has a page: whoever ever had a score
 	scored    map[scoring.SchemeID]locale.Whom
-	people    map[string]bool // names that begin with a surname
-	madeFor   string          // for whom the site is; empty: that makes no difference
+	keys      *nameKeys
+	madeFor   string // for whom the site is; empty: that makes no difference
 }
 
 func appraised(in *Input) map[scoring.SubjectID]bool {

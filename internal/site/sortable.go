@@ -1,9 +1,6 @@
 package site
 
-import (
-	"gongping/internal/locale"
-	"gongping/internal/pinyin"
-)
+import "gongping/internal/locale"
 
 // Lists is what a script needs for the tables of a page that a reader can sort and
 // filter.
@@ -62,20 +59,9 @@ func (p *planner) list(f *Frame, names []string) {
 		f.Lists.Words[name] = p.T(key)
 	}
 	for _, name := range names {
-		if key := pinyin.Key(name, p.people[name]); key != "" {
+		if key := p.keys.of(name); key != "" {
 			f.Lists.Keys[name] = key
 		}
 	}
 	f.Scripts = append(f.Scripts, f.Address.To(AssetAddress(p.in.Assets.Tables), ""))
-}
-
-// peopleNames are the names of people as they are printed: they begin with a surname.
-func (p *planner) peopleNames() map[string]bool {
-	names := make(map[string]bool)
-	for i := range p.in.Data.Units {
-		if u := &p.in.Data.Units[i]; u.Person != nil {
-			names[p.unitName(u.ID)] = true
-		}
-	}
-	return names
 }
