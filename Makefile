@@ -5,12 +5,13 @@ TOOL = go tool -modfile=internal/tools/go.mod
 FUZZTIME ?= 60s
 GONGPING_SEEDS ?= 400
 
-# These do nothing at once that the others do not (save the ledgers of scoring,
-# the writing of a whole site and programs that are killed, for which there are
-# tests by name): under the race detector they take up to ten times as long.
+# What does several things at once, and is short enough for the race detector, which
+# makes everything up to ten times as long; of what is long, single tests by name.
+RACED = gongping/internal/check gongping/internal/dataset gongping/internal/diag gongping/internal/outdir gongping/internal/parallel \
+	gongping/internal/render gongping/internal/source gongping/internal/tomldoc gongping/theme
+
 # Those that take longest stand first, so that no core waits for them at the end.
-ALONE = gongping/internal/browsertest gongping/internal/recheck gongping/internal/sitetest gongping/internal/build gongping/cmd/gongping \
-	gongping/internal/help gongping/scoring gongping/internal/generate gongping/internal/site gongping/internal/reference gongping/internal/conformance
+LONG = gongping/internal/browsertest gongping/internal/recheck gongping/internal/sitetest gongping/internal/build gongping/cmd/gongping
 
 # Tests hold whole sites in memory, and the garbage collector walks them again and
 # again: with more room before each walk those of recheck take a fifth less time,
@@ -20,11 +21,11 @@ test: export GOMEMLIMIT = 4GiB
 
 # Everything that must hold before a commit.
 test: tools lint
-	go test -race $$(go list ./... | grep -vxF "$$(printf '%s\n' $(ALONE))")
+	go test -race $(RACED)
 	go test -race -run AtOnce gongping/scoring
-	go test -race -run 'DemoAnswers|QuarterPublishes' gongping/internal/build
-	go test -race -run 'Killed|SameBytes/bureau' gongping/cmd/gongping
-	go test -timeout 20m $(ALONE)
+	go test -race -run QuarterPublishes gongping/internal/build
+	go test -race -run SameBytes/bureau gongping/cmd/gongping
+	go test -timeout 20m $(LONG) $$(go list ./... | grep -vxF "$$(printf '%s\n' $(LONG) $(RACED))")
 
 # Chromium, fonts, git, node (for html-validate), nginx, pdftotext, LibreOffice Calc and a C
 # compiler (for the race detector), where they are missing.

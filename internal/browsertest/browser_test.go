@@ -130,6 +130,9 @@ func evaluate[T any](t *testing.T, ctx context.Context, script string, o ...chro
 	return v
 }
 
+// back leaves a page after the answer that it will.
+const back = `void setTimeout(function () { history.back(); }, 0)`
+
 func TestMissingBrowserIsAnError(t *testing.T) {
 	t.Setenv("CHROMIUM", "")
 	t.Setenv("PATH", t.TempDir())

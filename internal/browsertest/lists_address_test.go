@@ -44,7 +44,7 @@ func TestListsAddress(t *testing.T) {
 			t.Errorf("%s: the row is at %g", url, sight)
 		}
 		// Back: the view again.
-		evaluate[chromedp.Void](t, ctx, `history.back()`)
+		evaluate[chromedp.Void](t, ctx, back)
 		said(t, ctx, "rank=<b>")
 	}
 }

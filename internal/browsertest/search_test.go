@@ -125,7 +125,7 @@ func TestSearchByKeyboard(t *testing.T) {
 			if at := evaluate[string](t, ctx, `location.href + ' ' + !!document.querySelector(':target')`); at != base+"2020q4/key-work/qiyun.html#2020q4/e-1125 true" {
 				t.Errorf("the record is at %s", at)
 			}
-			evaluate[chromedp.Void](t, ctx, `history.back()`)
+			evaluate[chromedp.Void](t, ctx, back)
 			until(t, ctx, `document.getElementById('search.status')`)
 			says(t, ctx, "找到 1 条")
 			if left := evaluate[string](t, ctx, typed); left != "２０２０ｑ４／ｅ－１１２５" {
@@ -171,7 +171,7 @@ func TestSearchTakesAnything(t *testing.T) {
 	says(t, ctx, "找到 1 条")
 	evaluate[chromedp.Void](t, ctx, `location.hash = 'q=nothing at all'`)
 	says(t, ctx, "没有找到")
-	evaluate[chromedp.Void](t, ctx, `history.back()`)
+	evaluate[chromedp.Void](t, ctx, back)
 	says(t, ctx, "找到 1 条")
 	// More than is shown.
 	evaluate[chromedp.Void](t, ctx, `location.hash = 'q=2020q4/m'`)

@@ -30,9 +30,10 @@ function arranged(rows, column, down, keys) {
   return list.concat(ofKind(rows, 'line'), ofKind(rows, 'end'));
 }
 
-// How many rows a browser lays out without a wait, and so how many of a long list come
-// back at once: the others follow, so many with every frame.
-var atOnce = 60, each = 100;
+// How many rows of a long list come back at once: more than a screen holds. The others
+// follow as many at a time, with rests as long as that took, in which the page answers.
+// Fewer at a time take longer in all: whatever comes, a browser looks at the whole table.
+var atOnce = 60;
 
 var nextFrame = window.requestAnimationFrame || function (act) {
   window.setTimeout(act, 16);
@@ -66,23 +67,24 @@ function reveal(list) {
     });
   });
   list.queue = queue;
-  function step(count) {
+  function step() {
+    var from = new Date().getTime();
     if (list.queue !== queue) {
       return; // another view has begun
     }
-    eachOf(queue.splice(0, count), function (node) {
+    eachOf(queue.splice(0, atOnce), function (node) {
       node.hidden = false;
     });
     if (queue.length > 0) {
       list.table.setAttribute('aria-busy', 'true');
       nextFrame(function () {
-        step(each);
+        window.setTimeout(step, new Date().getTime() - from);
       });
     } else {
       list.table.removeAttribute('aria-busy');
     }
   }
-  step(atOnce);
+  step();
 }
 
 // Does at once what reveal has left.
