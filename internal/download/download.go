@@ -60,6 +60,10 @@ func Of(body site.Body) []File {
 		return []File{csvOf(b.Address, subjects(b))}
 	case *site.ClassesPage:
 		return []File{csvOf(b.Address, classed(b)), partOf(b.Address, registeredTable, b.T(locale.ClassRegistered), registered(b))}
+	case *site.Analysis:
+		return analysisFiles(b)
+	case *site.SubjectPage:
+		return subjectFiles(b)
 	case *site.Ledger:
 		return []File{csvOf(b.Address, ledger(b)), ledgerFile(b)}
 	}

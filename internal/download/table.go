@@ -40,11 +40,14 @@ func number(printed string) value {
 func figure(f site.Figure) value { return number(string(f)) }
 
 // heat is a number of a heat map, exactly.
-func heat(c site.HeatCell) value {
-	if c.Exact != "" {
-		return number(c.Exact + " " + string(c.Text))
+func heat(c site.HeatCell) value { return nearly(site.Near{Text: string(c.Text), Exact: c.Exact}) }
+
+// nearly is a number of which the page prints what it is about, exactly.
+func nearly(n site.Near) value {
+	if n.Exact != "" {
+		return number(n.Exact + " " + n.Text)
 	}
-	return figure(c.Text)
+	return number(n.Text)
 }
 
 func figures(list []site.Figure) []value {

@@ -49,5 +49,6 @@ var (
 	ColumnInCategory = define("column-in-category", "{category}·{indicator}", "{category}: {indicator}")
 	ColumnUnitID     = define("column-unit-id", "单位编号", "ID of the unit")
 	ColumnShelf      = define("column-shelf", "分类或所在单位", "Class, or unit of the people")
+	ColumnOfScheme   = define("column-of-scheme", "方案版本", "Edition of the scheme")
 	ColumnState      = define("column-state", "{name}的结论", "{name}: outcome")
 )

@@ -16,6 +16,8 @@ type sheetFile struct {
 
 	open   bool     // before the notes there may be other columns, of which the page says nothing
 	grades []string // what the first of them then has
+
+	unseen bool // the page leaves the table out, as there is nothing in it
 }
 
 // column adds a column; its kind is written before its head: "n得分".
@@ -101,6 +103,12 @@ func (b *sheetFile) expanded(p *page) (heads []string, kinds string, rows [][]st
 // sameAs compares a file with the page, cell by cell.
 func (b *sheetFile) sameAs(p *page, data []byte, r *report, at string) {
 	got := readCSV(data, r, at)
+	if b.unseen {
+		if len(got) != 1 {
+			r.add(at, "has %d rows, the page has no such table", len(got)-1)
+		}
+		return
+	}
 	heads, kinds, rows := b.expanded(p)
 	if b.open && len(got) > 0 {
 		heads, kinds, rows = b.widened(p, got[0], heads, kinds, rows)

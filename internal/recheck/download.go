@@ -98,6 +98,10 @@ func (p *page) tablesOf(root *html.Node, kind string) map[string]*sheetFile {
 		return map[string]*sheetFile{own: p.subjectsFile(root)}
 	case "classes":
 		return map[string]*sheetFile{own: p.classedFile(root), fileOf(p.path, "registered", ".csv"): p.registeredFile(root)}
+	case "analysis":
+		return p.analysisFiles(root)
+	case "subject":
+		return p.subjectFiles(root)
 	case "ledger":
 		trs := p.rowsOfLedger(root)
 		p.stated = p.ledgerLines(root, trs)

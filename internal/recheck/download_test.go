@@ -75,6 +75,17 @@ func TestTamperingWithDownloads(t *testing.T) {
 		"a ruling":                {every, "downloads/2020q4/rulings.csv", `加重`, "减轻", "is another text"},
 		"an appeal":               {every, "downloads/2020q4/rulings.appeals.csv", `\r\n[^\r]*\r\n$`, "\r\n", "rows, the page"},
 		"a subject":               {every, "downloads/subjects/index.csv", `\r\n[^\r]*\r\n`, "\r\n", "rows, the page"},
+		"a share of gains":        {every, q4 + "analysis.direction-subjects.csv", `47\.02186`, "47.02187", "加分: \"47.02187\" is another number"},
+		"a fraction of gains":     {every, q4 + "analysis.focus-units.csv", `7333279/150000`, "7333278/150000", "加分: \"\\t7333278/150000\" is another text"},
+		"a source of a list":      {every, q4 + "analysis.focus-units.csv", `合成 \+11\.89076`, "合成 +11.89077", "最大的三个来源"},
+		"a sum at the foot":       {every, q4 + "analysis.source-kinds.csv", `\r\n[^\r]*\r\n$`, "\r\n", "rows, the page"},
+		"an empty table":          {every, q4 + "analysis.plateau-caps.csv", `$`, "x,1,1,1,1,x,\r\n", "the page has no such table"},
+		"no file of what is not":  {every, q4 + "analysis.plateau-caps.csv", "", "", "plateau-caps.csv: is not there"},
+		"an earlier total":        {every, "downloads/subjects/lindu.csv", `,163,`, ",164,", "总分: \"164\" is another number"},
+		"a median of a category":  {every, "downloads/subjects/lindu.csv", `,57\.75,`, ",57.76,", "重点·同组中位数: \"57.76\""},
+		"an earlier group":        {every, "downloads/subjects/lindu.csv", `城区组`, "县域组", "组别: \"县域组\" is another text"},
+		"a frequent loss":         {every, "downloads/subjects/lindu.lost.csv", `4\.3862`, "4.3863", "合计失分: \"4.3863\""},
+		"an edition in English":   {english, "downloads/subjects/lindu.csv", `edition 2020`, "edition 2021", "Edition of the scheme"},
 		"a wrong digest":          {every, "downloads/SHA256SUMS", `^.`, "x", "is not the digest of"},
 		"a digest dropped":        {every, "downloads/SHA256SUMS", `^[^\n]*\n`, "", "SHA256SUMS: has"},
 		"a file of nobody":        {every, "downloads/other.csv", "", "x", "SHA256SUMS: has"},
@@ -116,7 +127,9 @@ func TestEveryDigitOfAFileCounts(t *testing.T) {
 	every := everything.open(t, build.Options{})
 	beside := every.beside()
 	for file, page := range map[string]string{"2020q4/case/index.csv": "2020q4/case/index.html", "2020q4/case/index.json": "2020q4/case/index.html", "2020q4/case/qiyun.json": "2020q4/case/qiyun.html",
-		"2020q4/case/qiyun.csv": "2020q4/case/qiyun.html", "2020q4/rulings.csv": "2020q4/rulings.html", "2020q4/deductions.csv": "2020q4/deductions.html", "subjects/index.csv": "subjects/index.html"} {
+		"2020q4/case/qiyun.csv": "2020q4/case/qiyun.html", "2020q4/rulings.csv": "2020q4/rulings.html", "2020q4/deductions.csv": "2020q4/deductions.html",
+		"2020q4/case/analysis.direction-subjects.csv": "2020q4/case/analysis.html", "2020q4/case/analysis.source-kinds.csv": "2020q4/case/analysis.html",
+		"subjects/lindu.csv": "subjects/lindu.html", "subjects/lindu.lost.csv": "subjects/lindu.html", "subjects/index.csv": "subjects/index.html"} {
 		file = "downloads/" + file
 		data := beside[file]
 		changed := 0

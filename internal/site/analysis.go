@@ -25,7 +25,17 @@ type AnalysisSection struct {
 	Link      Link     // to it on the page
 	Says      []string // sentences made of the numbers
 	Tables    []AnalysisTable
+	Empty     []AnalysisTable // in which there is nothing: the page leaves them out, but not the files beside it
 	Sources   []Cell
+}
+
+// add adds a table that is left out where there is nothing in it.
+func (s *AnalysisSection) add(t AnalysisTable) {
+	if len(t.Rows) == 0 {
+		s.Empty = append(s.Empty, AnalysisTable{ID: t.ID, Title: t.Title, Columns: t.Columns})
+		return
+	}
+	s.Tables = append(s.Tables, t)
 }
 
 // AnalysisTable is a table below the definition of its figures.

@@ -16,13 +16,12 @@ func (a *analyst) enforced() AnalysisSection {
 	e := a.enforcement(a.Board)
 	if len(e.Clauses) > 0 {
 		section.Says = a.enforcementSays(e)
-		section.Tables = []AnalysisTable{a.byDepartment(e), a.byUnit(e)}
 	} else {
 		section.Says = []string{a.T(locale.EnforceNone)}
 	}
-	if t := a.byTime(e); len(t.Rows) > 0 {
-		section.Tables = append(section.Tables, t)
-	}
+	section.add(a.byDepartment(e))
+	section.add(a.byUnit(e))
+	section.add(a.byTime(e))
 	return section
 }
 

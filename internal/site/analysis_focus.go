@@ -18,8 +18,9 @@ func (a *analyst) focus() AnalysisSection {
 	if says != "" {
 		section.Says = append(section.Says, says)
 	}
-	if easy := a.easyTable(); len(easy.Rows) > 0 {
-		section.Tables = append(section.Tables, easy)
+	easy := a.easyTable()
+	section.add(easy)
+	if len(easy.Rows) > 0 {
 		section.Says = append(section.Says, a.easySays())
 	} else {
 		section.Says = append(section.Says, a.T(locale.DirectionNoGain))

@@ -28,13 +28,10 @@ func (a *analyst) plateaus() AnalysisSection {
 	}
 	if len(caps.Rows) == 0 {
 		section.Says = append(section.Says, a.T(locale.PlateauFree))
-	} else {
-		section.Tables = append(section.Tables, caps)
 	}
 	alike, says := a.alike()
-	if len(alike.Rows) > 0 {
-		section.Tables = append(section.Tables, alike)
-	}
+	section.add(caps)
+	section.add(alike)
 	section.Says = append(section.Says, says...)
 	return section
 }

@@ -63,9 +63,8 @@ func (a *analyst) sources() AnalysisSection {
 	section.Tables = []AnalysisTable{a.kindTable(all)}
 	if len(a.found.analysis.Carriers) == 0 {
 		section.Says = append(section.Says, a.T(locale.SourceNoAttribute))
-	} else {
-		section.Tables = append(section.Tables, a.attributeTable())
 	}
+	section.add(a.attributeTable())
 	return section
 }
 

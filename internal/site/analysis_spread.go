@@ -31,8 +31,7 @@ func (a *analyst) spread() AnalysisSection {
 	}
 	if len(facts.Rows) == 0 {
 		section.Says = []string{a.T(locale.AnalysisNothing)}
-		return section
 	}
-	section.Tables = []AnalysisTable{facts}
+	section.add(facts)
 	return section
 }
