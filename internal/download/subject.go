@@ -6,13 +6,7 @@ import (
 )
 
 func subjectFiles(p *site.SubjectPage) []File {
-	files := []File{csvOf(p.Address, periods(p))}
-	for i := range p.Sections {
-		if len(p.Sections[i].Losses) > 0 {
-			return append(files, partOf(p.Address, lostTable, p.T(locale.LossesTitle), frequent(p)))
-		}
-	}
-	return files
+	return []File{csvOf(p.Address, periods(p)), partOf(p.Address, lostTable, p.T(locale.LossesTitle), frequent(p))}
 }
 
 // periods are those of a subject under every scheme, in the order of the page.

@@ -31,7 +31,7 @@ func (p *page) subjectFiles(root *html.Node) map[string]*sheetFile {
 	if len(list) == 0 {
 		return nil // reported where the periods are
 	}
-	files := map[string]*sheetFile{fileOf(p.path, "", ".csv"): p.periodsFile(list)}
+	files := map[string]*sheetFile{fileOf(p.path, "", ".csv"): p.periodsFile(list), fileOf(p.path, "lost", ".csv"): {unseen: true}}
 	if lost {
 		files[fileOf(p.path, "lost", ".csv")] = frequentFile(p, list)
 	}

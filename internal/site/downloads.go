@@ -77,6 +77,8 @@ func (p *planner) downloads() *DownloadsPage {
 		}
 		page.Parts = append(page.Parts, part)
 	}
+	at[path.Dir(string(SubjectsAddress))] = len(page.Parts)
+	page.Parts = append(page.Parts, DownloadPart{ID: "downloads._subjects", Title: p.ofEverybody().T(locale.SubjectsTitle)})
 	page.Parts = append(page.Parts, DownloadPart{ID: "downloads._general", Title: p.T(locale.DownloadsGeneral)})
 	page.list = func(files []Downloaded) {
 		page.Lead = p.F(locale.DownloadsLead, "count", count(len(files)))
