@@ -15,9 +15,9 @@ LONG = gongping/internal/browsertest gongping/internal/recheck gongping/internal
 
 # Tests hold whole sites in memory, and the garbage collector walks them again and
 # again: with more room before each walk those of recheck take a fifth less time,
-# as long as the limit is well above the two and a half gigabytes that they hold.
+# as long as the limit is well above the three gigabytes that they hold.
 test: export GOGC = 400
-test: export GOMEMLIMIT = 4GiB
+test: export GOMEMLIMIT = 7GiB
 
 # Everything that must hold before a commit.
 test: tools lint

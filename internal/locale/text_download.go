@@ -6,7 +6,7 @@ var (
 	DownloadOf       = define("download-of", "{form}（{table}）", "{form} ({table})")
 	DownloadAll      = define("download-all", "全部下载与校验码", "All downloads and their digests")
 	DownloadsTitle   = define("downloads-title", "数据下载", "Downloads")
-	DownloadsLead    = define("downloads-lead", "共 {count} 个文件。CSV 用电子表格软件打开，JSON 供程序读取；内容与网页相同。", "{count} {count|file|files}. CSV opens in a spreadsheet, JSON is for programs; each says what its page says.")
+	DownloadsLead    = define("downloads-lead", "共 {count} 个文件。CSV 用电子表格软件打开，JSON 供程序读取，HTML 是可以单独发送的得分明细；内容与网页相同。", "{count} {count|file|files}. CSV opens in a spreadsheet, JSON is for programs, HTML is a ledger that can be sent by itself; each says what its page says.")
 	DownloadsHint    = define("downloads-hint", "SHA-256 校验码用来核对文件是否完整、有没有被改动；在 downloads 文件夹中运行 sha256sum -c SHA256SUMS 可一次核对全部文件。", "The SHA-256 digest tells whether a file is whole and unchanged; sha256sum -c SHA256SUMS in the folder downloads checks all of them at once.")
 	DownloadsGeneral = define("downloads-general", "不分期的名单", "Lists of no period")
 	DownloadsBoards  = define("downloads-boards", "各办法的排名与台账：", "Rankings and ledgers by scheme:")

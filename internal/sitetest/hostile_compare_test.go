@@ -40,10 +40,10 @@ func differences(text string, want, got *site) []string {
 		}
 		c.page = p
 		if path.Base(p) == "brief.html" && utf8.RuneCountInString(text) > utf8.RuneCountInString(harmless) {
-			c.made(want, got.page(p))
+			c.made(want, parsed(p, got.files[p]))
 			continue
 		}
-		c.nodes(want.page(p), got.page(p))
+		c.nodes(parsed(p, want.files[p]), parsed(p, got.files[p]))
 	}
 	c.indexes(want, got)
 	for name, data := range want.files {

@@ -50,17 +50,21 @@ func newSite(files map[string][]byte) *site {
 		if path.Ext(name) != ".html" {
 			continue
 		}
-		s.pages[name] = sync.OnceValue(func() *html.Node {
-			doc, err := html.Parse(bytes.NewReader(data))
-			if err != nil {
-				panic(fmt.Sprintf("%s: %v", name, err)) // only a reader fails, and bytes do not
-			}
-			return doc
-		})
+		s.pages[name] = sync.OnceValue(func() *html.Node { return parsed(name, data) })
 		s.paths = append(s.paths, name)
 	}
 	slices.Sort(s.paths)
 	return s
+}
+
+// parsed is a page as a browser's parser sees it. What looks at every page of a big
+// site once parses it, instead of keeping all of them with page.
+func parsed(name string, data []byte) *html.Node {
+	doc, err := html.Parse(bytes.NewReader(data))
+	if err != nil {
+		panic(fmt.Sprintf("%s: %v", name, err)) // only a reader fails, and bytes do not
+	}
+	return doc
 }
 
 // page is a page as a browser's parser sees it; nil if there is none.
@@ -75,7 +79,7 @@ func (s *site) page(name string) *html.Node {
 func (s *site) words() map[string]bool {
 	known := make(map[string]bool)
 	for _, p := range s.paths {
-		for n := range elements(s.page(p)) {
+		for n := range elements(parsed(p, s.files[p])) {
 			known[n.Data] = true
 			for _, a := range n.Attr {
 				known[n.Data+" "+qualified(a)] = true
