@@ -46,7 +46,7 @@ func TestDigitsOfTheEditionsCount(t *testing.T) {
 	}
 }
 
-// everyDigitOfTheRulesCounts changes every third digit of a page of a scheme in
+// everyDigitOfTheRulesCounts changes every seventh digit of a page of a scheme in
 // Chinese, and every eleventh in English, where the same numbers stand in other
 // words: a number of several digits is compared as a whole, and each change takes
 // a reading of the page and of the history. Not one of them may be missed. Of a wording,
@@ -57,7 +57,7 @@ func everyDigitOfTheRulesCounts(t *testing.T, site opened, path string, least in
 	if err != nil {
 		t.Fatal(err)
 	}
-	stride := 3
+	stride := 7
 	if !bytes.Contains(site.files[path].Data, []byte(`lang="zh-CN"`)) {
 		stride = 11
 	}

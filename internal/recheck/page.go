@@ -193,7 +193,7 @@ func newPage(path string, root *html.Node) *page {
 		p.tree, p.folded = p.newTree(root)
 	}
 	p.rulesets = newRulesets(root, path)
-	p.about, p.offered = newAbout(root, path), p.newOffered(root)
+	p.about = newAbout(root, path)
 	return p
 }
 

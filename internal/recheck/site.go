@@ -101,7 +101,11 @@ func (s *site) read(files fs.FS) error {
 		if err := errors.Join(err, file.Close()); err != nil {
 			return fmt.Errorf("parse %s: %w", path, err)
 		}
-		s.pages[path] = newPage(path, root)
+		p := newPage(path, root)
+		if s.files != nil {
+			p.offered = p.newOffered(root)
+		}
+		s.pages[path] = p
 		return nil
 	})
 }

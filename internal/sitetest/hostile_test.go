@@ -37,9 +37,9 @@ var hostile = []struct{ name, text string }{
 	{"one long word", strings.Repeat("W", 4000)},
 }
 
-// early is a day on which the demo has published two quarters: enough of it for
+// early is a day on which the demo has published one quarter: enough of it for
 // one text at a time.
-const early = "2019-08-01"
+const early = "2019-04-20"
 
 // A hostile text changes nothing but the text: same files, same elements, same
 // attributes, same data, and where the harmless text stood stands the hostile
