@@ -102,9 +102,7 @@ func (s *site) read(files fs.FS) error {
 			return fmt.Errorf("parse %s: %w", path, err)
 		}
 		p := newPage(path, root)
-		if s.files != nil {
-			p.offered = p.newOffered(root)
-		}
+		p.offered = p.newOffered(root)
 		s.pages[path] = p
 		return nil
 	})
