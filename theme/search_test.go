@@ -82,6 +82,7 @@ func TestSearchFinds(t *testing.T) {
 		{"full width, capitals, spaces, marks", "　ＨＥ Yuan·ＸJ", "heyuan"},
 		{"full width in the name", "第2重庆", "cq2"}, {"a digit among syllables", "di2chongqinglu", ""}, {"as it is typed", "2chongqinglu", "cq2"},
 		{"a character without a reading", "囧局", "rare"},
+		{"the others beside one without a reading", "ju", "rare heyuan yuanhe cq2"},
 		{"an id", "cq2", "cq2"}, {"an id of a person", "P-3", "p-3"}, {"the id of a clause", "c-9", "schemes/case/2020.html#c-9"},
 		{"the id of an indicator", "taken", "schemes/case/2020.html#indicator.taken"},
 		{"a page by its address", "2020", "2020/index"},

@@ -167,6 +167,8 @@ func TestViewsAreReadBack(t *testing.T) {
 		"#view:hide=unit,margins,margins":               "#view:hide=margins | hide=unit",
 		"#view:toString=1&__proto__=2&hasOwnProperty=3": " | toString=1, __proto__=2, hasOwnProperty=3",
 		"#view:&&":                             " | ",
+		"#View%3Aq=a":                          "#view:q=a | ",
+		"#view:q=a&q=b&hide=margins&hide=x":    "#view:q=a&hide=margins | q=b, hide=x",
 		"#view:q=" + strings.Repeat("a", 1000): "#view:q=" + strings.Repeat("a", 1000) + " | ",
 	} {
 		if got := called(t, vm, "read", hash); got != want {

@@ -62,6 +62,7 @@
     key = i * (query.length + 1) + j;
     if (known[key] !== undefined) { return known[key]; }
     one = chars[i];
+    if (unread(one)) { on(0); }
     if (query.substr(j, one.text.length) === one.text) { on(one.text.length); }
     for (k = 0; k < one.typed.length; k += 1) {
       n = common(one.typed[k], query, j);
@@ -74,10 +75,13 @@
     return best;
   }
 
+  /* Whether nobody can know how to type a character: it may be left out. */
+  function unread(one) { return one.typed.length === 0 && one.text.charCodeAt(0) > 0x2e7f; }
+
   /* Whether a character may be typed with a letter or character at its beginning. */
   function begins(one, letter) {
     var k;
-    if (one.text.charAt(0) === letter) { return true; }
+    if (one.text.charAt(0) === letter || unread(one)) { return true; }
     for (k = 0; k < one.typed.length; k += 1) {
       if (one.typed[k].charAt(0) === letter) { return true; }
     }

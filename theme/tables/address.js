@@ -4,6 +4,9 @@
 
 var viewMark = '#view:';
 
+// A view as others hand it on: some programs write the colon of an address in another way.
+var beginsView = /^#view(:|%3a)/i;
+
 function hashOf(view) {
   var parts = [];
   function add(name, value, always) {
@@ -24,9 +27,14 @@ function hashOf(view) {
 // The view of an address, and the parts of it that say nothing here. Known is what the
 // page has: {sort: ids, choice: {id: values}, group: names, hide: ids}.
 function viewOf(hash, known) {
-  var view = plainView(), ignored = [];
+  var view = plainView(), ignored = [], taken = [];
   function take(name, value) {
     var sort = /^(.+)\.(asc|desc)$/.exec(value);
+    if (taken.indexOf(name) >= 0) {
+      ignored.push(name + '=' + value); // the first counts
+      return;
+    }
+    taken.push(name);
     if (name === 'q') {
       view.q = value;
     } else if (name === 'sort' && sort && known.sort.indexOf(sort[1]) >= 0) {
@@ -48,7 +56,7 @@ function viewOf(hash, known) {
       ignored.push(name + '=' + value);
     }
   }
-  eachOf(hash.slice(viewMark.length).split('&'), function (part) {
+  eachOf(hash.replace(beginsView, '').split('&'), function (part) {
     var at = part.indexOf('=');
     if (part === '') {
       return;
@@ -66,7 +74,7 @@ function viewOf(hash, known) {
 }
 
 function isView(hash) {
-  return hash.slice(0, viewMark.length) === viewMark;
+  return beginsView.test(hash);
 }
 
 // The hash as it stands in the address: some browsers hand it out decoded.
