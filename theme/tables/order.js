@@ -39,9 +39,32 @@ var nextFrame = window.requestAnimationFrame || function (act) {
   window.setTimeout(act, 16);
 };
 
+// Columns keep their widths while rows come back: else each that has a wider cell makes a
+// browser lay out all rows again.
+function hold(list) {
+  var widths = [];
+  eachOf(list.columns, function (c) {
+    widths.push(c.cell.offsetWidth);
+  });
+  eachOf(list.columns, function (c, n) {
+    c.cell.style.boxSizing = 'border-box';
+    c.cell.style.minWidth = widths[n] + 'px';
+  });
+}
+
+function release(list) {
+  eachOf(list.columns, function (c) {
+    c.cell.style.boxSizing = c.cell.style.minWidth = '';
+  });
+}
+
 // Rows are put in order outside the page. Of a long list all of them are hidden first; see
 // reveal.
 function reorder(list, column, down, keys) {
+  if (list.count > atOnce) {
+    release(list);
+    hold(list);
+  }
   eachOf(list.bodies, function (body) {
     var next = body.node.nextSibling, parent = body.node.parentNode;
     body.order = arranged(body.rows, column, down, keys);
@@ -81,7 +104,7 @@ function reveal(list) {
         window.setTimeout(step, new Date().getTime() - from);
       });
     } else {
-      list.table.removeAttribute('aria-busy');
+      finish(list);
     }
   }
   step();
@@ -93,6 +116,7 @@ function finish(list) {
     node.hidden = false;
   });
   list.table.removeAttribute('aria-busy');
+  release(list);
 }
 
 function arrange(list, sort, down, keys) {
