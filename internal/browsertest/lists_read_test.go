@@ -87,9 +87,16 @@ func entered(t *testing.T, ctx context.Context, text string) {
 	evaluate[chromedp.Void](t, ctx, fmt.Sprintf(`%s.value = %q; %[1]s.dispatchEvent(new Event('input'))`, searchBox, text))
 }
 
+// press clicks on the head of a column with the mouse: on what lies uppermost there.
 func press(t *testing.T, ctx context.Context, id string) {
 	t.Helper()
-	evaluate[chromedp.Void](t, ctx, fmt.Sprintf(`document.querySelector('th[data-column="%s"] button').click()`, id))
+	at := evaluate[[2]float64](t, ctx, fmt.Sprintf(`(function () {
+		var button = document.querySelector('th[data-column="%s"] button'), box;
+		button.scrollIntoView({ block: 'center', inline: 'center' });
+		box = button.getBoundingClientRect();
+		return [box.left + box.width / 2, box.top + box.height / 2];
+	}())`, id))
+	do(t, ctx, chromedp.MouseClickXY(at[0], at[1]))
 }
 
 func hash(t *testing.T, ctx context.Context) string {

@@ -1,6 +1,7 @@
 package browsertest
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -11,11 +12,23 @@ import (
 )
 
 // TestListsSort: a head sorts up, down, and as published; by mouse and by keyboard, which
-// stays on it. All tables of the page follow, no row is lost, and the status tells.
+// stays on it, from the disk and below a folder of a server. All tables of the page follow,
+// no row is lost, and the status tells.
 func TestListsSort(t *testing.T) {
 	t.Parallel()
 	p := at(t, "demo-zh", "ranking", "2020q3/squads/index.html")
-	ctx := p.open(t, desk)
+	base, _ := served(t, p.site.dir)
+	for name, url := range map[string]string{"disk": p.url(), "folder": base + p.path} {
+		t.Run(name, func(t *testing.T) {
+			ctx := tab(t)
+			do(t, ctx, chromedp.EmulateViewport(desk, high), chromedp.Navigate(url), settled())
+			sorts(t, ctx)
+		})
+	}
+}
+
+func sorts(t *testing.T, ctx context.Context) {
+	t.Helper()
 	before := look(t, ctx)
 	press(t, ctx, "total")
 	said(t, ctx, "按“总分”从小到大排列")
