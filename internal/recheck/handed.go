@@ -166,7 +166,7 @@ func isLedger(root *html.Node) bool {
 	return class == "ledger" || class == "copy"
 }
 
-func isMore(n *html.Node) bool { return n.Data == "p" && hasClass(n, "more") || isOffer(n) }
+func isMore(n *html.Node) bool { return n.Data == "p" && hasClass(n, "more") }
 
 // isOffer: the files beside a page are beside that page only.
 func isOffer(n *html.Node) bool { return n.Data == "p" && hasClass(n, "downloads") }
