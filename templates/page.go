@@ -18,7 +18,7 @@ func Page(body site.Body) (templ.Component, error) {
 	case *site.PrintPage:
 		return printed(b), nil
 	case *site.CopyPage:
-		return alone(b), nil
+		return ledger(b.Ledger), nil
 	case *site.Brief:
 		return brief(b), nil
 	case *site.PeriodPage:

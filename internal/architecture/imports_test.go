@@ -16,8 +16,7 @@ var layers = [][]string{
 	{"internal/tomldoc", "internal/markdown", "internal/chart", "internal/help"},
 	{"internal/dataset"},
 	{"internal/check", "internal/site"},
-	{"internal/handon"},
-	{"templates", "internal/feed", "internal/explain"},
+	{"templates", "internal/handon", "internal/feed", "internal/explain"},
 	{"internal/download"},
 	{"internal/render"},
 	{"internal/build"},
@@ -36,7 +35,7 @@ var narrow = map[string][]string{
 	"internal/diag":    {"internal/source", "internal/locale"},
 	"internal/help":    {"internal/source", "internal/locale"},
 	"internal/recheck": {},
-	"templates":        {"internal/site", "internal/locale", "internal/handon"},
+	"templates":        {"internal/site", "internal/locale"},
 }
 
 // wrapped are the libraries that exactly one package may use.

@@ -139,17 +139,11 @@ func (l *linkChecker) placesOf(a site.Address) (map[string]bool, error) {
 	if ids, done := l.ids[a]; done {
 		return ids, nil
 	}
-	for i := range l.pages {
-		if l.pages[i].Address == a {
-			ids, err := render.IDs(&l.pages[i])
-			if err != nil {
-				return nil, err
-			}
-			l.ids[a] = ids
-			return ids, nil
-		}
+	ids, err := render.IDs(l.pages, a)
+	if err == nil {
+		l.ids[a] = ids
 	}
-	return nil, nil
+	return ids, err
 }
 
 // meant is the address that was probably meant: the file of a folder, or the

@@ -6,17 +6,13 @@ import "strings"
 // links but those to places of its own. What a link said stays. Pictures become
 // what carry answers for their addresses.
 func Alone(page []byte, carry func(src string) string) ([]byte, error) {
-	return rewrite(page, same, func(t *tag) {
-		switch {
-		case t.name == "a" && !strings.HasPrefix(t.value("href"), "#"):
-			t.gone = true
-		case t.name == "img":
-			t.each(func(key, value string) string {
-				if key == "src" {
-					return carry(value)
-				}
-				return value
-			})
-		}
+	return rewrite(page, 0, func(t *tag) {
+		t.gone = t.is("a") && !strings.HasPrefix(t.value("href"), "#")
+		t.each(func(key, value string) string {
+			if key == "src" {
+				return carry(value)
+			}
+			return value
+		})
 	})
 }

@@ -13,10 +13,10 @@ type Parts struct {
 }
 
 // NewParts are the parts of a page.
-func NewParts(into site.Address, list []site.Page) *Parts {
+func NewParts(into site.Address, list []site.Address) *Parts {
 	p := &Parts{into, make(map[site.Address]bool, len(list))}
-	for i := range list {
-		p.in[list[i].Address] = true
+	for _, a := range list {
+		p.in[a] = true
 	}
 	return p
 }
@@ -28,9 +28,9 @@ func NewParts(into site.Address, list []site.Page) *Parts {
 // its name: other parts have regions that say the same.
 func (p *Parts) Part(a site.Address, title string, page []byte) ([]byte, error) {
 	headed := false
-	return rewrite(page, lower, func(t *tag) {
+	return rewrite(page, 1, func(t *tag) {
 		region := t.isRegion()
-		if t.name == "h1" && !headed {
+		if t.is("h1") && !headed {
 			headed = true
 			t.identify(heading)
 		}
@@ -60,14 +60,6 @@ func (p *Parts) Part(a site.Address, title string, page []byte) ([]byte, error) 
 
 // heading is the id of the title of a part.
 const heading = "page.title"
-
-// lower is the heading one level below; there is none below the sixth.
-func lower(name string) string {
-	if len(name) == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '5' {
-		return "h" + string(name[1]+1)
-	}
-	return name
-}
 
 // link is where a link of a part leads from the page that the part is in. What
 // is no address of the site stays as it is.

@@ -2,110 +2,113 @@ package handon
 
 import (
 	"bytes"
-	"io"
-	"regexp"
-
-	"golang.org/x/net/html"
+	"fmt"
 )
 
-// tag is a start tag as it is written, and what is to become of it.
-type tag struct {
-	name string
-	raw  []byte
-	gone bool // it goes, and its end tag; its content stays
-}
-
-// rewrite goes through a page. Every element can get another name, and every
-// start tag can be changed; scripts go, with what is in them.
-func rewrite(page []byte, name func(string) string, change func(*tag)) ([]byte, error) {
-	var out bytes.Buffer
-	out.Grow(len(page))
-	var links []bool // those that are open: whether they have gone
-	for z := html.NewTokenizer(bytes.NewReader(page)); ; {
-		kind := z.Next()
-		if kind == html.ErrorToken {
-			if err := z.Err(); err != io.EOF {
-				return nil, err
-			}
-			return out.Bytes(), nil
+// rewrite goes through a page and gives every start tag to change. An element
+// that goes leaves its content. Scripts go with what is in them. Headings are so
+// many levels lower in the end.
+//
+// It takes what templates write: names in lower case, values in double quotes,
+// and no quotation mark of a text in them.
+func rewrite(page []byte, lower int, change func(*tag)) ([]byte, error) {
+	out := make([]byte, 0, len(page)+len(page)/8)
+	var open []bool // links, and whether they have gone
+	for {
+		text, rest, ok := cutAt(page, '<')
+		out = append(out, text...)
+		if !ok {
+			return out, nil
 		}
-		raw := z.Raw()
-		is := ""
-		if kind == html.StartTagToken || kind == html.EndTagToken || kind == html.SelfClosingTagToken {
-			raw = bytes.Clone(raw) // reading the name changes it
-			short, _ := z.TagName()
-			is = string(short)
+		raw := markup(rest)
+		if raw == nil {
+			return nil, fmt.Errorf("internal error: markup without an end: %.80q", rest)
 		}
-		switch {
-		case is == "script":
-			for kind == html.StartTagToken && z.Next() == html.TextToken {
+		page = rest[len(raw):]
+		switch is := nameOf(raw[1:]); {
+		case string(is) == "script":
+			end := bytes.Index(page, scriptEnd)
+			if end < 0 {
+				return nil, fmt.Errorf("internal error: a script without an end: %.80q", rest)
 			}
-		case kind == html.EndTagToken:
-			if n := len(links); is == "a" && n > 0 {
-				gone := links[n-1]
-				if links = links[:n-1]; gone {
-					continue
-				}
-			}
-			if to := name(is); to != is {
-				raw = []byte("</" + to + ">")
-			}
-			out.Write(raw)
-		case is == "":
-			out.Write(raw)
-		default:
-			t := &tag{name: is, raw: raw}
-			if to := name(is); to != is {
-				t.raw = append([]byte("<"+to), raw[1+len(is):]...)
-			}
-			t.raw = drawn.ReplaceAll(t.raw, nil)
+			page = page[end+len(scriptEnd):]
+		case string(is) == "style":
+			// What is in it is no markup, and has no end tag.
+			end := max(bytes.Index(page, styleEnd), 0)
+			out, page = append(append(out, raw...), page[:end]...), page[end:]
+		case len(is) > 0:
+			t := &tag{name: is, raw: lowered(raw, 1, lower)}
 			change(t)
-			if is == "a" && kind == html.StartTagToken {
-				links = append(links, t.gone)
+			if string(is) == "a" {
+				open = append(open, t.gone)
 			}
 			if !t.gone {
-				out.Write(t.raw)
+				out = append(out, t.raw...)
 			}
+		case string(raw) == "</a>" && len(open) > 0:
+			if !open[len(open)-1] {
+				out = append(out, raw...)
+			}
+			open = open[:len(open)-1]
+		case raw[1] == '/':
+			out = append(out, lowered(raw, 2, lower)...)
+		default:
+			out = append(out, raw...)
 		}
 	}
 }
 
-// attribute finds the attributes that name a place or a file; pictures refer to
-// nothing. Templates write every value in double quotes, with quotation marks of
-// a text escaped.
-var attribute = regexp.MustCompile(` (id|for|href|src|aria-label|aria-labelledby|aria-describedby|aria-controls|headers)="([^"]*)"`)
+var scriptEnd, styleEnd = []byte("</script>"), []byte("</style>")
 
-// drawn says which script has the numbers of a chart, or sorts a list.
-var drawn = regexp.MustCompile(` data-(?:chart|list)="[^"]*"`)
-
-// each changes the values of such attributes.
-func (t *tag) each(change func(key, value string) string) {
-	t.raw = attribute.ReplaceAllFunc(t.raw, func(found []byte) []byte {
-		m := attribute.FindSubmatch(found)
-		key, value := string(m[1]), html.UnescapeString(string(m[2]))
-		return []byte(" " + key + `="` + html.EscapeString(change(key, value)) + `"`)
-	})
+// cutAt is what is in front of a sign, and what begins with it.
+func cutAt(text []byte, sign byte) (before, from []byte, found bool) {
+	at := bytes.IndexByte(text, sign)
+	if at < 0 {
+		return text, nil, false
+	}
+	return text[:at], text[at:], true
 }
 
-// isRegion reports whether a reader of the screen lists the element among the
-// parts of the page.
-func (t *tag) isRegion() bool {
-	return t.name == "nav" || bytes.Contains(t.raw, []byte(` role="region"`))
-}
-
-// identify gives an element an id; it has none.
-func (t *tag) identify(id string) {
-	t.raw = append(t.raw[:len(t.raw)-1], ` id="`+html.EscapeString(id)+`">`...)
-}
-
-// value is that of such an attribute, empty if there is none.
-func (t *tag) value(key string) string {
-	for _, m := range attribute.FindAllSubmatch(t.raw, -1) {
-		if string(m[1]) == key {
-			return html.UnescapeString(string(m[2]))
+// markup is the tag or the comment at the beginning of a text, nil if it has no
+// end. A greater-than sign in a value ends nothing.
+func markup(text []byte) []byte {
+	if bytes.HasPrefix(text, commentStart) {
+		if end := bytes.Index(text, commentEnd); end >= 0 {
+			return text[:end+len(commentEnd)]
+		}
+		return nil
+	}
+	quoted := false
+	for n, sign := range text {
+		switch {
+		case sign == '"':
+			quoted = !quoted
+		case sign == '>' && !quoted:
+			return text[:n+1]
 		}
 	}
-	return ""
+	return nil
 }
 
-func same(name string) string { return name }
+var commentStart, commentEnd = []byte("<!--"), []byte("-->")
+
+// nameOf is the name at the beginning of a text, empty if there is none.
+func nameOf(text []byte) []byte {
+	for n, sign := range text {
+		if (sign < 'a' || sign > 'z') && (sign < 'A' || sign > 'Z') && (sign < '0' || sign > '9') && sign != '-' {
+			return text[:n]
+		}
+	}
+	return text
+}
+
+// lowered is the tag of a heading so many levels lower; there is none below the
+// sixth. The name begins at a place; other tags stay as they are.
+func lowered(raw []byte, at, by int) []byte {
+	if by == 0 || len(raw) <= at+2 || raw[at] != 'h' || raw[at+1] < '1' || raw[at+1] > '6' {
+		return raw
+	}
+	out := bytes.Clone(raw)
+	out[at+1] = min(raw[at+1]+byte(by), '6')
+	return out
+}

@@ -9,12 +9,17 @@ import (
 	"golang.org/x/net/html"
 )
 
-// paper is a whole period on one page.
+// paper is a whole period on one page, or what is left of it beside volumes.
 const paper = "print.html"
+
+// isPaper reports whether a page is for paper: of a period, or a volume of it.
+func isPaper(at string) bool {
+	return path.Base(at) == paper || strings.HasPrefix(path.Base(at), "print.") // no id has a dot
+}
 
 // isHandedOn reports whether a page repeats others, to be handed on.
 func isHandedOn(at string) bool {
-	return isCopy(at) || path.Base(at) == paper
+	return isCopy(at) || isPaper(at)
 }
 
 // isCopy reports whether a page is another as one file.
@@ -48,7 +53,9 @@ func Handed(files fs.FS) []string {
 		case isCopy(at):
 			h.checkCopy(h.pages[at], h.pages[strings.TrimPrefix(at, downloads)])
 		case path.Base(at) == paper:
-			h.checkPrinted(h.pages[at], paths)
+			h.checkPeriod(h.pages[at], paths)
+		case isPaper(at) && !h.isListed(at):
+			h.add("volume", "is not in %s", paper)
 		case isLedger(h.pages[at]) && h.isOfUnit(at) && h.pages[downloads+at] == nil:
 			h.add("copy", "there is none")
 		case strings.Count(at, "/") == 1 && path.Base(at) == "brief.html" && h.pages[path.Dir(at)+"/"+paper] == nil:
@@ -99,9 +106,65 @@ func (h *handed) checkCopy(root, original *html.Node) {
 	h.checkPlaces(root)
 }
 
-// checkPrinted: a period on one page has the pages that are for paper, each as
-// it is.
-func (h *handed) checkPrinted(root *html.Node, paths []string) {
+// checkPeriod: a period on one page has the pages that are for paper, each as it
+// is, save those in volumes; the contents lead to either.
+func (h *handed) checkPeriod(root *html.Node, paths []string) {
+	parts := h.checkPrinted(root)
+	for _, entry := range all(first(root, "nav.toc"), "li") {
+		to, _, _ := strings.Cut(attribute(first(entry, "a"), "href"), "#")
+		if to == "" || attribute(entry, "id") != "" {
+			continue
+		}
+		at := path.Join(path.Dir(h.page), to)
+		if h.pages[at] == nil {
+			h.add("nav.toc", "%s is not there", at)
+			continue
+		}
+		within := h.within(at)
+		for _, paper := range all(entry, "li") {
+			id := attribute(paper, "id")
+			if want := to + "#" + id; attribute(first(paper, "a"), "href") != want || !within[id+".html"] {
+				h.add("nav.toc", "%q leads to %q", id, attribute(first(paper, "a"), "href"))
+			}
+			delete(within, id+".html")
+			if parts[id+".html"] {
+				h.add("nav.toc", "%s is here, and in %s", id, at)
+			}
+			parts[id+".html"] = true
+		}
+		for left := range within {
+			h.add("nav.toc", "%s in %s is not listed", left, at)
+		}
+	}
+	folder := path.Dir(h.page) + "/"
+	for _, at := range paths {
+		rest, within := strings.CutPrefix(at, folder)
+		if !within || isPaper(at) {
+			continue
+		}
+		left := rest == "brief.html" || path.Base(rest) == "analysis.html" || strings.Contains(rest, "/compare/") || isLedger(h.pages[at]) && !h.isOfUnit(at)
+		if left == parts[at] {
+			h.add("parts", "%s is for paper or not: %t", at, parts[at])
+		}
+	}
+}
+
+// within checks a volume, and answers the pages that are its parts.
+func (h *handed) within(volume string) map[string]bool {
+	defer func(page string) { h.page = page }(h.page)
+	h.page = volume
+	return h.checkPrinted(h.pages[volume])
+}
+
+// isListed reports whether a volume is in the contents of its period.
+func (h *handed) isListed(volume string) bool {
+	contents := first(h.pages[path.Dir(volume)+"/"+paper], "nav.toc")
+	return slices.ContainsFunc(all(contents, "a"), func(n *html.Node) bool { return attribute(n, "href") == path.Base(volume) })
+}
+
+// checkPrinted: every part says what its page says, and is in the contents. It
+// answers the pages that are parts.
+func (h *handed) checkPrinted(root *html.Node) map[string]bool {
 	parts := make(map[string]bool)
 	for _, section := range all(root, "section.part") {
 		of := attribute(section, "id") + ".html"
@@ -113,22 +176,17 @@ func (h *handed) checkPrinted(root *html.Node, paths []string) {
 		parts[of] = true
 		h.want("section "+of, allSaid(section, nil), allSaid(first(page, "main"), isSignatures))
 	}
-	folder := path.Dir(h.page) + "/"
-	for _, at := range paths {
-		rest, within := strings.CutPrefix(at, folder)
-		if !within || rest == paper {
-			continue
-		}
-		left := rest == "brief.html" || path.Base(rest) == "analysis.html" || strings.Contains(rest, "/compare/") || isLedger(h.pages[at]) && !h.isOfUnit(at)
-		if left == parts[at] {
-			h.add("parts", "%s is for paper or not: %t", at, parts[at])
+	entries := 0
+	for _, link := range all(first(root, "nav.toc"), "a") {
+		if strings.HasPrefix(attribute(link, "href"), "#") {
+			entries++
 		}
 	}
-	titles := texts(all(first(root, "nav.toc"), "li"))
-	if len(titles) != len(parts) {
-		h.add("nav.toc", "%d entries of %d parts", len(titles), len(parts))
+	if entries != len(parts) {
+		h.add("nav.toc", "%d entries of %d parts", entries, len(parts))
 	}
 	h.checkPlaces(root)
+	return parts
 }
 
 // checkPlaces: no id is there twice, and whatever refers to a place finds it.

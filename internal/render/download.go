@@ -12,12 +12,14 @@ import (
 )
 
 // offer puts the links to the downloads of a page on it.
-func offer(body site.Body, files []download.File) {
+func offer(body site.Body) []download.File {
+	files := download.Of(body)
 	list := make([]site.Download, len(files))
 	for n := range files {
 		list[n] = files[n].Download
 	}
 	site.Offer(body, list)
+	return files
 }
 
 // writeFiles writes the downloads of a page, save those that another page makes.

@@ -4,11 +4,9 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"regexp"
 	"slices"
 	"sync"
 
-	"gongping/internal/download"
 	"gongping/internal/parallel"
 	"gongping/internal/site"
 	"gongping/templates"
@@ -32,17 +30,20 @@ func Assets(list []theme.Asset, write Write) error {
 // Site renders every page and writes the downloads beside it; last those pages
 // that list the downloads, and their digests.
 func Site(pages []site.Page, write Write) error {
+	printed := sheaves(pages)
 	var first, last []site.Page
 	for _, p := range pages {
-		if site.ListsDownloads(p.Address) {
+		switch {
+		case printed[p.Address] != nil: // written with the last of its parts
+		case site.ListsDownloads(p.Address):
 			last = append(last, p)
-		} else {
+		default:
 			first = append(first, p)
 		}
 	}
 	written := make([][]site.Downloaded, len(first))
 	err := parallel.Each(len(first), func(i int) (err error) {
-		written[i], err = page(&first[i], nil, write)
+		written[i], err = page(&first[i], nil, printed, write)
 		return err
 	})
 	if err != nil || len(last) == 0 {
@@ -50,7 +51,7 @@ func Site(pages []site.Page, write Write) error {
 	}
 	files := byPage(first, slices.Concat(written...))
 	err = parallel.Each(len(last), func(i int) error {
-		_, err := page(&last[i], files, write)
+		_, err := page(&last[i], files, nil, write)
 		return err
 	})
 	if err != nil {
@@ -62,51 +63,38 @@ func Site(pages []site.Page, write Write) error {
 // buffers are used again: a page is hundreds of small writes.
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
-// IDs are the places of a page to which a link may lead.
-func IDs(p *site.Page) (map[string]bool, error) {
+// page writes one page, the downloads beside it, and all that is made of it. Of
+// the downloads of all pages it is told if it lists them.
+func page(p *site.Page, all []site.Downloaded, printed map[site.Address]*sheaf, write Write) ([]site.Downloaded, error) {
 	body, err := made(p)
 	if err != nil {
 		return nil, err
 	}
-	ids := make(map[string]bool)
-	_, err = rendered(body, func(html []byte) error {
-		for _, m := range idAttribute.FindAllSubmatch(html, -1) {
-			ids[string(m[1])] = true
-		}
-		return nil
-	})
-	return ids, err
-}
-
-// idAttribute finds the ids of a page: a quotation mark of a text is escaped, so
-// that none looks like an attribute.
-var idAttribute = regexp.MustCompile(` id="([^"]*)"`)
-
-// page writes one page and the downloads beside it. Of the downloads of all pages
-// it is told if it lists them.
-func page(p *site.Page, all []site.Downloaded, write Write) ([]site.Downloaded, error) {
-	body, err := made(p)
-	if err != nil {
-		return nil, err
-	}
-	var list []site.Downloaded
 	switch x := body.(type) {
 	case *site.Index:
 		return nil, writeIndex(x, write)
 	case *site.DownloadsPage:
 		x.List(all)
 	}
-	files, err := rendered(body, func(html []byte) error {
-		if x, ok := body.(*site.CopyPage); ok {
-			list = append(list, downloaded(x, site.Download{Address: p.Address, Form: site.HTML}, html))
-		}
-		return write(string(p.Address), html)
-	})
+	files := offer(body)
+	if err := rendered(body, func(html []byte) error { return write(string(p.Address), html) }); err != nil {
+		return nil, err
+	}
+	list, err := writeFiles(body, files, write)
 	if err != nil {
 		return nil, err
 	}
-	beside, err := writeFiles(body, files, write)
-	return append(list, beside...), err
+	if p.Copy != "" {
+		file, err := writeCopy(p.Alone(body), write)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, file)
+	}
+	if s := printed[p.Print]; s != nil {
+		return list, s.add(p.Address, body, write)
+	}
+	return list, nil
 }
 
 func made(p *site.Page) (site.Body, error) {
@@ -118,20 +106,18 @@ func made(p *site.Page) (site.Body, error) {
 }
 
 // rendered gives the bytes of a page away, which are good until give returns.
-func rendered(body site.Body, give func(html []byte) error) ([]download.File, error) {
-	files := download.Of(body)
-	offer(body, files)
+func rendered(body site.Body, give func(html []byte) error) error {
 	component, err := templates.Page(body)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	out := buffers.Get().(*bytes.Buffer)
 	defer buffers.Put(out)
 	out.Reset()
 	if err := component.Render(context.Background(), out); err != nil {
-		return nil, fmt.Errorf("render %s: %w", site.FrameOf(body).Address, err)
+		return fmt.Errorf("render %s: %w", site.FrameOf(body).Address, err)
 	}
-	return files, give(out.Bytes())
+	return give(out.Bytes())
 }
 
 // writeIndex writes the files by which the search page finds.

@@ -49,14 +49,14 @@ func (p *planner) besidePages() []Page {
 	var pages []Page
 	for i := range p.in.Data.Beside.Pages {
 		x := &p.in.Data.Beside.Pages[i]
-		pages = append(pages, Page{ArticleAddress(x.Slug), func() (Body, error) { return p.article(x), nil }})
+		pages = append(pages, Page{Address: ArticleAddress(x.Slug), Make: func() (Body, error) { return p.article(x), nil }})
 	}
 	notices := p.notices()
 	if len(notices) > 0 {
-		pages = append(pages, Page{NoticesAddress, func() (Body, error) { return p.noticeList(), nil }})
+		pages = append(pages, Page{Address: NoticesAddress, Make: func() (Body, error) { return p.noticeList(), nil }})
 	}
 	for _, n := range notices {
-		pages = append(pages, Page{NoticeAddress(n.Slug), func() (Body, error) { return p.notice(n), nil }})
+		pages = append(pages, Page{Address: NoticeAddress(n.Slug), Make: func() (Body, error) { return p.notice(n), nil }})
 	}
 	return pages
 }

@@ -73,9 +73,9 @@ func (c *career) add(b *Board) {
 func (p *planner) subjectPages() []Page {
 	list := careers(p.in)
 	hierarchy := sync.OnceValue(func() *hierarchy { return p.hierarchy(list) })
-	pages := []Page{{SubjectsAddress, func() (Body, error) { return p.ofEverybody().subjectsPage(list), nil }}}
+	pages := []Page{{Address: SubjectsAddress, Make: func() (Body, error) { return p.ofEverybody().subjectsPage(list), nil }}}
 	for _, c := range list {
-		pages = append(pages, Page{SubjectAddress(c.unit.ID), func() (Body, error) { return p.about(c.unit).subjectPage(c, hierarchy()) }})
+		pages = append(pages, Page{Address: SubjectAddress(c.unit.ID), Make: func() (Body, error) { return p.about(c.unit).subjectPage(c, hierarchy()) }})
 	}
 	return pages
 }

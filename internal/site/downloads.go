@@ -43,11 +43,11 @@ func (d *DownloadsPage) List(files []Downloaded) { d.list(files) }
 
 // downloadPages list the downloads. They are made after all others.
 func (p *planner) downloadPages() []Page {
-	pages := []Page{{DownloadsAddress, func() (Body, error) { return p.downloads(), nil }}}
+	pages := []Page{{Address: DownloadsAddress, Make: func() (Body, error) { return p.downloads(), nil }}}
 	for i := range p.in.Periods {
 		for _, b := range p.in.Periods[i].all() {
 			p := p.of(b)
-			pages = append(pages, Page{BoardDownloadsAddress(b.Period.ID, b.Scheme.ID), func() (Body, error) { return p.boardDownloads(b), nil }})
+			pages = append(pages, Page{Address: BoardDownloadsAddress(b.Period.ID, b.Scheme.ID), Make: func() (Body, error) { return p.boardDownloads(b), nil }})
 		}
 	}
 	return pages

@@ -19,7 +19,7 @@ func (x *HelpPage) frame() *Frame { return &x.Frame }
 func (p *planner) helpPages() []Page {
 	var pages []Page
 	for _, name := range help.Names() {
-		pages = append(pages, Page{HelpAddress(name), func() (Body, error) { return p.help(name), nil }})
+		pages = append(pages, Page{Address: HelpAddress(name), Make: func() (Body, error) { return p.help(name), nil }})
 	}
 	return pages
 }

@@ -13,6 +13,10 @@ import (
 type Page struct {
 	Address Address
 	Make    func() (Body, error)
+	Print   Address // of the page on which it is printed with others; empty: of none
+
+	Copy  Address              // of the same page as a file that stands alone; empty: there is none
+	Alone func(Body) *CopyPage // what that file is made of; the body stays as it is
 }
 
 // Body is the content of a page: *Home, *PeriodPage, *Ranking and so on. The
@@ -25,9 +29,9 @@ func Plan(in *Input) []Page {
 	in = in.disclosed()
 	p := &planner{in: in, Texts: in.Texts, appraised: appraised(in), scored: everybody, guide: &Guide{}, madeFor: version}
 	p.keys = p.newNameKeys()
-	pages := []Page{{HomeAddress, p.home}, {EmbedAddress, p.embed}}
+	pages := []Page{{Address: HomeAddress, Make: p.home}, {Address: EmbedAddress, Make: p.embed}}
 	if p.classed() {
-		pages = append(pages, Page{ClassesAddress, func() (Body, error) { return p.classes(), nil }})
+		pages = append(pages, Page{Address: ClassesAddress, Make: func() (Body, error) { return p.classes(), nil }})
 	}
 	for i := range in.Periods {
 		pages = append(pages, p.periodPages(&in.Periods[i])...)
@@ -35,10 +39,10 @@ func Plan(in *Input) []Page {
 	pages = append(pages, p.subjectPages()...)
 	for i := range in.Data.Schemes {
 		s := &in.Data.Schemes[i]
-		pages = append(pages, Page{SchemeAddress(s.ID, s.Edition), func() (Body, error) { return p.ofScheme(s.ID).scheme(s), nil }})
+		pages = append(pages, Page{Address: SchemeAddress(s.ID, s.Edition), Make: func() (Body, error) { return p.ofScheme(s.ID).scheme(s), nil }})
 	}
 	for _, id := range p.schemeIDs() {
-		pages = append(pages, Page{SchemeHistoryAddress(id), func() (Body, error) { return p.ofScheme(id).schemeHistory(id), nil }})
+		pages = append(pages, Page{Address: SchemeHistoryAddress(id), Make: func() (Body, error) { return p.ofScheme(id).schemeHistory(id), nil }})
 	}
 	pages = append(pages, p.besidePages()...)
 	search, index := p.searchPages()

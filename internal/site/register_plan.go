@@ -121,7 +121,7 @@ func (r *register) sheetOf(chapter, row int) int {
 func (r *register) plan() []Page {
 	list := make([]Page, len(r.sheets))
 	for n := range r.sheets {
-		list[n] = Page{r.address(n), func() (Body, error) { return r.page(n), nil }}
+		list[n] = Page{Address: r.address(n), Make: func() (Body, error) { return r.page(n), nil }}
 	}
 	return list
 }

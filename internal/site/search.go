@@ -42,14 +42,14 @@ func (x *Index) frame() *Frame      { return &x.Frame }
 // them is.
 func (p *planner) searchPages() (page, index Page) {
 	made := sync.OnceValues(p.index)
-	page = Page{SearchAddress, func() (Body, error) {
+	page = Page{Address: SearchAddress, Make: func() (Body, error) {
 		x, err := made()
 		if err != nil {
 			return nil, err
 		}
 		return p.ofEverybody().search(x)
 	}}
-	index = Page{searchFolder, func() (Body, error) {
+	index = Page{Address: searchFolder, Make: func() (Body, error) {
 		x, err := made()
 		if err != nil {
 			return nil, err

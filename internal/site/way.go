@@ -46,6 +46,9 @@ func NewGuide(in *Input, pages []Page) *Guide {
 	g := &Guide{p: &planner{in: in, Texts: in.Texts}, pages: make(map[Address]bool, len(pages))}
 	for i := range pages {
 		g.pages[pages[i].Address] = true
+		if pages[i].Copy != "" {
+			g.pages[pages[i].Copy] = true
+		}
 	}
 	return g
 }
