@@ -34,6 +34,34 @@ func ranking(r *site.Ranking) func() *table {
 	}
 }
 
+// rankingFiles are the board, the same scores in other groups where the scheme has
+// any, and the document.
+func rankingFiles(r *site.Ranking) []File {
+	files := []File{csvOf(r.Address, ranking(r))}
+	if len(r.Others) > 0 {
+		files = append(files, partOf(r.Address, regroupedTable, r.T(locale.ColumnRegrouped), regrouped(r)))
+	}
+	return append(files, boardFile(r.Address, func() *jsonBoard { return openBoard(r) }))
+}
+
+func regrouped(r *site.Ranking) func() *table {
+	return func() *table {
+		t := &table{Texts: r.Texts}
+		t.head(locale.ColumnTable, locale.GroupIs, locale.Place, locale.ColumnShared, locale.ColumnID, locale.Unit, locale.Total, locale.ToPlaceAbove, locale.ColumnGapAbove, locale.ToPlaceBelow, locale.ColumnGapBelow)
+		for _, other := range r.Others {
+			title := r.F(locale.OtherGrouping, "grouping", other.Name)
+			for i := range other.Groups {
+				group := &other.Groups[i]
+				for k := range group.Rows {
+					x := &group.Rows[k]
+					t.add([]value{text(title), text(group.Name), number(x.Place), t.yes(x.Shared), text(x.Unit.ID()), text(x.Unit.Text), figure(x.Total), text(x.Above), figure(x.GapAbove), text(x.Below), figure(x.GapBelow)})
+				}
+			}
+		}
+		return t
+	}
+}
+
 func (t *table) ranked(r *site.Ranking, group string, x *site.RankedRow) {
 	row := []value{text(group), number(x.Place), t.yes(x.Shared), text(x.Unit.ID()), text(x.Unit.Text), figure(x.Total), text(x.Movement.Text), figure(x.Movement.By), number(x.Movement.Before),
 		text(x.Above), figure(x.GapAbove), text(x.Below), figure(x.GapBelow)}

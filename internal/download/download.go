@@ -35,7 +35,7 @@ type File struct {
 func Of(body site.Body) []File {
 	switch b := body.(type) {
 	case *site.Ranking:
-		return []File{csvOf(b.Address, ranking(b)), boardFile(b.Address, func() *jsonBoard { return openBoard(b) })}
+		return rankingFiles(b)
 	case *site.BandsPage:
 		files := []File{csvOf(b.Address, bands(b))}
 		if len(b.Named) > 0 {
@@ -64,6 +64,10 @@ func Of(body site.Body) []File {
 		return analysisFiles(b)
 	case *site.SubjectPage:
 		return subjectFiles(b)
+	case *site.ComparePage:
+		return compareFiles(b)
+	case *site.SchemePage:
+		return schemeFiles(b)
 	case *site.Ledger:
 		return []File{csvOf(b.Address, ledger(b)), ledgerFile(b)}
 	}
@@ -76,6 +80,10 @@ const (
 	appealsTable    = "appeals"
 	lostTable       = "lost"
 	registeredTable = "registered"
+	othersTable     = "others"
+	regroupedTable  = "regrouped"
+	kindsTable      = "kinds"
+	rulesTable      = "rules"
 )
 
 func csvOf(page site.Address, make func() *table) File { return partOf(page, "", "", make) }

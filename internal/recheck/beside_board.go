@@ -97,6 +97,22 @@ func (p *page) rankingFile(root *html.Node) *sheetFile {
 	return b
 }
 
+// regroupedFile is the same in other groups.
+func (p *page) regroupedFile(root *html.Node) *sheetFile {
+	b := &sheetFile{}
+	b.column(p, "t表", "t组别", "n名次", "t并列", "t编号")
+	b.named("t", p.who())
+	b.column(p, "n总分", "t距上一名次", "n与前一名差距", "t领先下一名次", "n与后一名差距")
+	for _, table := range all(root, "table.regrouped") {
+		grouping, group := text(first(table.Parent.Parent, "h2")), text(first(table, "caption"))
+		for _, tr := range rowsOf(table) {
+			s, who := newStanding(tr), first(tr, "th")
+			b.row(grouping, group, s.place, p.yes(s.shared != ""), p.idOf(who), nameOf(who), s.total, s.above, p.words.gapOf(s.above), s.below, p.words.gapOf(s.below))
+		}
+	}
+	return b
+}
+
 func (p *page) rankedCells(tr *html.Node, group string, optional []string) []string {
 	s := newStanding(tr)
 	s.moved = text(first(tr, "span.movement"))
@@ -243,11 +259,7 @@ func (p *page) matrixFile(root *html.Node) *sheetFile {
 			row[0], row[1], row[2] = group, p.idOf(first(tr, "th")), nameOf(first(tr, "th"))
 			var cells []string
 			for _, td := range all(tr, "td.num") {
-				said := text(td)
-				if exact := attribute(td, "data-exact"); exact != "" {
-					said = exact + " " + said // as the file has it: the exact value, then about how much it is
-				}
-				cells = append(cells, said)
+				cells = append(cells, exactlyOf(td))
 			}
 			for k, id := range columns[n][:min(len(columns[n]), len(cells))] {
 				row[before+at[id]] = cells[k]

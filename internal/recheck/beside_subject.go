@@ -112,12 +112,7 @@ func frequentFile(p *page, list []told) *sheetFile {
 			b.named("t", heads[3])
 		}
 		for _, tr := range rowsOf(x.losses) {
-			lost := first(tr, "td.lost")
-			said := text(lost)
-			if exact := attribute(lost, "data-exact"); exact != "" {
-				said = exact + " " + said
-			}
-			b.row(x.title, text(first(tr, "th")), text(first(tr, "td.times")), said, text(first(tr, "a")))
+			b.row(x.title, text(first(tr, "th")), text(first(tr, "td.times")), exactlyOf(first(tr, "td.lost")), text(first(tr, "a")))
 		}
 	}
 	return b

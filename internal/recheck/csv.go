@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"golang.org/x/net/html"
 )
 
 // sheetFile is a table as the file beside its page must have it.
@@ -98,6 +100,14 @@ func (b *sheetFile) expanded(p *page) (heads []string, kinds string, rows [][]st
 		rows = append(rows, cells)
 	}
 	return heads, kinds, rows
+}
+
+// exactlyOf is a number as a file has it: the exact value, then about how much it is.
+func exactlyOf(td *html.Node) string {
+	if exact := attribute(td, "data-exact"); exact != "" {
+		return exact + " " + text(td)
+	}
+	return text(td)
 }
 
 // sameAs compares a file with the page, cell by cell.

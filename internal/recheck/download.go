@@ -72,7 +72,11 @@ func (p *page) tablesOf(root *html.Node, kind string) map[string]*sheetFile {
 	switch kind {
 	case "ranking":
 		p.stated = p.boardLines(root)
-		return map[string]*sheetFile{own: p.rankingFile(root)}
+		tables := map[string]*sheetFile{own: p.rankingFile(root)}
+		if first(root, "table.regrouped") != nil {
+			tables[fileOf(p.path, "regrouped", ".csv")] = p.regroupedFile(root)
+		}
+		return tables
 	case "bands":
 		p.stated = p.boardLines(root)
 		tables := map[string]*sheetFile{own: p.bandsFile(root)}
@@ -102,6 +106,10 @@ func (p *page) tablesOf(root *html.Node, kind string) map[string]*sheetFile {
 		return p.analysisFiles(root)
 	case "subject":
 		return p.subjectFiles(root)
+	case "compare":
+		return p.compareFiles(root)
+	case "scheme":
+		return p.schemeFiles(root)
 	case "ledger":
 		trs := p.rowsOfLedger(root)
 		p.stated = p.ledgerLines(root, trs)

@@ -86,6 +86,13 @@ func TestTamperingWithDownloads(t *testing.T) {
 		"an earlier group":        {every, "downloads/subjects/lindu.csv", `城区组`, "县域组", "组别: \"县域组\" is another text"},
 		"a frequent loss":         {every, "downloads/subjects/lindu.lost.csv", `4\.3862`, "4.3863", "合计失分: \"4.3863\""},
 		"an edition in English":   {english, "downloads/subjects/lindu.csv", `edition 2020`, "edition 2021", "Edition of the scheme"},
+		"a place in other groups": {every, q4 + "index.regrouped.csv", `,1,否,`, ",2,否,", "名次: \"2\" is another number"},
+		"a difference":            {every, q4 + "compare/lindu.csv", `,-?\d+\.\d+,([^,]*),\r`, ",-99.9,$1,\r", "差额: \"-99.9\" is another number"},
+		"a line of a comparison":  {every, q4 + "compare/lindu.csv", `\r\n[^\r]*\r\n$`, "\r\n", "rows, the page"},
+		"another unit":            {every, q4 + "compare/lindu.others.csv", ` 第(\d)名`, " 第9名", "has the columns"},
+		"points of a kind":        {every, "downloads/schemes/case/2020.kinds.csv", `,-0\.5,`, ",-0.6,", "每单位分值: \"-0.6\" is another number"},
+		"a weight":                {every, "downloads/schemes/case/2020.csv", `,(\d+)\r`, ",99\r", "is another number"},
+		"a clause of a rule":      {every, "downloads/schemes/case/2020.rules.csv", `,[^,]*\r\n$`, ",x\r\n", "依据: \"x\" is another text"},
 		"a wrong digest":          {every, "downloads/SHA256SUMS", `^.`, "x", "is not the digest of"},
 		"a digest dropped":        {every, "downloads/SHA256SUMS", `^[^\n]*\n`, "", "SHA256SUMS: has"},
 		"a file of nobody":        {every, "downloads/other.csv", "", "x", "SHA256SUMS: has"},
@@ -129,6 +136,7 @@ func TestEveryDigitOfAFileCounts(t *testing.T) {
 	for file, page := range map[string]string{"2020q4/case/index.csv": "2020q4/case/index.html", "2020q4/case/index.json": "2020q4/case/index.html", "2020q4/case/qiyun.json": "2020q4/case/qiyun.html",
 		"2020q4/case/qiyun.csv": "2020q4/case/qiyun.html", "2020q4/rulings.csv": "2020q4/rulings.html", "2020q4/deductions.csv": "2020q4/deductions.html",
 		"2020q4/case/analysis.direction-subjects.csv": "2020q4/case/analysis.html", "2020q4/case/analysis.source-kinds.csv": "2020q4/case/analysis.html",
+		"2020q4/case/compare/lindu.csv": "2020q4/case/compare/lindu.html", "2020q4/case/compare/lindu.others.csv": "2020q4/case/compare/lindu.html",
 		"subjects/lindu.csv": "subjects/lindu.html", "subjects/lindu.lost.csv": "subjects/lindu.html", "subjects/index.csv": "subjects/index.html"} {
 		file = "downloads/" + file
 		data := beside[file]

@@ -17,6 +17,8 @@ var headsInEnglish = map[string]string{
 	"单位编号": "ID of the unit", "所在单位": "Unit", "按哪条线": "By which line", "线内外": "Side of the line", "单位层级": "Kind", "分类或所在单位": "Class, or unit of the people",
 	"考评周期": "Period", "版次": "Edition", "近期名次（最多八期，先远后近）": "Places (of eight periods at most, the newest last)", "表": "Table", "自何日起": "From", "分类": "Class", "归入本类自": "In this class since",
 	"上级单位": "Branch", "类别": "Class", "人数": "Persons", "是": "yes", "否": "no", "待裁定": "not decided yet", "主动复核": "of its own motion", "；": "; ", "（约）": " (about)", "·": ": ",
+	"比较": "Comparison", "左列": "Left column", "右列": "Right column", "左列得分": "Points of the left column", "右列得分": "Points of the right column", "差额": "Difference", "累加": "Running",
+	"事件种类": "Kind of event", "每单位分值": "Points per unit", "上下限": "Limits", "名称": "Name", "怎样计": "How it counts",
 	"扣分": "Deductions", "方案版本": "Edition of the scheme", "同组中位数": "Median of the group",
 }
 

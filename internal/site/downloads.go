@@ -96,26 +96,29 @@ func (p *planner) downloads() *DownloadsPage {
 	return page
 }
 
-// boardDownloads are those of a board: of its own pages, then of its ledgers.
+// boardDownloads are those of a board: of its own pages, of its ledgers, and of
+// the comparisons.
 func (p *planner) boardDownloads(b *Board) *DownloadsPage {
 	a := BoardDownloadsAddress(b.Period.ID, b.Scheme.ID)
 	page := p.downloadsPage(a, b.Period.Name+" "+b.Scheme.Title+" "+p.T(locale.DownloadsTitle), p.homeCrumb(a), Crumb{p.T(locale.DownloadsTitle), a.To(DownloadsAddress, "")})
 	page.Parts = []DownloadPart{{ID: "downloads.board", Title: b.Scheme.Title}, {ID: "downloads.ledgers", Title: p.T(locale.Ledger)}}
-	ledgers := make(map[Address]bool)
+	if !b.Closed {
+		page.Parts = append(page.Parts, DownloadPart{ID: "downloads.compared", Title: p.T(locale.Compare)})
+	}
+	in := make(map[Address]int) // the part in which a page has its files; else the first
 	for _, u := range b.Units {
-		ledgers[LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID)] = true
+		in[LedgerAddress(b.Period.ID, b.Scheme.ID, u.ID)] = 1
+		in[CompareAddress(b.Period.ID, b.Scheme.ID, u.ID)] = 2
 	}
 	folder := path.Dir(string(RankingAddress(b.Period.ID, b.Scheme.ID)))
 	page.list = func(files []Downloaded) {
 		listed := 0
 		for i := range files {
-			if path.Dir(string(files[i].Page)) != folder {
+			n, below := in[files[i].Page]
+			if !below && path.Dir(string(files[i].Page)) != folder {
 				continue
 			}
-			part := &page.Parts[0]
-			if ledgers[files[i].Page] {
-				part = &page.Parts[1]
-			}
+			part := &page.Parts[n]
 			part.Rows = append(part.Rows, p.downloadRow(a, &files[i]))
 			listed++
 		}

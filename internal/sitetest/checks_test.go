@@ -30,6 +30,7 @@ var checks = []check{
 	{"escaping", checkEscaping},
 	{"leftovers", checkLeftovers},
 	{"names", checkNames},
+	{"files", eachPage(checkFiled)},
 }
 
 type report = func(format string, args ...any)

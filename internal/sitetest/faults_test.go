@@ -47,6 +47,12 @@ func listed(old, changed string) [2]string {
 	return [2]string{from, to}
 }
 
+// ofKind is the sound page as one of a kind, with its table of a class.
+func ofKind(kind, class string) [2]string {
+	from := sound[strings.Index(sound, `<body>`):strings.Index(sound, `<thead>`)]
+	return [2]string{from, strings.NewReplacer(`<body>`, `<body class="`+kind+`">`, `<table>`, `<table class="`+class+`">`).Replace(from)}
+}
+
 // TestChecksFindFaults spoils the sound page in one way after another.
 func TestChecksFindFaults(t *testing.T) {
 	link := func(href string) [2]string { return [2]string{`"a/b.html#x"`, `"` + href + `"`} }
@@ -131,6 +137,8 @@ func TestChecksFindFaults(t *testing.T) {
 		{"lists", listed(`<td>97.5`, `<td data-sort="x">97.5`), `sorts by number, and has "97.5"`},
 		{"lists", listed(`<tbody><tr>`, `<tbody><tr data-row="first">`), `of the kind "first"`},
 		{"lists", listed(`<td>97.5</td>`, `<td>97.5</td><td>1</td>`), "has 3 cells"},
+		{"files", [2]string{`<table>`, `<table class="plain new">`}, `which file has the table " new"`},
+		{"files", ofKind("ranking", "ranking"), `the table "ranking ranking" is in no file`},
 		{"bytes", cell("97\xff"), "not UTF-8"},
 		{"bytes", cell("97\x00"), "U+0000"},
 		{"bytes", cell("97\r"), "U+000D"},

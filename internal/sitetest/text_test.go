@@ -109,8 +109,8 @@ func (s *site) search(pattern *regexp.Regexp, marks []string, report func(where,
 // named is what a file of a site may be called: nothing that a share drive, a
 // disc or an old server would stumble over. The lists of allowances and eligibilities have a dot in their
 // name, so that it is never that of a register.
-var named = regexp.MustCompile(`^(?:\.gongping|manifest\.json|feed\.xml|calendar\.ics|assets/[a-z0-9.-]+\.[0-9a-f]{8}\.[a-z]+|search/[a-z0-9-]+\.[0-9a-f]{8}\.js|(?:[a-z0-9-]+/)*(?:(?:allowance|eligible)\.)?[a-z0-9-]+\.html|` +
-	`downloads/(?:SHA256SUMS|[a-z]+\.v[0-9]\.schema\.json|(?:[a-z0-9-]+/)*(?:(?:allowance|eligible|analysis)\.)?[a-z0-9-]+(?:\.(?:named|appeals|lost|registered))?\.(?:csv|json)))$`)
+var named = regexp.MustCompile(`^(?:\.gongping|manifest\.json|feed\.xml|calendar\.ics|assets/[a-z0-9.-]+\.[0-9a-f]{8}\.[a-z]+|search/[a-z0-9-]+\.[0-9a-f]{8}\.js|(?:[a-z0-9-]+/)*(?:(?:allowance|eligible)\.)?[a-z0-9-]+\.html|[a-z0-9-]+/print\.(?:ledgers\.)?[a-z0-9-]+\.[0-9]+\.html|` +
+	`downloads/(?:SHA256SUMS|[a-z]+\.v[0-9]\.schema\.json|(?:[a-z0-9-]+/)*(?:(?:allowance|eligible|analysis)\.)?[a-z0-9-]+(?:\.(?:named|appeals|lost|registered|regrouped|others|kinds|rules))?\.(?:csv|json)))$`)
 
 func checkNames(s *site, report func(where, format string, args ...any)) {
 	for name := range s.files {
