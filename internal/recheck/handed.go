@@ -1,7 +1,10 @@
 package recheck
 
 import (
+	"crypto/sha256"
+	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -30,63 +33,123 @@ func isCopy(at string) bool {
 // Handed says where what is handed on, a ledger in one file or a period on one
 // page, does not say what the pages say; nothing when it does.
 func Handed(files fs.FS) []string {
-	h := &handed{report: &report{}, files: files, pages: make(map[string]*html.Node)}
+	originals := make(map[string]*original)
 	err := fs.WalkDir(files, ".", func(at string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || !strings.HasSuffix(at, ".html") {
+		if err != nil || d.IsDir() || !strings.HasSuffix(at, ".html") || isHandedOn(at) {
 			return err
 		}
-		root, err := h.parse(at)
-		h.pages[at] = root
+		root, err := readPage(files, at)
+		if err == nil {
+			originals[at] = newOriginal(root)
+		}
 		return err
 	})
 	if err != nil {
 		return []string{err.Error()}
 	}
-	var paths []string
-	for at := range h.pages {
-		paths = append(paths, at)
+	return handedOn(files, originals)
+}
+
+// handedOn is the same where the pages have been read.
+func handedOn(files fs.FS, originals map[string]*original) []string {
+	h := &handed{report: &report{}, files: files, originals: originals, there: make(map[string]bool), listed: make(map[string]bool)}
+	err := fs.WalkDir(files, ".", func(at string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() && isHandedOn(at) {
+			h.there[at] = true
+		}
+		return err
+	})
+	if err != nil {
+		return []string{err.Error()}
 	}
-	slices.Sort(paths)
-	for _, at := range paths {
-		h.page = at
-		switch {
+	for _, at := range slices.Sorted(maps.Keys(h.there)) {
+		switch h.page = at; {
 		case isCopy(at):
-			h.checkCopy(h.pages[at], h.pages[strings.TrimPrefix(at, downloads)])
+			h.checkCopy(h.parse(at))
 		case path.Base(at) == paper:
-			h.checkPeriod(h.pages[at], paths)
-		case isPaper(at) && !h.isListed(at):
+			h.checkPeriod(h.parse(at))
+		}
+	}
+	for _, at := range slices.Sorted(maps.Keys(h.there)) {
+		if h.page = at; isPaper(at) && path.Base(at) != paper && !h.listed[at] {
 			h.add("volume", "is not in %s", paper)
-		case isLedger(h.pages[at]) && h.isOfUnit(at) && h.pages[downloads+at] == nil:
+		}
+	}
+	for _, at := range slices.Sorted(maps.Keys(originals)) {
+		switch h.page = at; {
+		case originals[at].isLedger && originals[at].isOfUnit && !h.there[downloads+at]:
 			h.add("copy", "there is none")
-		case strings.Count(at, "/") == 1 && path.Base(at) == "brief.html" && h.pages[path.Dir(at)+"/"+paper] == nil:
+		case strings.Count(at, "/") == 1 && path.Base(at) == "brief.html" && !h.there[path.Dir(at)+"/"+paper]:
 			h.add("period", "there is no %s", paper)
 		}
 	}
 	return h.found
 }
 
-type handed struct {
-	*report
-	files fs.FS
-	pages map[string]*html.Node
+// original is what must be known of a page to tell whether others repeat it.
+type original struct {
+	isLedger, isOfUnit bool
+	copied, printed    [sha256.Size]byte // all that it says, as a copy says it and as it is on paper
 }
 
-func (h *handed) parse(at string) (*html.Node, error) {
-	file, err := h.files.Open(at)
+func newOriginal(root *html.Node) *original {
+	main := first(root, "main")
+	return &original{
+		isLedger: attribute(first(root, "body"), "class") == "ledger",
+		isOfUnit: first(root, "dd.post") == nil, // that of a person says in which post
+		copied:   digestOf(allSaid(main, isMore)), printed: digestOf(allSaid(main, isSignatures)),
+	}
+}
+
+func digestOf(said string) [sha256.Size]byte { return sha256.Sum256([]byte(said)) }
+
+type handed struct {
+	*report
+	files     fs.FS
+	originals map[string]*original
+	there     map[string]bool // what is handed on
+	listed    map[string]bool // the volumes in the contents of their periods
+}
+
+// parse reads a page; one that cannot be read is told, and is empty.
+func (h *handed) parse(at string) *html.Node {
+	root, err := readPage(h.files, at)
+	if err != nil {
+		h.add("html", "%v", err)
+		return &html.Node{}
+	}
+	return root
+}
+
+func readPage(files fs.FS, at string) (*html.Node, error) {
+	file, err := files.Open(at)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	return html.Parse(file)
+	root, err := html.Parse(file)
+	if err != nil {
+		return nil, fmt.Errorf("parse %s: %w", at, err)
+	}
+	return root, nil
+}
+
+// repeats compares what is said with a page, whose text is only made again where
+// the two differ.
+func (h *handed) repeats(at, said string, digest [sha256.Size]byte, of string, without func(*html.Node) bool) {
+	if digestOf(said) != digest {
+		h.want(at, said, allSaid(first(h.parse(of), "main"), without))
+	}
 }
 
 // checkCopy: one file says what its page says, and needs nothing else.
-func (h *handed) checkCopy(root, original *html.Node) {
-	if original == nil {
+func (h *handed) checkCopy(root *html.Node) {
+	of := strings.TrimPrefix(h.page, downloads)
+	if h.originals[of] == nil {
 		h.add("copy", "of a page that is not there")
 		return
 	}
-	h.want("main", allSaid(first(root, "main"), nil), allSaid(first(original, "main"), isMore))
+	h.repeats("main", allSaid(first(root, "main"), nil), h.originals[of].copied, of, isMore)
 	if first(root, "style") == nil {
 		h.add("style", "is not inside")
 	}
@@ -108,7 +171,7 @@ func (h *handed) checkCopy(root, original *html.Node) {
 
 // checkPeriod: a period on one page has the pages that are for paper, each as it
 // is, save those in volumes; the contents lead to either.
-func (h *handed) checkPeriod(root *html.Node, paths []string) {
+func (h *handed) checkPeriod(root *html.Node) {
 	parts := h.checkPrinted(root)
 	for _, entry := range all(first(root, "nav.toc"), "li") {
 		to, _, _ := strings.Cut(attribute(first(entry, "a"), "href"), "#")
@@ -116,10 +179,11 @@ func (h *handed) checkPeriod(root *html.Node, paths []string) {
 			continue
 		}
 		at := path.Join(path.Dir(h.page), to)
-		if h.pages[at] == nil {
+		if !h.there[at] {
 			h.add("nav.toc", "%s is not there", at)
 			continue
 		}
+		h.listed[at] = true
 		within := h.within(at)
 		for _, paper := range all(entry, "li") {
 			id := attribute(paper, "id")
@@ -137,12 +201,12 @@ func (h *handed) checkPeriod(root *html.Node, paths []string) {
 		}
 	}
 	folder := path.Dir(h.page) + "/"
-	for _, at := range paths {
+	for _, at := range slices.Sorted(maps.Keys(h.originals)) {
 		rest, within := strings.CutPrefix(at, folder)
-		if !within || isPaper(at) {
+		if !within {
 			continue
 		}
-		left := rest == "brief.html" || path.Base(rest) == "analysis.html" || strings.Contains(rest, "/compare/") || isLedger(h.pages[at]) && !h.isOfUnit(at)
+		left := rest == "brief.html" || path.Base(rest) == "analysis.html" || strings.Contains(rest, "/compare/") || h.originals[at].isLedger && !h.originals[at].isOfUnit
 		if left == parts[at] {
 			h.add("parts", "%s is for paper or not: %t", at, parts[at])
 		}
@@ -153,13 +217,7 @@ func (h *handed) checkPeriod(root *html.Node, paths []string) {
 func (h *handed) within(volume string) map[string]bool {
 	defer func(page string) { h.page = page }(h.page)
 	h.page = volume
-	return h.checkPrinted(h.pages[volume])
-}
-
-// isListed reports whether a volume is in the contents of its period.
-func (h *handed) isListed(volume string) bool {
-	contents := first(h.pages[path.Dir(volume)+"/"+paper], "nav.toc")
-	return slices.ContainsFunc(all(contents, "a"), func(n *html.Node) bool { return attribute(n, "href") == path.Base(volume) })
+	return h.checkPrinted(h.parse(volume))
 }
 
 // checkPrinted: every part says what its page says, and is in the contents. It
@@ -168,13 +226,13 @@ func (h *handed) checkPrinted(root *html.Node) map[string]bool {
 	parts := make(map[string]bool)
 	for _, section := range all(root, "section.part") {
 		of := attribute(section, "id") + ".html"
-		page := h.pages[of]
+		page := h.originals[of]
 		if page == nil || parts[of] {
 			h.add("section "+of, "is not there, or twice")
 			continue
 		}
 		parts[of] = true
-		h.want("section "+of, allSaid(section, nil), allSaid(first(page, "main"), isSignatures))
+		h.repeats("section "+of, allSaid(section, nil), page.printed, of, isSignatures)
 	}
 	entries := 0
 	for _, link := range all(first(root, "nav.toc"), "a") {
@@ -213,15 +271,6 @@ func (h *handed) checkPlaces(root *html.Node) {
 			}
 		}
 	}
-}
-
-// isOfUnit reports whether a ledger is of a unit: that of a person says in which
-// post.
-func (h *handed) isOfUnit(at string) bool { return first(h.pages[at], "dd.post") == nil }
-
-func isLedger(root *html.Node) bool {
-	class := attribute(first(root, "body"), "class")
-	return class == "ledger" || class == "copy"
 }
 
 func isMore(n *html.Node) bool { return n.Data == "p" && hasClass(n, "more") }

@@ -1,7 +1,6 @@
 package recheck
 
 import (
-	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -9,8 +8,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-
-	"golang.org/x/net/html"
 )
 
 const home = "index.html"
@@ -18,23 +15,24 @@ const home = "index.html"
 // Site says what does not add up, each with its page and place; nothing when
 // everything does.
 func Site(files fs.FS) []string {
-	s := &site{pages: make(map[string]*page), files: make(map[string][]byte)}
+	s := &site{pages: make(map[string]*page), files: make(map[string][]byte), originals: make(map[string]*original)}
 	if err := s.read(files); err != nil {
 		return []string{err.Error()}
 	}
-	return slices.Concat(s.checkAll(), Feed(files), Handed(files))
+	return slices.Concat(s.checkAll(), Feed(files), handedOn(files, s.originals))
 }
 
 // site is a built site, read and not yet believed.
 type site struct {
-	pages   map[string]*page
-	files   map[string][]byte     // beside the pages, by path; nil: only pages were read
-	folders map[string][]*ledger  // by folder
-	shut    map[string][]string   // boards that are closed, by the folder of their period
-	partial bool                  // a board is closed, or a register leaves anything out
-	whom    map[string][2]int     // units and people, by what pages are about
-	index   map[string]*indexFile // by which the search page finds, by path
-	dues    map[string][]due      // what lists of allowances say of each, by their pages
+	pages     map[string]*page
+	files     map[string][]byte     // beside the pages, by path; nil: only pages were read
+	folders   map[string][]*ledger  // by folder
+	originals map[string]*original  // of the pages, for what repeats them
+	shut      map[string][]string   // boards that are closed, by the folder of their period
+	partial   bool                  // a board is closed, or a register leaves anything out
+	whom      map[string][2]int     // units and people, by what pages are about
+	index     map[string]*indexFile // by which the search page finds, by path
+	dues      map[string][]due      // what lists of allowances say of each, by their pages
 }
 
 // folder are the ledgers in a folder, in the order of their paths.
@@ -93,13 +91,12 @@ func (s *site) read(files fs.FS) error {
 			}
 			return err
 		}
-		file, err := files.Open(path)
+		root, err := readPage(files, path)
 		if err != nil {
 			return err
 		}
-		root, err := html.Parse(file)
-		if err := errors.Join(err, file.Close()); err != nil {
-			return fmt.Errorf("parse %s: %w", path, err)
+		if s.originals != nil {
+			s.originals[path] = newOriginal(root)
 		}
 		p := newPage(path, root)
 		p.offered = p.newOffered(root)
