@@ -78,7 +78,7 @@ func (c *comparison) nodes(want, got *html.Node) {
 // long ones only what it is made of can be compared: what the pages have.
 func (c *comparison) made(want *site, got *html.Node) {
 	known := want.vocabulary()
-	for n := range got.Descendants() {
+	for n := range descendants(got) {
 		switch {
 		case n.Type == html.CommentNode || n.Type == html.ElementNode && !known[n.Data]:
 			c.differ(n, "%q", shorten(n.Data))
@@ -134,7 +134,7 @@ func isOfFile(n *html.Node) bool {
 // picture: its coordinates follow from how long a text is, and long texts are
 // cut. What it is made of is all that can be compared, and that is closed.
 func (c *comparison) picture(want, got *html.Node) {
-	for n := range got.Descendants() {
+	for n := range descendants(got) {
 		if n.Type == html.ElementNode && !slices.Contains(drawn, n.Data) {
 			c.differ(want, "<%s> in a picture", n.Data)
 		}

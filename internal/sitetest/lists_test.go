@@ -142,7 +142,7 @@ func lacks(cell *html.Node) bool {
 
 // firstText is the name before its notes.
 func firstText(n *html.Node) string {
-	for d := range n.Descendants() {
+	for d := range descendants(n) {
 		if d.Type == html.TextNode {
 			if s := strings.TrimSpace(d.Data); s != "" {
 				return s

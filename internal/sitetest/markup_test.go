@@ -60,7 +60,7 @@ func checkIDs(doc *html.Node, report report) {
 
 func checkElements(doc *html.Node, report report) {
 	alone := isAlone(doc)
-	for n := range doc.Descendants() {
+	for n := range descendants(doc) {
 		switch {
 		case n.Type == html.CommentNode:
 			report("comment %q", shorten(n.Data))

@@ -89,10 +89,34 @@ func (s *site) words() map[string]bool {
 	return known
 }
 
+// descendants are the nodes below one, in the order of the page. Pages are walked
+// so often that html's own Descendants, which nests a loop for each level, would
+// take most of the time.
+func descendants(n *html.Node) iter.Seq[*html.Node] {
+	return func(yield func(*html.Node) bool) {
+		for d := n.FirstChild; d != nil; {
+			if !yield(d) {
+				return
+			}
+			if d.FirstChild != nil {
+				d = d.FirstChild
+				continue
+			}
+			for d != n && d.NextSibling == nil {
+				d = d.Parent
+			}
+			if d == n {
+				return
+			}
+			d = d.NextSibling
+		}
+	}
+}
+
 // elements are those below a node, in the order of the page.
 func elements(n *html.Node, names ...string) iter.Seq[*html.Node] {
 	return func(yield func(*html.Node) bool) {
-		for d := range n.Descendants() {
+		for d := range descendants(n) {
 			if d.Type == html.ElementNode && (len(names) == 0 || slices.Contains(names, d.Data)) && !yield(d) {
 				return
 			}
@@ -132,7 +156,7 @@ func text(n *html.Node) string {
 	if n.Type == html.TextNode {
 		return n.Data
 	}
-	for d := range n.Descendants() {
+	for d := range descendants(n) {
 		if d.Type == html.TextNode {
 			b.WriteString(d.Data)
 		}

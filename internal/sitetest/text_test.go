@@ -47,7 +47,7 @@ func checkBytes(s *site, report func(where, format string, args ...any)) {
 // charts: null is a value there.
 func printed(doc *html.Node) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
-		for n := range doc.Descendants() {
+		for n := range descendants(doc) {
 			if n.Type == html.TextNode && n.Parent.Data != "script" && !yield(n.Data) {
 				return
 			}
@@ -90,14 +90,22 @@ var manual = sync.OnceValue(func() string {
 })
 
 // search reports what a pattern finds on pages and the content folder does not
-// have, nor the manual on its own pages. Only texts with one of the marks are looked at: patterns are slow.
+// have, nor the manual on its own pages. Only texts with one of the marks are looked
+// at, since patterns are slow, and each of them once: most stand on many pages.
 func (s *site) search(pattern *regexp.Regexp, marks []string, report func(where, format string, args ...any)) {
+	clean := make(map[string]bool)
 	for _, p := range s.paths {
 		for t := range printed(s.page(p)) {
-			if !slices.ContainsFunc(marks, func(m string) bool { return strings.Contains(t, m) }) {
+			if clean[t] {
 				continue
 			}
-			for _, found := range pattern.FindAllString(t, -1) {
+			if !slices.ContainsFunc(marks, func(m string) bool { return strings.Contains(t, m) }) {
+				clean[t] = true
+				continue
+			}
+			all := pattern.FindAllString(t, -1)
+			clean[t] = len(all) == 0
+			for _, found := range all {
 				if !strings.Contains(s.source, found) && !(strings.HasPrefix(p, "help/") && strings.Contains(manual(), found)) {
 					report(p, "%q in %q", found, shorten(t))
 				}
