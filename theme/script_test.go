@@ -54,14 +54,14 @@ func TestScriptsNeedNoUnsafePolicy(t *testing.T) {
 // ECharts that only remembers what it was given.
 const page = `
 var ready, given, box = {
-  className: 'chart-canvas', style: {}, clientWidth: 600, clientHeight: 320, attributes: { 'data-chart': 'trend' },
+  className: 'chart-canvas', style: {}, clientWidth: 600, clientHeight: 320, attributes: { 'data-chart': 'chart.trend' },
   getAttribute: function (name) { return this.attributes[name] || null; },
   setAttribute: function (name, value) { this.attributes[name] = value; },
   querySelector: function () { return null; }
 };
 var document = {
   addEventListener: function (name, listener) { if (name === 'DOMContentLoaded') { ready = listener; } },
-  getElementById: function (id) { return id === 'trend' ? { textContent: options } : null; },
+  getElementById: function (id) { return id === 'chart.trend' ? { textContent: options } : null; },
   querySelectorAll: function () { return [box]; }
 };
 var window = {

@@ -192,7 +192,7 @@ func TestTooltipShowsNamesLiterally(t *testing.T) {
 		X, Y float64
 		At   int
 	}](t, ctx, fmt.Sprintf(`(function () {
-		var e = document.querySelector('[data-chart="trend"]'), names = JSON.parse(document.getElementById('trend').textContent).xAxis[0].data, at = names.indexOf(%q), r;
+		var e = document.querySelector('[data-chart="chart.trend"]'), names = JSON.parse(document.getElementById('chart.trend').textContent).xAxis[0].data, at = names.indexOf(%q), r;
 		e.scrollIntoView();
 		r = e.getBoundingClientRect();
 		return { X: r.left + r.width * (0.1 + 0.8 * (at + 0.5) / names.length), Y: r.top + r.height / 2, At: at };

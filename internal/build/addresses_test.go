@@ -1,11 +1,12 @@
 package build_test
 
 import (
+	"bytes"
 	"fmt"
 	"io/fs"
+	"maps"
 	"regexp"
 	"slices"
-	"strings"
 	"sync"
 	"testing"
 	"testing/fstest"
@@ -17,13 +18,15 @@ import (
 	"gongping/internal/diag"
 	"gongping/internal/generate"
 	"gongping/internal/render"
+	"gongping/scoring"
 )
 
 // An address that was published leads to something for ever: whatever an edition
 // has, a page or the place of an entry, an indicator, a unit or a clause on it,
 // every later one has too, through trial, notice, final edition and corrections,
-// and when units are abolished. A place whose name has a dot is a step of a
-// calculation, and there as long as the step is; so are the places of charts.
+// and when units are abolished. A place whose name has a dot is that of a chart or
+// a step of a calculation, and there as long as it is. The demonstration is large and
+// was published on many days: every second of them is tried, each version in turn.
 func TestAddressesStay(t *testing.T) {
 	t.Parallel()
 	folders := map[string]fs.FS{"demonstration": content.FS}
@@ -31,42 +34,59 @@ func TestAddressesStay(t *testing.T) {
 		folders[fmt.Sprint("random ", seed)] = randomFolder(seed)
 	}
 	for name, folder := range folders {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			before := map[string]bool{}
-			for _, day := range publicationDays(t, folder) {
-				now := addresses(t, folder, day)
-				if now == nil {
-					continue // on that day the folder was not yet sound
-				}
-				var lost []string
-				for a := range before {
-					if !now[a] {
-						lost = append(lost, a)
-					}
-				}
-				slices.Sort(lost)
-				if len(lost) > 0 {
-					t.Errorf("on %s %d are gone: %.400q", day, len(lost), lost)
-				}
-				before = now
+		d := loaded(t, folder)
+		days := publicationDays(d)
+		audiences := map[string]dataset.Audience{"bureau": {}, "supervision": {Whom: dataset.Supervision}, "unit": {Whom: dataset.OneUnit, Unit: lastUnit(d)}}
+		for turn, whom := range slices.Sorted(maps.Keys(audiences)) {
+			some := days
+			if name == "demonstration" {
+				some = everyNth(days, 2*turn+1, 2*len(audiences))
 			}
-			if len(before) == 0 {
-				t.Skip("nothing was published")
-			}
-		})
+			t.Run(name+" for "+whom, func(t *testing.T) {
+				t.Parallel()
+				addressesStay(t, folder, audiences[whom], some)
+			})
+		}
 	}
 }
 
-// publicationDays are the days on which something was published, at most four of
-// them: the first, the last, and some between.
-func publicationDays(t *testing.T, folder fs.FS) []civil.Date {
+func addressesStay(t *testing.T, folder fs.FS, audience dataset.Audience, days []civil.Date) {
+	t.Helper()
+	before := map[string]bool{}
+	for _, day := range days {
+		now := addresses(t, folder, build.Options{AsOf: day, Audience: audience})
+		if now == nil {
+			continue // on that day the folder was not yet sound
+		}
+		var lost []string
+		for a := range before {
+			if !now[a] {
+				lost = append(lost, a)
+			}
+		}
+		slices.Sort(lost)
+		if len(lost) > 0 {
+			t.Errorf("on %s %d are gone: %.400q", day, len(lost), lost)
+		}
+		before = now
+	}
+	if len(before) == 0 {
+		t.Skip("nothing was published")
+	}
+}
+
+func loaded(t *testing.T, folder fs.FS) *dataset.Dataset {
 	t.Helper()
 	var list diag.List
 	d, err := dataset.Load(folder, &list)
 	if err != nil {
 		t.Fatal(err)
 	}
+	return d
+}
+
+// publicationDays are the days on which something was published.
+func publicationDays(d *dataset.Dataset) []civil.Date {
 	var days []civil.Date
 	for i := range d.Publications {
 		if day := d.Publications[i].Date; !day.IsZero() {
@@ -74,27 +94,56 @@ func publicationDays(t *testing.T, folder fs.FS) []civil.Date {
 		}
 	}
 	slices.Sort(days)
-	days = slices.Compact(days)
-	for n := len(days) - 2; len(days) > 4 && n > 0; n -= 2 {
-		days = slices.Delete(days, n, n+1)
-	}
-	return days
+	return slices.Compact(days)
 }
 
-var placed = regexp.MustCompile(` id="([^"]*)"`)
+func everyNth(days []civil.Date, first, n int) (list []civil.Date) {
+	for at := first; at < len(days); at += n {
+		list = append(list, days[at])
+	}
+	return list
+}
 
-// ofChart are the places of charts: there is none where there is nothing to draw.
-var ofChart = regexp.MustCompile(`^(?:spread|heat|totals|places)-\d+$|-chart$`)
+// lastUnit is one that has few below it: its version names few people.
+func lastUnit(d *dataset.Dataset) scoring.SubjectID {
+	for i := range slices.Backward(d.Units) {
+		if u := &d.Units[i]; u.Person == nil {
+			return u.ID
+		}
+	}
+	panic("there are no units")
+}
+
+// permanent are the places of a page whose names have no dot. On a page for paper
+// a part is a place, and its name stands in front of those of its own.
+func permanent(page []byte) (ids []string) {
+	part := ""
+	for {
+		before, after, found := bytes.Cut(page, []byte(` id="`))
+		if !found {
+			return ids
+		}
+		id, rest, _ := bytes.Cut(after, []byte(`"`))
+		tag := before[bytes.LastIndexByte(before, '<')+1:]
+		switch {
+		case bytes.HasPrefix(tag, []byte(`section class="part`)):
+			part = string(id) + "."
+			ids = append(ids, string(id))
+		case !bytes.ContainsRune(bytes.TrimPrefix(id, []byte(part)), '.'):
+			ids = append(ids, string(id))
+		}
+		page = rest
+	}
+}
 
 // ofContent are files that one page loads, named after what is in them.
 var ofContent = regexp.MustCompile(`^search/.*\.[0-9a-f]{8}\.js$`)
 
-// addresses are the pages of a site and the places on them; nil for a folder
-// with errors on that day.
-func addresses(t *testing.T, folder fs.FS, day civil.Date) map[string]bool {
+// addresses are the pages of a version and the places on them; nil for a folder
+// with errors on that day. A ledger as one file has those of the ledger.
+func addresses(t *testing.T, folder fs.FS, o build.Options) map[string]bool {
 	t.Helper()
 	var list diag.List
-	o := build.Options{AsOf: day, Audience: dataset.Audience{}}
 	checked, err := build.Check(folder, o, &list)
 	if err != nil {
 		t.Fatal(err)
@@ -107,18 +156,22 @@ func addresses(t *testing.T, folder fs.FS, day civil.Date) map[string]bool {
 		t.Fatal(err)
 	}
 	all := make(map[string]bool)
+	for i := range pages {
+		if file := &pages[i].Copy; *file != "" {
+			all[string(*file)], *file = true, ""
+		}
+	}
 	var writing sync.Mutex
 	err = render.Site(pages, func(path string, data []byte) error {
 		if ofContent.MatchString(path) {
 			return nil
 		}
+		ids := permanent(data)
 		writing.Lock()
 		defer writing.Unlock()
 		all[path] = true
-		for _, m := range placed.FindAllSubmatch(data, -1) {
-			if id := string(m[1]); !strings.Contains(id, ".") && !ofChart.MatchString(id) {
-				all[path+"#"+id] = true
-			}
+		for _, id := range ids {
+			all[path+"#"+id] = true
 		}
 		return nil
 	})

@@ -10,7 +10,7 @@ import (
 // Bars are values side by side for each of some names, such as the categories of a
 // unit's score against the median of its group. They begin at zero, on either side of it.
 type Bars struct {
-	ID         string // of the script element: [a-z0-9-]{1,64}; a picture needs none
+	ID         string // of the script element: "chart." and [a-z0-9-]{1,64}; a picture needs none
 	Title      string // names the chart where there is no Summary
 	Summary    string // one sentence that says what the chart shows; read aloud instead of it
 	Unit       string // of the values: "分"

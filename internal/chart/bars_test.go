@@ -9,7 +9,7 @@ import (
 
 func categories() Bars {
 	return Bars{
-		ID: "b", Title: "各类得分", Unit: "分", Labels: []string{"业务工作", "队伍建设", "其他", "其他"},
+		ID: "chart.b", Title: "各类得分", Unit: "分", Labels: []string{"业务工作", "队伍建设", "其他", "其他"},
 		Series: []Series{
 			{Name: "龙湖分局", Values: pts("38.5 0 -2 _"), Texts: []string{"38.50", "0.00", "−2.00", "未报"}},
 			{Name: "本组中位数", Values: pts("37 2/3 1 2"), Quiet: true},
@@ -46,7 +46,7 @@ func TestBars(t *testing.T) {
 
 // 30 = 6 colours × 5 hatchings.
 func TestBarsDiffer(t *testing.T) {
-	bars := Bars{ID: "b", Labels: []string{"一"}}
+	bars := Bars{ID: "chart.b", Labels: []string{"一"}}
 	for i := range 30 {
 		bars.Series = append(bars.Series, Series{Name: fmt.Sprint(i), Values: pts("1")})
 	}
@@ -65,7 +65,7 @@ func TestBarsDiffer(t *testing.T) {
 
 func TestHostileBars(t *testing.T) {
 	for _, text := range hostile {
-		bars := Bars{ID: "b", Title: text, Unit: text, Horizontal: true, Labels: []string{text}, Series: []Series{{Name: text, Values: pts("1"), Texts: []string{text}}}}
+		bars := Bars{ID: "chart.b", Title: text, Unit: text, Horizontal: true, Labels: []string{text}, Series: []Series{{Name: text, Values: pts("1"), Texts: []string{text}}}}
 		options := render(t, bars)
 		if bytes.ContainsAny(options, "<>&") || bytes.Contains(options, []byte(`"formatter"`)) {
 			t.Errorf("%q in %s", text, options)

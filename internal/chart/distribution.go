@@ -11,7 +11,7 @@ import (
 // Distribution says how many subjects have how much: a column per span of scores. A
 // column reads the same for 16 units and for 300 officers, and betrays no name.
 type Distribution struct {
-	ID      string // of the script element: [a-z0-9-]{1,64}; a picture needs none
+	ID      string // of the script element: "chart." and [a-z0-9-]{1,64}; a picture needs none
 	Title   string // names the chart where there is no Summary
 	Summary string // one sentence that says what the chart shows; read aloud instead of it
 	Unit    string // of the counts: "个"

@@ -7,7 +7,7 @@ import (
 
 func scores() Distribution {
 	return Distribution{
-		ID: "d", Title: "得分分布", Unit: "个", Name: "单位数", Own: "本单位",
+		ID: "chart.d", Title: "得分分布", Unit: "个", Name: "单位数", Own: "本单位",
 		Bins: []Bin{{"80～85", 3, false}, {"85～90", 0, false}, {"90～95", 7, true}},
 	}
 }

@@ -11,7 +11,7 @@ import (
 // HeatMap is a cell for each of some names on the left by each of some names on top, such
 // as subjects by indicators: how far it lies from a middle, in steps.
 type HeatMap struct {
-	ID      string // of the script element: [a-z0-9-]{1,64}; a picture needs none
+	ID      string // of the script element: "chart." and [a-z0-9-]{1,64}; a picture needs none
 	Title   string // names the chart where there is no Summary
 	Summary string // one sentence that says what the chart shows; read aloud instead of it
 	Words   HeatWords

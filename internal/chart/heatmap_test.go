@@ -12,7 +12,7 @@ import (
 func grounds() HeatMap {
 	cell := func(level int, text string) HeatCell { return HeatCell{Level: level, Text: text} }
 	return HeatMap{
-		ID: "heat-1", Title: "得分高低", Summary: "甲局最高",
+		ID: "chart.heat-1", Title: "得分高低", Summary: "甲局最高",
 		Words: HeatWords{Levels: [9]string{"最低档", "很低", "较低", "略低", "居中", "略高", "较高", "很高", "最高档"}, None: "无数值",
 			Below: "低于中位数", Near: "居中", Above: "高于中位数"},
 		Heads:   []Head{{"基础", 2}, {"其他", 1}},
@@ -188,7 +188,7 @@ func strangeHeat(text string) HeatMap {
 	for i := range words.Levels {
 		words.Levels[i] = text
 	}
-	return HeatMap{ID: "h", Title: text, Words: words, Heads: []Head{{text, 2}}, Columns: []string{text, text},
+	return HeatMap{ID: "chart.h", Title: text, Words: words, Heads: []Head{{text, 2}}, Columns: []string{text, text},
 		Rows: []HeatRow{{text, []HeatCell{{Level: 3, Text: text}, {None: true, Text: text}}}}}
 }
 

@@ -11,7 +11,9 @@ import (
 	"gongping/scoring/exact"
 )
 
-var validID = regexp.MustCompile(`^[a-z0-9-]{1,64}$`)
+// validID has a dot: it tells the place of a chart, which is there only while there is
+// something to draw, from the places of a page that are permanent.
+var validID = regexp.MustCompile(`^chart\.[a-z0-9-]{1,64}$`)
 
 func checkID(id string) error {
 	if !validID.MatchString(id) {

@@ -107,7 +107,7 @@ func render(t *testing.T, chart interface{ Options() ([]byte, error) }) []byte {
 
 func one(name string, values ...Point) Trend {
 	return Trend{
-		ID: "trend", Title: "得分走势", Axis: Points, Unit: "分",
+		ID: "chart.trend", Title: "得分走势", Axis: Points, Unit: "分",
 		Labels: make([]string, len(values)),
 		Series: []Series{{Name: name, Values: values}},
 	}
@@ -126,7 +126,7 @@ const ranksOfLonghu = `{"animation":false,` +
 
 func TestOptions(t *testing.T) {
 	trend := Trend{
-		ID: "rank-longhu", Title: "名次走势", Summary: "龙湖分局升至第1名", Axis: Ranks, Unit: "名",
+		ID: "chart.rank-longhu", Title: "名次走势", Summary: "龙湖分局升至第1名", Axis: Ranks, Unit: "名",
 		Labels: []string{"一季度", "二季度", "三季度"},
 		Series: []Series{{Name: "龙湖分局", Values: []Point{At(exact.Int(3)), Gap(), At(exact.Int(1))}}},
 	}
@@ -226,7 +226,7 @@ func TestSameTrendSameBytes(t *testing.T) {
 }
 
 func TestLinesDiffer(t *testing.T) {
-	trend := Trend{ID: "many", Axis: Points, Labels: []string{"一季度"}}
+	trend := Trend{ID: "chart.many", Axis: Points, Labels: []string{"一季度"}}
 	for i := range 42 {
 		trend.Series = append(trend.Series, Series{Name: strings.Repeat("队", i+1), Values: []Point{Gap()}})
 	}
@@ -257,6 +257,16 @@ func TestBadTrendsAreRefused(t *testing.T) {
 	}
 }
 
+func TestIDsOfChartsAreToldByTheirDot(t *testing.T) {
+	trend := one("龙湖分局", Gap())
+	for id, good := range map[string]bool{"chart.trend": true, "trend": false, "chart.": false, "chart-trend": false, "chart.a.b": false, "page.trend": false} {
+		trend.ID = id
+		if _, err := trend.Options(); (err == nil) != good {
+			t.Errorf("%s: got error %v", id, err)
+		}
+	}
+}
+
 func FuzzOptions(f *testing.F) {
 	for _, text := range hostile {
 		f.Add(text, int64(2), int64(3))
@@ -279,7 +289,7 @@ func FuzzOptions(f *testing.F) {
 
 // Three lines over twelve quarters: the largest chart of a unit's page.
 func BenchmarkOptions(b *testing.B) {
-	trend := Trend{ID: "trend", Title: "得分走势", Axis: Points, Unit: "分"}
+	trend := Trend{ID: "chart.trend", Title: "得分走势", Axis: Points, Unit: "分"}
 	var values []Point
 	for i := range int64(12) {
 		trend.Labels = append(trend.Labels, "2020年第三季度")

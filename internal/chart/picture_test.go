@@ -265,7 +265,7 @@ func strange(text string) []pictured {
 		w,
 		Sparkline{Title: text, Axis: Points, Values: pts("1 _ 2")},
 		Bars{Title: text, Labels: []string{text}, Series: []Series{{Name: text, Values: pts("1"), Texts: []string{text}}, {Name: text, Values: pts("1"), Quiet: true}}},
-		Trend{ID: "x", Title: text, Axis: Points, Labels: []string{text, text}, Marks: []Mark{{1, text}}, Series: []Series{{Name: text, Values: pts("1 2"), Texts: []string{text, text}}}},
+		Trend{ID: "chart.x", Title: text, Axis: Points, Labels: []string{text, text}, Marks: []Mark{{1, text}}, Series: []Series{{Name: text, Values: pts("1 2"), Texts: []string{text, text}}}},
 		Distribution{Title: text, Name: text, Own: text, Bins: []Bin{{text, 1, true}, {text, 0, false}}},
 		strangeHeat(text),
 	}

@@ -11,7 +11,7 @@ import (
 // Waterfall says where the points went: what there was at first, each change, and what
 // is left.
 type Waterfall struct {
-	ID      string // of the script element: [a-z0-9-]{1,64}; a picture needs none
+	ID      string // of the script element: "chart." and [a-z0-9-]{1,64}; a picture needs none
 	Title   string // names the chart where there is no Summary
 	Summary string // one sentence that says what the chart shows; read aloud instead of it
 	Unit    string // of the values: "分"

@@ -11,7 +11,7 @@ import (
 
 // Trend is one line chart over consecutive periods.
 type Trend struct {
-	ID      string // of the script element: [a-z0-9-]{1,64}
+	ID      string // of the script element: "chart." and [a-z0-9-]{1,64}
 	Title   string // names the chart where there is no Summary
 	Summary string // one sentence that says what the chart shows; read aloud instead of it
 	Axis    Axis

@@ -7,7 +7,7 @@ import (
 )
 
 func shares() Trend {
-	return Trend{ID: "x", Title: "占比", Axis: Points, Labels: []string{"一季度", "二季度", "三季度"}, Marks: []Mark{{At: 1, Text: "版本 2020"}},
+	return Trend{ID: "chart.x", Title: "占比", Axis: Points, Labels: []string{"一季度", "二季度", "三季度"}, Marks: []Mark{{At: 1, Text: "版本 2020"}},
 		Series: []Series{
 			{Name: "打击", Values: pts("10 40 _"), Texts: []string{"10.0", "40.0", "未报"}},
 			{Name: "防范", Values: pts("20 _ 0"), Texts: []string{"20.0", "—", "0.0"}},
@@ -46,14 +46,14 @@ func TestTrendPicture(t *testing.T) {
 
 // The first place is on top.
 func TestTrendPictureOfRanks(t *testing.T) {
-	got := picture(t, Trend{ID: "x", Title: "名次", Axis: Ranks, Labels: []string{"一", "二"}, Series: []Series{{Name: "甲", Values: pts("1 5")}}})
+	got := picture(t, Trend{ID: "chart.x", Title: "名次", Axis: Ranks, Labels: []string{"一", "二"}, Series: []Series{{Name: "甲", Values: pts("1 5")}}})
 	if want := `<path d="M26 46L432 180"`; !strings.Contains(got, want) {
 		t.Errorf("no %s in %s", want, got)
 	}
 }
 
 func TestTrendPictureOfNothing(t *testing.T) {
-	got := picture(t, Trend{ID: "x", Title: "无", Axis: Points, Labels: []string{"一"}, Series: []Series{{Name: "甲", Values: pts("_")}}})
+	got := picture(t, Trend{ID: "chart.x", Title: "无", Axis: Points, Labels: []string{"一"}, Series: []Series{{Name: "甲", Values: pts("_")}}})
 	if strings.Contains(got, "<title>一") || !strings.Contains(got, ">甲</text>") {
 		t.Errorf("a gap became %s", got)
 	}

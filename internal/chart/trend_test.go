@@ -30,7 +30,7 @@ func pts(list string) []Point {
 
 func TestMarksStandBetweenTwoPeriods(t *testing.T) {
 	trend := Trend{
-		ID: "t", Axis: Points, Labels: []string{"一", "二", "三", "四", "五", "六"},
+		ID: "chart.t", Axis: Points, Labels: []string{"一", "二", "三", "四", "五", "六"},
 		Series: []Series{{Name: "龙湖分局", Values: pts("1 2 3 4 5 6")}},
 		Marks:  []Mark{{1, "甲"}, {3, "乙"}, {5, "{c}</script>"}},
 	}
@@ -60,7 +60,7 @@ func TestMarksStandBetweenTwoPeriods(t *testing.T) {
 // Below the plot the words would lie on the names of the periods.
 func TestMarksAreNamedAbovePlot(t *testing.T) {
 	for axis, head := range map[Axis]string{Points: "end", Ranks: "start"} {
-		trend := Trend{ID: "t", Axis: axis, Labels: []string{"一", "二"}, Series: []Series{{Name: "龙湖分局", Values: pts("1 2")}}, Marks: []Mark{{1, "甲"}}}
+		trend := Trend{ID: "chart.t", Axis: axis, Labels: []string{"一", "二"}, Series: []Series{{Name: "龙湖分局", Values: pts("1 2")}}, Marks: []Mark{{1, "甲"}}}
 		p := parse(t, render(t, trend))
 		if got := p.Series[len(p.Series)-1].MarkLine.Label.Position; got != head {
 			t.Errorf("axis %d: the words stand at the %q, want %q", axis, got, head)

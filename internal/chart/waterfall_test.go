@@ -9,7 +9,7 @@ import (
 
 // fall is a waterfall from its first number over the others, with a total at the end.
 func fall(list string) Waterfall {
-	w := Waterfall{ID: "w", Title: "得分由来", Unit: "分", Total: "得分", Gain: "加分", Loss: "扣分"}
+	w := Waterfall{ID: "chart.w", Title: "得分由来", Unit: "分", Total: "得分", Gain: "加分", Loss: "扣分"}
 	var now exact.Number
 	for i, word := range strings.Fields(list) {
 		n := num(word)

@@ -95,11 +95,11 @@ var drawnOf = map[string]struct {
 	table   string
 	columns []int
 }{
-	"gains-chart":   {"direction.overall", []int{4, 2}},
-	"losses-chart":  {"direction.overall", []int{6, 2}},
-	"gains-trend":   {"direction.periods", []int{1, 2, 3, 4, 5}},
-	"losses-trend":  {"direction.periods", []int{7, 8, 9, 10, 11}},
-	"charges-chart": {"enforcement.departments", []int{1}},
+	"chart.gains":        {"direction.overall", []int{4, 2}},
+	"chart.losses":       {"direction.overall", []int{6, 2}},
+	"chart.gains-trend":  {"direction.periods", []int{1, 2, 3, 4, 5}},
+	"chart.losses-trend": {"direction.periods", []int{7, 8, 9, 10, 11}},
+	"chart.charges":      {"enforcement.departments", []int{1}},
 }
 
 // graphs: every chart draws what the table below it says.
@@ -195,11 +195,11 @@ func (a *analysis) linesDrawn(at string, g *graph, rows []line, columns []int) {
 // saidOf: the sentence names the greatest. Which of those is the greatest that
 // print the same share, only the page itself can say.
 func (a *analysis) saidOf(g *graph, rows []line, columns []int) {
-	at, what := "#"+g.id+" sentence", strings.TrimSuffix(strings.TrimSuffix(g.id, "-trend"), "-chart")
+	at, what := "#"+g.id+" sentence", strings.TrimSuffix(strings.TrimPrefix(g.id, "chart."), "-trend")
 	switch g.id {
-	case "gains-chart", "losses-chart":
+	case "chart.gains", "chart.losses":
 		a.want(at, g.said, a.foremost(what, columns[0]-1))
-	case "gains-trend", "losses-trend":
+	case "chart.gains-trend", "chart.losses-trend":
 		var may []string
 		if told := toldOf(rows, columns[0]); len(told) > 1 {
 			first, last := told[0], told[len(told)-1]
@@ -211,7 +211,7 @@ func (a *analysis) saidOf(g *graph, rows []line, columns []int) {
 			}
 		}
 		a.oneOf(at, g.said, may)
-	case "charges-chart":
+	case "chart.charges":
 		n := greatest(rows, 1)[0]
 		a.want(at, g.said, fill(a.words.says["most force"], fields{"department": rows[n].name, "force": rows[n].cells[1].text,
 			"all": a.page.sheets["enforcement.departments"].foot[0].cells[1].text}))
@@ -265,15 +265,15 @@ func (a *analysis) expected() (list []string) {
 		column  int
 		atLeast int
 	}{
-		{"gains-chart", overall, 4, 1}, {"losses-chart", overall, 6, 1},
-		{"gains-trend", periods, 1, 2}, {"losses-trend", periods, 7, 2},
+		{"chart.gains", overall, 4, 1}, {"chart.losses", overall, 6, 1},
+		{"chart.gains-trend", periods, 1, 2}, {"chart.losses-trend", periods, 7, 2},
 	} {
 		if len(toldOf(c.rows, c.column)) >= c.atLeast {
 			list = append(list, c.id)
 		}
 	}
 	if len(departments.rows) > 1 && len(departments.foot) > 0 && orZero(departments.foot[0].cells[1].n).Sign() > 0 {
-		list = append(list, "charges-chart")
+		list = append(list, "chart.charges")
 	}
 	return list
 }

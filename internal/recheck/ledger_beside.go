@@ -228,9 +228,9 @@ func (s *site) checkAbreastOf(l *ledger, x abreast, own, medians []string, w *wo
 	}
 	said := fill(w.says["abreast"], fields{"count": strconv.Itoa(len(names) - 1), "above": strconv.Itoa(above), "total": shortSigned(by)})
 	r.want("section.abreast", x.said, said)
-	r.want("#abreast-chart aria", x.chart.Aria.Label.Description, said)
-	r.drawn("#abreast-chart", x.drawing, said, 2, written)
-	r.titled("#abreast-chart", x.drawing, titles)
+	r.want("#chart.abreast aria", x.chart.Aria.Label.Description, said)
+	r.drawn("#chart.abreast", x.drawing, said, 2, written)
+	r.titled("#chart.abreast", x.drawing, titles)
 }
 
 // checkCause: why the place changed is what the rankings and ledgers of both

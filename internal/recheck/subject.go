@@ -175,9 +175,9 @@ func (s *site) checkTrend(p *page, r *report) {
 	r.want("table.trend", strings.Join(p.ledger.trend, "\n"), strings.Join(want, "\n"))
 	sentence := p.words.trend(names, totals)
 	r.want("figcaption", p.ledger.said, sentence)
-	r.want("#trend aria", p.ledger.chart.Aria.Label.Description, sentence)
+	r.want("#chart.trend aria", p.ledger.chart.Aria.Label.Description, sentence)
 	r.checkChart(&p.ledger.chart, names, totals)
-	r.marked("#trend", &p.ledger.chart, schemes, p.words)
+	r.marked("#chart.trend", &p.ledger.chart, schemes, p.words)
 }
 
 func (w *words) trend(names, totals []string) string {
@@ -194,7 +194,7 @@ func (w *words) trend(names, totals []string) string {
 // checkChart: a number whose decimals do not end is drawn with six of them.
 func (r *report) checkChart(c *chart, names, totals []string) {
 	if len(c.Series) != 1 || len(c.XAxis) != 1 {
-		r.add("#trend", "%d series and %d axes of periods, want one each", len(c.Series), len(c.XAxis))
+		r.add("#chart.trend", "%d series and %d axes of periods, want one each", len(c.Series), len(c.XAxis))
 		return
 	}
 	var drawn, want []string
@@ -203,12 +203,12 @@ func (r *report) checkChart(c *chart, names, totals []string) {
 		drawn = append(drawn, fmt.Sprint(n))
 	}
 	for _, total := range totals {
-		n := r.number("#trend", total)
+		n := r.number("#chart.trend", total)
 		if _, ends := n.FloatPrec(); !ends {
 			n, _ = round(n, 6, "half-away")
 		}
 		want = append(want, fmt.Sprint(n))
 	}
-	r.want("#trend data", strings.Join(drawn, " "), strings.Join(want, " "))
-	r.want("#trend axis", strings.Join(c.XAxis[0].Data, "\n"), strings.Join(names, "\n"))
+	r.want("#chart.trend data", strings.Join(drawn, " "), strings.Join(want, " "))
+	r.want("#chart.trend axis", strings.Join(c.XAxis[0].Data, "\n"), strings.Join(names, "\n"))
 }

@@ -80,7 +80,7 @@ func (c *reckoning) changes(l *ledger, full *big.Rat) []fallOf {
 // checkWaterfall: the chart shows what the table below it comes to.
 func (c *reckoning) checkWaterfall(l *ledger, full *big.Rat) {
 	w := l.falls.chart
-	const at = "#falls-chart"
+	const at = "#chart.falls"
 	c.want(at+" aria", w.Aria.Label.Description, l.falls.sentence)
 	changes := c.changes(l, full)
 	total := c.number(at, l.root.value)

@@ -98,7 +98,7 @@ func (a *analyst) drawn(title, sentence, id string, c drawn) []AnalysisChart {
 
 // chargesChart is how many deductions of each department are in force.
 func (a *analyst) chargesChart(names []string, of []*scoring.Charges, sentence string) []AnalysisChart {
-	c := chart.Bars{ID: "charges-chart", Title: a.T(locale.EnforceChart), Summary: sentence, Unit: a.T(locale.EntriesUnit), Horizontal: true, Labels: names}
+	c := chart.Bars{ID: "chart.charges", Title: a.T(locale.EnforceChart), Summary: sentence, Unit: a.T(locale.EntriesUnit), Horizontal: true, Labels: names}
 	var force cells
 	for _, x := range of {
 		force.add(exact.Int(int64(x.InForce)), true, count(x.InForce))

@@ -77,10 +77,10 @@ func (a *analyst) direction() AnalysisSection {
 		a.foremost(worth, all, lost, foremostTexts{locale.DirectionLost, locale.BareLost, locale.LevelLost, locale.DirectionNoLoss}),
 	}
 	overall, periods := a.directionTable(worth, heads, all), a.directionByPeriod()
-	overall.Charts = append(a.shareChart("gains-chart", locale.DirectionGains, locale.AnalysisOfGain, section.Says[0], worth, all, gained),
-		a.shareChart("losses-chart", locale.DirectionLosses, locale.AnalysisOfLoss, section.Says[1], worth, all, lost)...)
-	periods.Charts = append(a.trendChart("gains-trend", locale.DirectionGainTrend, locale.DirectionGainRun, gained),
-		a.trendChart("losses-trend", locale.DirectionLossTrend, locale.DirectionLossRun, lost)...)
+	overall.Charts = append(a.shareChart("chart.gains", locale.DirectionGains, locale.AnalysisOfGain, section.Says[0], worth, all, gained),
+		a.shareChart("chart.losses", locale.DirectionLosses, locale.AnalysisOfLoss, section.Says[1], worth, all, lost)...)
+	periods.Charts = append(a.trendChart("chart.gains-trend", locale.DirectionGainTrend, locale.DirectionGainRun, gained),
+		a.trendChart("chart.losses-trend", locale.DirectionLossTrend, locale.DirectionLossRun, lost)...)
 	section.Tables = []AnalysisTable{overall, a.directionBySubject(each), periods}
 	return section
 }

@@ -33,7 +33,7 @@ func (p *planner) distribution(a Address, b *Board, number int, standing *scorin
 		return nil, nil
 	}
 	spread := standing.Spread(b.Results)
-	id := "spread-" + strconv.Itoa(number) // a group's id may be as long as any
+	id := "chart.spread-" + strconv.Itoa(number) // a group's id may be as long as any
 	d := &Distribution{ID: spreadAnchor(standing.Group)}
 	d.Sentence = p.F(locale.SpreadSentence, "count", strconv.Itoa(spread.Heads), "highest", short(spread.Highest), "lowest", short(spread.Lowest),
 		"gap", short(spread.Gap), "median", short(b.Results.Medians(standing.Group).Total))

@@ -64,7 +64,7 @@ func (p *planner) falls(a Address, b *Board, score *scoring.Score) (Falls, error
 
 // fallsChart shows what each category lost or gained.
 func (p *planner) fallsChart(b *Board, full, total exact.Number, steps []scoring.Fall) chart.Waterfall {
-	w := chart.Waterfall{ID: "falls-chart", Title: p.T(locale.Falls), Unit: p.T(locale.PointsUnit),
+	w := chart.Waterfall{ID: "chart.falls", Title: p.T(locale.Falls), Unit: p.T(locale.PointsUnit),
 		Total: p.T(locale.Total), Gain: p.T(locale.Gained), Loss: p.T(locale.Lost)}
 	w.Steps = append(w.Steps, chart.Step{Label: p.T(locale.FallsIntact), Text: short(full), To: full, Kind: chart.Start})
 	for i := range steps {

@@ -26,7 +26,7 @@ func (p *planner) heatChart(h *HeatMap, heat *scoring.HeatMap, number int) error
 		h.Note = p.F(locale.HeatTooMany, "rows", strconv.Itoa(rows), "columns", strconv.Itoa(columns))
 		return nil
 	}
-	c := chart.HeatMap{ID: "heat-" + strconv.Itoa(number), Title: p.T(locale.HeatTitle), Summary: h.Sentence, Words: p.heatWords()}
+	c := chart.HeatMap{ID: "chart.heat-" + strconv.Itoa(number), Title: p.T(locale.HeatTitle), Summary: h.Sentence, Words: p.heatWords()}
 	for _, head := range h.Heads {
 		c.Heads = append(c.Heads, chart.Head{Name: head.Name, Span: head.Span})
 	}

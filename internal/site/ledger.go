@@ -214,7 +214,7 @@ func (p *planner) subject(b *Board, u *dataset.Unit, score *scoring.Score) Subje
 
 // trend shows the totals of a subject up to a board's period.
 func (p *planner) trend(a Address, b *Board, id scoring.SubjectID) (Trend, error) {
-	t := Trend{ID: "trend"}
+	t := Trend{ID: "chart.trend"}
 	c := chart.Trend{ID: t.ID, Title: p.T(locale.Trend), Axis: chart.Points}
 	series := chart.Series{Name: p.T(locale.Total)}
 	var last *dataset.Scheme

@@ -87,7 +87,7 @@ func (p *planner) abreast(b *Board, score *scoring.Score) (*Abreast, error) {
 		return nil, nil
 	}
 	x := &Abreast{}
-	bars := chart.Bars{ID: "abreast-chart", Title: p.T(locale.Abreast), Unit: p.T(locale.PointsUnit), Horizontal: true}
+	bars := chart.Bars{ID: "chart.abreast", Title: p.T(locale.Abreast), Unit: p.T(locale.PointsUnit), Horizontal: true}
 	own, median := chart.Series{Name: p.T(locale.OwnPoints)}, chart.Series{Name: p.T(locale.MedianOf), Quiet: true}
 	above := 0
 	add := func(name string, mine, middle exact.Number) {

@@ -44,10 +44,10 @@ func (p *planner) stageCharts(section *SubjectSection, steps []stageStep, id sco
 	}
 	var err error
 	if scored > 1 {
-		section.Totals, err = p.figured("totals-"+count(n), p.T(locale.SubjectTotals), section.Said[1:], chart.Points, labels, breaks, totals, median)
+		section.Totals, err = p.figured("chart.totals-"+count(n), p.T(locale.SubjectTotals), section.Said[1:], chart.Points, labels, breaks, totals, median)
 	}
 	if placed > 1 && err == nil {
-		section.Places, err = p.figured("places-"+count(n), p.T(locale.SubjectPlaces), section.Said[:1], chart.Ranks, labels, breaks, places)
+		section.Places, err = p.figured("chart.places-"+count(n), p.T(locale.SubjectPlaces), section.Said[:1], chart.Ranks, labels, breaks, places)
 	}
 	return err
 }
