@@ -1,8 +1,8 @@
 package browsertest
 
 import (
+	"context"
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -16,8 +16,7 @@ import (
 func TestListsAddress(t *testing.T) {
 	t.Parallel()
 	p := at(t, "demo-zh", "register", "2020q3/deductions.html")
-	base, _ := served(t, filepath.Join(p.site.dir))
-	for _, url := range []string{p.url(), base + p.path} {
+	for _, url := range p.places(t) {
 		ctx := tab(t)
 		do(t, ctx, chromedp.EmulateViewport(desk, high), chromedp.Navigate(url+"#view:sort=points.desc&q=2020-08&hide=reason,count&rank=<b>&sort=wrong&department=nobody"), settled())
 		text := said(t, ctx, "rank=<b>, sort=wrong, department=nobody")
@@ -49,8 +48,8 @@ func TestListsAddress(t *testing.T) {
 	}
 }
 
-// TestListColumns: columns go and come back, of tables with cells as wide as several too;
-// the names of the rows stay.
+// TestListColumns: columns go and come back by mouse, of tables with cells as wide as
+// several too, from the disk and below a folder of a server; the names of the rows stay.
 func TestListColumns(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -59,32 +58,45 @@ func TestListColumns(t *testing.T) {
 	}{
 		{example(t, "posts-zh", "allowance"), "how"}, {example(t, "demo-zh", "indicators"), "total"},
 	} {
-		ctx := c.page.open(t, desk)
-		before := look(t, ctx)
-		// Every row is as wide as the head, whatever its cells span.
-		const widths = `Array.prototype.map.call(document.querySelector('table[data-list]').rows, function (row) {
-			return Array.prototype.reduce.call(row.cells, function (sum, c) { return sum + (c.hidden ? 0 : c.colSpan); }, 0);
-		})`
-		full := evaluate[[]int](t, ctx, widths)
-		evaluate[chromedp.Void](t, ctx, fmt.Sprintf(`document.querySelector('#page\\.lists button[aria-expanded]').click(); document.getElementById('page.lists.column.%s').click()`, c.hide))
-		said(t, ctx, "未显示的列：1 列")
-		after := look(t, ctx)
-		if got, want := after[0].Columns, slices.DeleteFunc(slices.Clone(before[0].Columns), func(id string) bool { return id == c.hide }); !slices.Equal(got, want) || len(got) == len(before[0].Columns) {
-			t.Errorf("%s: columns %q, want %q", c.page, got, want)
+		for place, url := range c.page.places(t) {
+			t.Run(c.page.String()+"/"+place, func(t *testing.T) {
+				ctx := tab(t)
+				do(t, ctx, chromedp.EmulateViewport(desk, high), chromedp.Navigate(url), settled())
+				hides(t, ctx, c.page, c.hide)
+			})
 		}
-		less := evaluate[[]int](t, ctx, widths)
-		for n := range less {
-			if n != 1 && less[n] != full[n]-1 && !strings.Contains(c.page.kind, "indicators") || c.page.kind == "indicators" && n > 1 && less[n] != full[n]-1 {
-				t.Errorf("%s: row %d is %d wide, before %d", c.page, n, less[n], full[n])
-			}
+	}
+}
+
+// hides lets a column go and come back.
+func hides(t *testing.T, ctx context.Context, p page, hide string) {
+	t.Helper()
+	before := look(t, ctx)
+	// Every row is as wide as the head, whatever its cells span.
+	const widths = `Array.prototype.map.call(document.querySelector('table[data-list]').rows, function (row) {
+		return Array.prototype.reduce.call(row.cells, function (sum, c) { return sum + (c.hidden ? 0 : c.colSpan); }, 0);
+	})`
+	full := evaluate[[]int](t, ctx, widths)
+	box := fmt.Sprintf(`document.getElementById('page.lists.column.%s')`, hide)
+	click(t, ctx, `document.querySelector('#page\\.lists button[aria-expanded]')`)
+	click(t, ctx, box)
+	said(t, ctx, "未显示的列：1 列")
+	after := look(t, ctx)
+	if got, want := after[0].Columns, slices.DeleteFunc(slices.Clone(before[0].Columns), func(id string) bool { return id == hide }); !slices.Equal(got, want) || len(got) == len(before[0].Columns) {
+		t.Errorf("%s: columns %q, want %q", p, got, want)
+	}
+	less := evaluate[[]int](t, ctx, widths)
+	for n := range less {
+		if n != 1 && less[n] != full[n]-1 && !strings.Contains(p.kind, "indicators") || p.kind == "indicators" && n > 1 && less[n] != full[n]-1 {
+			t.Errorf("%s: row %d is %d wide, before %d", p, n, less[n], full[n])
 		}
-		if box := evaluate[bool](t, ctx, fmt.Sprintf(`!!document.getElementById('page.lists.column.%s')`, before[0].Columns[0])); before[0].Columns[0] != "place" && box {
-			t.Errorf("%s: the names of the rows can be hidden", c.page)
-		}
-		evaluate[chromedp.Void](t, ctx, fmt.Sprintf(`document.getElementById('page.lists.column.%s').click()`, c.hide))
-		said(t, ctx, "显示")
-		if again := evaluate[[]int](t, ctx, widths); !slices.Equal(again, full) {
-			t.Errorf("%s: rows are %d wide, before %d", c.page, again, full)
-		}
+	}
+	if first := before[0].Columns[0]; first != "place" && evaluate[bool](t, ctx, fmt.Sprintf(`!!document.getElementById('page.lists.column.%s')`, first)) {
+		t.Errorf("%s: the names of the rows can be hidden", p)
+	}
+	click(t, ctx, box)
+	said(t, ctx, "显示")
+	if again := evaluate[[]int](t, ctx, widths); !slices.Equal(again, full) {
+		t.Errorf("%s: rows are %d wide, before %d", p, again, full)
 	}
 }

@@ -87,15 +87,21 @@ func entered(t *testing.T, ctx context.Context, text string) {
 	evaluate[chromedp.Void](t, ctx, fmt.Sprintf(`%s.value = %q; %[1]s.dispatchEvent(new Event('input'))`, searchBox, text))
 }
 
-// press clicks on the head of a column with the mouse: on what lies uppermost there.
+// press clicks on the head of a column.
 func press(t *testing.T, ctx context.Context, id string) {
 	t.Helper()
+	click(t, ctx, fmt.Sprintf(`document.querySelector('th[data-column="%s"] button')`, id))
+}
+
+// click clicks on an element with the mouse: on what lies uppermost there.
+func click(t *testing.T, ctx context.Context, element string) {
+	t.Helper()
 	at := evaluate[[2]float64](t, ctx, fmt.Sprintf(`(function () {
-		var button = document.querySelector('th[data-column="%s"] button'), box;
-		button.scrollIntoView({ block: 'center', inline: 'center' });
-		box = button.getBoundingClientRect();
+		var element = %s, box;
+		element.scrollIntoView({ block: 'center', inline: 'center' });
+		box = element.getBoundingClientRect();
 		return [box.left + box.width / 2, box.top + box.height / 2];
-	}())`, id))
+	}())`, element))
 	do(t, ctx, chromedp.MouseClickXY(at[0], at[1]))
 }
 

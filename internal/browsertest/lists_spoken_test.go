@@ -4,11 +4,14 @@ import (
 	"context"
 	"encoding/csv"
 	"encoding/json"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/accessibility"
+	browserdomain "github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/chromedp"
 )
@@ -64,26 +67,67 @@ func spoken(n *accessibility.Node) string {
 	return role + " " + name
 }
 
-// TestListsAreSaved: the file has what is seen, in its order and no more.
+// TestListsAreSaved: a click saves a file that has what is seen, in its order and no more,
+// from the disk and below a folder of a server.
 func TestListsAreSaved(t *testing.T) {
 	t.Parallel()
 	p := at(t, "demo-zh", "ranking", "2020q3/squads/index.html")
-	ctx := tab(t)
-	do(t, ctx, chromedp.EmulateViewport(desk, high), chromedp.Navigate(p.url()+"#view:sort=unit.asc&q=鹤鸣&hide=margins,movement,trend"), settled())
-	said(t, ctx, "从小到大")
-	text := evaluate[string](t, ctx, `new Promise(function (done) {
-		var make = URL.createObjectURL;
-		URL.createObjectURL = function (blob) {
-			blob.arrayBuffer().then(function (b) { done(Array.prototype.map.call(new Uint8Array(b), function (c) { return String.fromCharCode(c); }).join('')); });
-			return make.call(URL, blob);
-		};
-		Array.prototype.filter.call(document.querySelectorAll('#page\\.lists button'), function (b) { return /CSV/.test(b.textContent); })[0].click();
-	})`, chromedp.EvalAwaitPromise)
-	data := make([]byte, 0, len(text))
-	for _, r := range text {
-		data = append(data, byte(r))
+	for place, url := range p.places(t) { // one after the other: they share where the browser saves
+		t.Run(place, func(t *testing.T) {
+			ctx := tab(t)
+			do(t, ctx, chromedp.EmulateViewport(desk, high), chromedp.Navigate(url+"#view:sort=unit.asc&q=鹤鸣&hide=margins,movement,trend"), settled())
+			said(t, ctx, "从小到大")
+			name, text := saved(t, ctx, `Array.prototype.filter.call(document.querySelectorAll('#page\\.lists button'), function (b) { return /CSV/.test(b.textContent); })[0]`)
+			if !strings.HasSuffix(name, ".csv") || !strings.Contains(name, "2020年第三季度") {
+				t.Errorf("the file is called %q", name)
+			}
+			mustBeSeen(t, look(t, ctx)[0], text)
+		})
 	}
-	body, marked := strings.CutPrefix(string(data), "\ufeff")
+}
+
+// saved is the file that the browser saves after a click, and its name.
+func saved(t *testing.T, ctx context.Context, button string) (name, text string) {
+	t.Helper()
+	begun, ended := make(chan string, 1), make(chan browserdomain.EventDownloadProgress, 1)
+	err := chromedp.Listen(ctx, func(ev any) {
+		switch ev := ev.(type) {
+		case *browserdomain.EventDownloadWillBegin:
+			begun <- ev.SuggestedFilename
+		case *browserdomain.EventDownloadProgress:
+			if ev.State != browserdomain.DownloadProgressStateInProgress {
+				ended <- *ev
+			}
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder, yes := t.TempDir(), true
+	do(t, ctx, chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		_, err := cdp.Call(ctx, target, browserdomain.SetDownloadBehavior, browserdomain.SetDownloadBehaviorParams{
+			Behavior: browserdomain.SetDownloadBehaviorBehaviorAllowAndName, DownloadPath: folder, EventsEnabled: &yes,
+		})
+		return err
+	}))
+	click(t, ctx, button)
+	select {
+	case file := <-ended:
+		data, err := os.ReadFile(filepath.Join(folder, file.GUID))
+		if err != nil {
+			t.Fatalf("the file is %s: %v", file.State, err)
+		}
+		return <-begun, string(data)
+	case <-ctx.Done():
+		t.Fatal("nothing is saved")
+	}
+	return "", ""
+}
+
+// mustBeSeen compares a file with the list that it was made of.
+func mustBeSeen(t *testing.T, seen list, text string) {
+	t.Helper()
+	body, marked := strings.CutPrefix(text, "\ufeff")
 	if !marked || strings.Count(body, "\n") != strings.Count(body, "\r\n") {
 		t.Errorf("no byte order mark, or lines that end otherwise: %.80q", body)
 	}
@@ -93,7 +137,6 @@ func TestListsAreSaved(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	seen := look(t, ctx)[0]
 	if len(seen.Rows) < 2 || len(seen.Rows) > 10 {
 		t.Fatalf("%d rows tell nothing", len(seen.Rows))
 	}

@@ -17,8 +17,7 @@ import (
 func TestListsSort(t *testing.T) {
 	t.Parallel()
 	p := at(t, "demo-zh", "ranking", "2020q3/squads/index.html")
-	base, _ := served(t, p.site.dir)
-	for name, url := range map[string]string{"disk": p.url(), "folder": base + p.path} {
+	for name, url := range p.places(t) {
 		t.Run(name, func(t *testing.T) {
 			ctx := tab(t)
 			do(t, ctx, chromedp.EmulateViewport(desk, high), chromedp.Navigate(url), settled())

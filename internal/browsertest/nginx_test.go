@@ -90,6 +90,13 @@ http {
 	return "http://" + listener.Addr().String() + below, filepath.Join(home, "requests")
 }
 
+// places are the addresses of a page: on the disk, and below a folder of a server.
+func (p page) places(t *testing.T) map[string]string {
+	t.Helper()
+	base, _ := served(t, p.site.dir)
+	return map[string]string{"disk": p.url(), "folder": base + p.path}
+}
+
 // TestPagesWorkBelowAFolder: on a web server, in a folder of it, with a policy
 // in its answers too, every kind of page draws its charts, reports nothing and
 // asks for nothing outside the folder, not even an icon.
