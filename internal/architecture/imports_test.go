@@ -25,17 +25,18 @@ var layers = [][]string{
 
 // aside are the packages that no part of the product imports: they make data
 // for tests or read a finished site.
-var aside = []string{"internal/generate", "internal/generate/bureau", "internal/recheck", "internal/architecture", "internal/readme", "internal/sitetest", "internal/browsertest",
+var aside = []string{"internal/generate", "internal/generate/bureau", "internal/recheck", "internal/spreadsheet", "internal/architecture", "internal/readme", "internal/sitetest", "internal/browsertest",
 	"internal/conformance", "internal/reference", "internal/reference/cmd", "internal/help/cmd", "internal/generate/demo", "internal/generate/demo/bureau"}
 
 // narrow are packages that may import less than their layer.
 var narrow = map[string][]string{
-	"scoring":          {"scoring/exact"},
-	"internal/csvfile": {},
-	"internal/diag":    {"internal/source", "internal/locale"},
-	"internal/help":    {"internal/source", "internal/locale"},
-	"internal/recheck": {},
-	"templates":        {"internal/site", "internal/locale"},
+	"scoring":              {"scoring/exact"},
+	"internal/csvfile":     {},
+	"internal/diag":        {"internal/source", "internal/locale"},
+	"internal/help":        {"internal/source", "internal/locale"},
+	"internal/recheck":     {},
+	"internal/spreadsheet": {},
+	"templates":            {"internal/site", "internal/locale"},
 }
 
 // wrapped are the libraries that exactly one package may use.
