@@ -139,6 +139,29 @@ func TestSearchByKeyboard(t *testing.T) {
 	}
 }
 
+// TestSearchKeepsWhatIsTyped: the browser tells of the address that the page has changed
+// when more may have been typed, which stays in the box.
+func TestSearchKeepsWhatIsTyped(t *testing.T) {
+	t.Parallel()
+	p := example(t, "demo-zh", "search")
+	ctx := tab(t)
+	do(t, ctx, chromedp.EmulateViewport(desk, high), chromedp.Navigate(p.url()), settled())
+	evaluate[chromedp.Void](t, ctx, focus)
+	insert(t, ctx, "nothing at all")
+	says(t, ctx, "没有找到")
+	evaluate[chromedp.Void](t, ctx, `(function () {
+		var box = document.activeElement, escape = new Event('keydown', { bubbles: true });
+		escape.keyCode = 27;
+		box.dispatchEvent(escape);
+		box.value = 'lmfj';
+		box.dispatchEvent(new Event('input', { bubbles: true }));
+	}())`)
+	says(t, ctx, "找到 1 条")
+	if left := evaluate[string](t, ctx, typed); left != "lmfj" {
+		t.Errorf("%q is in the box", left)
+	}
+}
+
 // TestSearchTakesAnything: addresses made by hand, markup, too much, nothing, characters
 // beyond the first plane.
 func TestSearchTakesAnything(t *testing.T) {

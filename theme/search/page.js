@@ -1,6 +1,6 @@
   /* The page: the box, what is found, its address, and the keyboard. */
   var most = 50, pause = 150;
-  var data, box, list, said, turn = 0, timer = null, waitingToGo = false, heard = '';
+  var data, box, list, said, turn = 0, timer = null, waitingToGo = false, heard = '', known = null;
 
   function at(id) { return document.getElementById('search.' + id); }
 
@@ -76,10 +76,15 @@
     if (text !== (now === null ? '' : now) && text.length <= longest) {
       window.location.replace('#q=' + encodeURIComponent(text));
     }
+    known = asked();
   }
 
+  /* What is in the address comes into the box, if it is not from there: the browser tells
+     of a change later, when more may have been typed. */
   function restore() {
     var text = asked();
+    if (text === known) { return; }
+    known = text;
     if (text !== null && text !== whole(box.value)) {
       box.value = text;
       look(false);
