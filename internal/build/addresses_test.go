@@ -24,8 +24,8 @@ import (
 // An address that was published leads to something for ever: whatever an edition
 // has, a page or the place of an entry, an indicator, a unit or a clause on it,
 // every later one has too, through trial, notice, final edition and corrections,
-// and when units are abolished. A place whose name has a dot is that of a chart or
-// a step of a calculation, and there as long as it is. The demonstration is large and
+// and when units are abolished. Any other place whose name has a dot is that of a
+// chart or a step of a calculation, and there as long as it is. The demonstration is large and
 // was published on many days: every second of them is tried, each version in turn.
 func TestAddressesStay(t *testing.T) {
 	t.Parallel()
@@ -114,8 +114,13 @@ func lastUnit(d *dataset.Dataset) scoring.SubjectID {
 	panic("there are no units")
 }
 
-// permanent are the places of a page whose names have no dot. On a page for paper
-// a part is a place, and its name stands in front of those of its own.
+// lasting are the places with a dot that stay: what is in front says of what kind
+// they are.
+var lasting = regexp.MustCompile(`^(?:_?indicator|category|kind|metric|attribute|band|group)\.`)
+
+// permanent are the places of a page that stay: those whose names have no dot, and
+// those that are lasting. On a page for paper a part is a place, and its name
+// stands in front of those of its own.
 func permanent(page []byte) (ids []string) {
 	part := ""
 	for {
@@ -129,8 +134,11 @@ func permanent(page []byte) (ids []string) {
 		case bytes.HasPrefix(tag, []byte(`section class="part`)):
 			part = string(id) + "."
 			ids = append(ids, string(id))
-		case !bytes.ContainsRune(bytes.TrimPrefix(id, []byte(part)), '.'):
-			ids = append(ids, string(id))
+		default:
+			own := bytes.TrimPrefix(id, []byte(part))
+			if !bytes.ContainsRune(own, '.') || lasting.Match(own) {
+				ids = append(ids, string(id))
+			}
 		}
 		page = rest
 	}
