@@ -30,14 +30,14 @@ parts['core.1.js'] = function () {
   window.gongpingSearch('core', [
     '河he\n源yuan\n县xian\n局ju\n单dan,chan,shan\n雄xiong\n吕lv,lu\n张zhang\n卓zhuo\n长zhang,chang\n伟wei\n为wei\n重zhong,chong\n庆qing\n路lu\n年nian\n申shen\n告gao\n不bu\n受shou\n理li\n分fen',
     '卓长河\tc1\t分局\n卓长\tc2\t分局\n河源县局\theyuan\t分局\n源河分局\tyuanhe\t分局\n第２重庆路分局\tcq2\t分局\n囧局\trare\t分局',
-    '2020年\t2020/index\n<b>年</b>\tpages/b\n河源\tpages/heyuan',
+    '2020年\t2020/index\n<b>年</b>\tpages/b\n河源\tpages/heyuan\n12月\tpages/december',
     '第九条 不受理申告\tcase/2020\tc-9\t办法\n受理\tcase/2020\tindicator.taken\t办法',
-    'people-1.1.js\npeople-2.1.js', '2020\n2020q4', 'entries-1.1.js\t2020/a1\nentries-2.1.js\t2020q4/e5']);
+    'people-1.1.js\npeople-2.1.js', '2020\ta1 e1\n2020q4\t4 e4 m2', 'entries-1.1.js\t2020/a1\nentries-2.1.js\t2020q4/e5']);
 };
 parts['people-1.1.js'] = function () { window.gongpingSearch('people-1', ['单雄\tp-1\t0\n张伟\tp-2\t0', '一队']); };
 parts['people-2.1.js'] = function () { window.gongpingSearch('people-2', ['张为\tp-3\t1\n张伟\tp-4\t1\n吕单\tp-5\t1\tlv shan\n张伟一\tp-6\t0', '三队\n二队']); };
-parts['entries-1.1.js'] = function () { window.gongpingSearch('entries-1', ['2020/case\t年\n2020q4/case\t四季度\n2020q4/tasks\t任务', 'heyuan\t河源县局\np-1\t单雄', '2020/a-1\t0.0\n2020/e-5\t0.0\n2020q4/e-0512\t1.0\n2020q4/e-12\t1.0 1.1\n2020q4/e-4\t2']); };
-parts['entries-2.1.js'] = function () { window.gongpingSearch('entries-2', ['2020q4/case\t四季度', 'heyuan\t河源县局', '2020q4/e-5\t0.0']); };
+parts['entries-1.1.js'] = function () { window.gongpingSearch('entries-1', ['2020/case\t年\n2020q4/case\t四季度\n2020q4/tasks\t任务', 'heyuan\t河源县局\np-1\t单雄', '2020/a-1\t0.0\n2020/e-5\t0.0\n2020q4/1001\t1.0\n2020q4/e-0512\t1.0\n2020q4/e-12\t1.0 1.1\n2020q4/e-4\t2']); };
+parts['entries-2.1.js'] = function () { window.gongpingSearch('entries-2', ['2020q4/case\t四季度', 'heyuan\t河源县局', '2020q4/e-5\t0.0\n2020q4/m-05\t0.0\n2020q4/m-12\t0.0']); };
 `
 
 // found is what a query finds in the small index: names, or ids of results whose names are
@@ -94,6 +94,15 @@ func TestSearchFinds(t *testing.T) {
 		{"full width and capitals", "２０２０Ｑ４ ／ Ｅ－５", "2020q4/case/heyuan.html#2020q4/e-5"},
 		{"its number with the period", "2020q4 512", "2020q4/case/heyuan.html#2020q4/e-0512"},
 		{"its number of every period", "e-5", "2020/case/heyuan.html#2020/e-5 2020q4/case/heyuan.html#2020q4/e-5"},
+		{"a number alone, of every period and kind", "5", "2020/case/heyuan.html#2020/e-5 2020q4/case/heyuan.html#2020q4/e-5 2020q4/case/heyuan.html#2020q4/m-05"},
+		{"in each of its places, behind what is called so", "12", "pages/december 2020q4/case/heyuan.html#2020q4/e-12 2020q4/case/p-1.html#2020q4/e-12 2020q4/case/heyuan.html#2020q4/m-12"},
+		{"with zeros in front", "0005", "2020/case/heyuan.html#2020/e-5 2020q4/case/heyuan.html#2020q4/e-5 2020q4/case/heyuan.html#2020q4/m-05"},
+		{"full width", " ５１２", "2020q4/case/heyuan.html#2020q4/e-0512"},
+		{"all of an id", "1001", "2020q4/case/heyuan.html#2020q4/1001"},
+		{"how it begins, with the period", "2020q4/10", "2020q4/case/heyuan.html#2020q4/1001"},
+		{"not how a number begins", "51", ""}, {"not inside of one", "00", ""}, {"more digits than any", "0000005", "2020/case/heyuan.html#2020/e-5 2020q4/case/heyuan.html#2020q4/e-5 2020q4/case/heyuan.html#2020q4/m-05"},
+		{"digits of a period and a number", "20205", "2020/case/heyuan.html#2020/e-5"},
+		{"a number beyond all", "123456", ""},
 		{"in a register", "2020q4e4", "2020q4/tasks.html#2020q4/e-4"},
 		{"how it begins", "2020q4/e-1", "2020q4/case/heyuan.html#2020q4/e-12 2020q4/case/p-1.html#2020q4/e-12"},
 		{"a thousand characters", strings.Repeat("h", 1000), ""},
@@ -124,7 +133,11 @@ func TestSearchLoadsWhatItNeeds(t *testing.T) {
 		{"2020q4/e-12", "core.1.js entries-1.1.js"},
 		{"2020q4/e-5", "core.1.js entries-1.1.js entries-2.1.js"}, // ids that begin like this may end the file before
 		{"2020/a-1", "core.1.js entries-1.1.js"},
-		{"2020q4 7", "core.1.js entries-1.1.js entries-2.1.js"},
+		{"2020q4 7", "core.1.js entries-1.1.js entries-2.1.js"}, // e-7 would be in the second, e-0007 in the first
+		{"2020q4 1001", "core.1.js entries-1.1.js"},
+		{"1001", "core.1.js entries-1.1.js people-1.1.js people-2.1.js"},
+		{"20205", "core.1.js entries-1.1.js people-1.1.js people-2.1.js"}, // or somebody's number
+		{"12345", "core.1.js people-1.1.js people-2.1.js"},                // no id has so many digits
 		{"e-6", "core.1.js entries-1.1.js entries-2.1.js people-1.1.js people-2.1.js"},
 	} {
 		if got := found(t, c.query, "", loads); got != c.want {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -136,6 +137,44 @@ func TestSearchByKeyboard(t *testing.T) {
 				t.Error(fault)
 			}
 		})
+	}
+}
+
+// TestSearchByNumber: what is printed of an id as a number, typed alone, finds every
+// record of that number at each of its places, from the disk.
+func TestSearchByNumber(t *testing.T) {
+	t.Parallel()
+	p := example(t, "demo-zh", "search")
+	ctx := tab(t)
+	w := watching(t, ctx, p.site.url())
+	do(t, ctx, chromedp.EmulateViewport(desk, high), chromedp.Navigate(p.url()), settled())
+	evaluate[chromedp.Void](t, ctx, focus)
+	places := records(t, p.site)
+	for _, c := range []struct{ typed, number string }{{"1125", "1125"}, {"１１２５", "1125"}, {"43", "43"}, {"0043", "43"}} {
+		var want []string
+		for id, hrefs := range places {
+			if number := strings.TrimLeft(id[len(strings.TrimRight(id, "0123456789")):], "0"); number == c.number {
+				want = append(want, hrefs...)
+			}
+		}
+		insert(t, ctx, c.typed)
+		says(t, ctx, fmt.Sprintf("找到 %d 条", len(want)))
+		got := evaluate[[]string](t, ctx, `Array.from(document.querySelectorAll('#search\\.results a'), function (a) { return a.getAttribute('href'); })`)
+		slices.Sort(want)
+		slices.Sort(got)
+		if len(want) < 4 || !slices.Equal(got, want) {
+			t.Errorf("%s leads to %q, want %q", c.typed, got, want)
+		}
+		do(t, ctx, chromedp.KeyEvent(kb.Escape))
+		says(t, ctx, "")
+	}
+	// Enter opens the first of them.
+	insert(t, ctx, "1125")
+	do(t, ctx, chromedp.KeyEvent(kb.Enter))
+	until(t, ctx, `/e-1125$/.test(location.hash) && document.querySelector(':target')`)
+	faults, _ := w.noticed()
+	for _, fault := range faults {
+		t.Error(fault)
 	}
 }
 

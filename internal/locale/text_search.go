@@ -6,7 +6,7 @@ var (
 	NavSearch        = define("nav-search", "查找", "Search")
 	SearchTitle      = define("search-title", "查找", "Search")
 	SearchLead       = define("search-lead", "输入名称、姓名或记录编号，可以用汉字、全拼或拼音首字母。条款、指标和页面也按名称查找。", "Type a name or the id of a record. Clauses, indicators and pages are found by their names too. Chinese names can be typed in characters, in pinyin or by its initials.")
-	SearchHowTo      = define("search-how-to", "记录编号照打印的输入，如 {example}；不写期次，就找出各期同一编号的记录。按回车键打开第一条结果。", "Type the id of a record as it is printed, such as {example}; without the period the records of that number in all periods are found. Enter opens the first result.")
+	SearchHowTo      = define("search-how-to", "记录编号照打印的输入，如 {example}；不写期次，就找出各期同一编号的记录；只写其中的数字也行。按回车键打开第一条结果。", "Type the id of a record as it is printed, such as {example}; without the period the records of that number in all periods are found; its digits alone will do, too. Enter opens the first result.")
 	SearchHowToNone  = define("search-how-to-none", "按回车键打开第一条结果。", "Enter opens the first result.")
 	SearchNoScript   = define("search-no-script", "查找需要浏览器运行脚本。没有脚本时，请从下面的清单进入。", "Searching needs scripts in the browser. Without them, the lists below lead on.")
 	SearchBox        = define("search-box", "查找什么", "Search for")

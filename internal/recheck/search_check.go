@@ -4,6 +4,7 @@ import (
 	"path"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -101,9 +102,11 @@ func (s *site) checkIndexedClauses(lines [][]string, r *report) {
 }
 
 // checkIndexedRecords: each file begins where the core says, ids are in their order,
-// and each place is a page with the line.
+// and each place is a page with the line. The core says of each period with what
+// its ids begin before their numbers.
 func (s *site) checkIndexedRecords(core *indexFile, files []*indexFile, r *report) {
-	var got, want, periods []string
+	var got, want []string
+	digits := make(map[string]int) // of the longest number, by period and what stands before it
 	last := ""
 	for i, x := range files {
 		for n, line := range x.list(2) {
@@ -115,9 +118,8 @@ func (s *site) checkIndexedRecords(core *indexFile, files []*indexFile, r *repor
 				r.add(x.name, "%s stands too late", line[0])
 			}
 			last = key
-			if period, _, _ := strings.Cut(key, "/"); !slices.Contains(periods, period) {
-				periods = append(periods, period)
-			}
+			before := strings.TrimRight(key, "0123456789")
+			digits[before] = max(digits[before], len(key)-len(before))
 			for place := range strings.FieldsSeq(field(line, 1)) {
 				got = append(got, s.indexedPlace(x, place, r)+"#"+line[0])
 			}
@@ -129,11 +131,28 @@ func (s *site) checkIndexedRecords(core *indexFile, files []*indexFile, r *repor
 		}
 	}
 	r.wantLines("records of the index", got, want)
-	var named []string
-	for _, line := range core.list(5) {
-		named = append(named, line[0])
+	s.checkNumbers(core.list(5), digits, r)
+}
+
+// checkNumbers: the core names the periods that have records, and what their ids
+// begin with before a number, with the most digits of that.
+func (s *site) checkNumbers(lines [][]string, digits map[string]int, r *report) {
+	var got, want []string
+	for _, line := range lines {
+		got = append(got, line[0]+"/")
+		for before := range strings.FieldsSeq(field(line, 1)) {
+			got = append(got, line[0]+"/"+before)
+		}
 	}
-	r.wantLines("periods of the index", named, periods)
+	for before, n := range digits {
+		if period, _, _ := strings.Cut(before, "/"); !slices.Contains(want, period+"/") {
+			want = append(want, period+"/")
+		}
+		if n > 0 {
+			want = append(want, before+strconv.Itoa(n))
+		}
+	}
+	r.wantLines("periods of the index", got, want)
 }
 
 // indexedPlace is the page of a place, whose names are those of the pages.

@@ -25,10 +25,12 @@ type entryPlace struct {
 	subject scoring.SubjectID // empty: a register
 }
 
-// period is that of a record as ids are compared.
-func (e *indexedEntry) period() string {
-	period, _, _ := strings.Cut(e.key, "/")
-	return period
+// parts are the period of a record, what stands in its id before the number, and
+// how many digits that has, as ids are compared.
+func (e *indexedEntry) parts() (period, before string, digits int) {
+	period, rest, _ := strings.Cut(e.key, "/")
+	before = strings.TrimRight(rest, "0123456789")
+	return period, before, len(rest) - len(before)
 }
 
 // indexEntries are all records that have a line on a page, by what their ids are
@@ -50,6 +52,34 @@ func (p *planner) indexEntries() ([]indexedEntry, error) {
 	}
 	slices.SortFunc(list, func(a, b indexedEntry) int { return cmp.Or(strings.Compare(a.key, b.key), cmp.Compare(a.id, b.id)) })
 	return list, nil
+}
+
+// entryPeriods are lines of the periods of sorted records: what stands before the
+// numbers of their ids, each with the most digits of these. So a number alone is
+// looked for where it may be, and not in all files.
+func entryPeriods(entries []indexedEntry) []string {
+	var lines []string
+	for len(entries) > 0 {
+		this, _, _ := entries[0].parts()
+		var order []string
+		most := make(map[string]int)
+		for len(entries) > 0 {
+			period, before, digits := entries[0].parts()
+			if period != this {
+				break
+			}
+			if most[before] == 0 && digits > 0 {
+				order = append(order, before)
+			}
+			most[before] = max(most[before], digits)
+			entries = entries[1:]
+		}
+		for i, before := range order {
+			order[i] += strconv.Itoa(most[before])
+		}
+		lines = append(lines, line(this, strings.Join(order, " ")))
+	}
+	return lines
 }
 
 // registerEntries are the appeals, rulings and tasks of a period.

@@ -34,7 +34,7 @@ func (p *planner) index() (*indexed, error) {
 	x := &indexed{}
 	read := make(readings)
 	units, people := p.indexUnits(read)
-	var peopleFiles, entryFiles, periods []string
+	var peopleFiles, entryFiles []string
 	for n, some := range cut(people) {
 		peopleFiles = append(peopleFiles, x.add("people-"+strconv.Itoa(n+1), personTexts(some)...))
 	}
@@ -47,15 +47,12 @@ func (p *planner) index() (*indexed, error) {
 		entryFiles = append(entryFiles, file+"\t"+some[0].key)
 	}
 	for i := range entries {
-		if period := entries[i].period(); len(periods) == 0 || periods[len(periods)-1] != period {
-			periods = append(periods, period)
-		}
 		if _, isEvent := p.in.Data.Event(entries[i].id); isEvent || x.example == "" {
 			x.example = string(entries[i].id)
 		}
 	}
 	pages, clauses := p.indexPages(read), p.indexClauses(read)
-	file := x.add("core", read.lines(), units, pages, clauses, peopleFiles, periods, entryFiles)
+	file := x.add("core", read.lines(), units, pages, clauses, peopleFiles, entryPeriods(entries), entryFiles)
 	x.core = searchFolder + Address(file)
 	return x, nil
 }

@@ -1,9 +1,11 @@
 package site
 
 import (
+	"slices"
 	"testing"
 
 	"gongping/internal/dataset"
+	"gongping/scoring"
 )
 
 func TestIndexIsCut(t *testing.T) {
@@ -42,6 +44,19 @@ func TestSyllablesOfTheIndex(t *testing.T) {
 func TestLineOfTheIndex(t *testing.T) {
 	if got := line("a\tb\nc", "", "d", ""); got != "a b c\t\td" {
 		t.Errorf("%q", got)
+	}
+}
+
+// A period says what stands before the numbers of its ids, in the order of these,
+// and how long the longest is; of ids without a number it says nothing.
+func TestPeriodsOfTheIndex(t *testing.T) {
+	var entries []indexedEntry
+	for _, id := range []scoring.RecordID{"2019-2020/x", "2020/07", "2020/e-1", "2020/e-1-b-20", "2020/e-0012", "2020/heyuan-e-3", "2020q4/e-5", "2020q4/e-x"} {
+		entries = append(entries, indexedEntry{id: id, key: entryKey(id)})
+	}
+	got := entryPeriods(entries)
+	if want := []string{"20192020", "2020\t2 e4 e1b2 heyuane1", "2020q4\te1"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 

@@ -8,8 +8,9 @@
  *
  *   core        characters (one, then its readings between commas); units (name, id, where,
  *               syllables); pages (name, address without .html, where); clauses (name,
- *               SCHEME/EDITION, anchor, where); files of people; periods that have records;
- *               files of records (name, key of the first)
+ *               SCHEME/EDITION, anchor, where); files of people; periods that have records (id,
+ *               what stands before the numbers of their ids, each with the most digits of
+ *               these: e4 m3); files of records (name, key of the first)
  *   people-N    people, as units are, with the number of where; where they belong
  *   entries-N   pages (folder of ledgers or register, what it is called); subjects (id,
  *               name); records (id, places: PAGE.SUBJECT or PAGE, to the base of 36)

@@ -1,22 +1,39 @@
   /* No name is longer in pinyin. */
   var longest = 600;
 
-  /* What an id may be that a query means: its period, all of it that was typed, and the rest. */
-  function meant(query) {
-    var list = [], i, period;
-    for (i = 0; i < core.periods.length; i += 1) {
-      period = core.periods[i];
-      if (query.indexOf(period) === 0 && /^[a-z0-9]+$/.test(query.slice(period.length))) {
-        list.push({ period: period, rest: query.slice(period.length) });
-      } else if (/^[a-z][a-z0-9]*[0-9]$/.test(query)) {
-        list.push({ period: period, rest: query });
+  /* Whether only digits of an id are typed, with its period or alone. */
+  function bare(rest) { return /^[0-9]+$/.test(rest); }
+
+  /* How ids of a period begin that have a number: with what stands before numbers there, and
+     with zeros in front of it or without. */
+  function numbered(period, digits) {
+    var list = [], i, number;
+    for (i = 0; i < period.numbers.length; i += 1) {
+      for (number = digits.replace(/^0+([0-9])/, '$1'); number.length <= period.numbers[i].most; number = '0' + number) {
+        list.push(period.id + '/' + period.numbers[i].before + number);
       }
     }
     return list;
   }
 
-  /* Whether only digits of an id are typed, with its period. */
-  function bare(rest) { return /^[0-9]+$/.test(rest); }
+  /* What an id may be that a query means: its period, all of it that was typed, and the rest;
+     and how it begins. Digits may be a period with a number, and a number. */
+  function meant(query) {
+    var list = [], i, rest;
+    function may(period, rest, begins) {
+      list.push({ period: period.id, rest: rest, begins: begins.concat(bare(rest) ? numbered(period, rest) : []) });
+    }
+    for (i = 0; i < core.periods.length; i += 1) {
+      rest = query.indexOf(core.periods[i].id) === 0 ? query.slice(core.periods[i].id.length) : '';
+      if (/^[a-z0-9]+$/.test(rest)) {
+        may(core.periods[i], rest, [core.periods[i].id + '/' + rest]);
+      } else if (/^[a-z][a-z0-9]*[0-9]$/.test(query)) {
+        may(core.periods[i], query, [core.periods[i].id + '/' + query]);
+      }
+      if (bare(query)) { may(core.periods[i], query, []); }
+    }
+    return list;
+  }
 
   /* The files that have ids of a beginning: each has those from its first on. */
   function filesFor(start) {
@@ -66,19 +83,25 @@
     return low;
   }
 
-  /* Which ids begin as what was meant, or all of its period for a number alone. */
-  function begin(m) { return m.period + '/' + (bare(m.rest) ? '' : m.rest); }
-
-  function findEntries(files, list, out) {
-    var i, k, n, part, start, fit;
-    for (n = 0; n < list.length; n += 1) {
-      start = begin(list[n]);
-      for (i = 0; i < files.length; i += 1) {
-        part = came[files[i].split('.')[0]] || [];
-        for (k = firstFrom(part, start); k < part.length && part[k].key.indexOf(start) === 0; k += 1) {
-          fit = fitsId(part[k].key.slice(list[n].period.length + 1), list[n].rest);
-          if (fit >= 0) { placed(part[k], fit, out); }
+  /* Every record that was meant, once. One that is meant by its number alone stands behind
+     the names that begin with it. */
+  function findEntries(list, query, out) {
+    var seen = {}, i, k, n, m, files;
+    function look(part, start) {
+      var at, fit;
+      for (at = firstFrom(part, start); at < part.length && part[at].key.indexOf(start) === 0; at += 1) {
+        fit = seen[part[at].id] ? -1 : fitsId(part[at].key.slice(m.period.length + 1), m.rest);
+        if (fit >= 0) {
+          seen[part[at].id] = true;
+          placed(part[at], bare(query) && m.rest === query ? 2 : fit, out);
         }
+      }
+    }
+    for (n = 0; n < list.length; n += 1) {
+      m = list[n];
+      for (i = 0; i < m.begins.length; i += 1) {
+        files = filesFor(m.begins[i]);
+        for (k = 0; k < files.length; k += 1) { look(came[files[k].split('.')[0]] || [], m.begins[i]); }
       }
     }
   }
@@ -100,23 +123,24 @@
   }
 
   /* Calls done with everything that fits a query, the best first, and whether a part of the
-     index could not be read. A query that is an id with its period is looked for among records alone. */
+     index could not be read. A query that is an id with its period is looked for among records alone, if
+     it is not digits alone. */
   function search(query, done) {
     load(coreFile, function () {
-      var list, files = [], names, i;
+      var list, files = [], names, i, k;
       if (!core) { done([], true); return; }
       list = meant(query);
       names = core.people;
       for (i = 0; i < list.length; i += 1) {
-        files = files.concat(filesFor(begin(list[i])));
-        if (list[i].rest !== query) { names = []; }
+        for (k = 0; k < list[i].begins.length; k += 1) { files = files.concat(filesFor(list[i].begins[k])); }
+        if (list[i].rest !== query && !bare(query)) { names = []; }
       }
       files = once(files);
       loadAll(files.concat(names), function () {
         var out = [], missing = false, n;
         findThings(core.things, query, out);
         for (n = 0; n < names.length; n += 1) { findThings(people(names[n]), query, out); }
-        findEntries(files, list, out);
+        findEntries(list, query, out);
         for (n = 0; n < files.length; n += 1) { missing = missing || !!lost[files[n]]; }
         for (n = 0; n < names.length; n += 1) { missing = missing || !!lost[names[n]]; }
         out.sort(function (a, b) { return a.fit - b.fit || a.kind - b.kind || a.order - b.order; });

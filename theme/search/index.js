@@ -74,6 +74,20 @@
     return list;
   }
 
+  /* Periods with what stands before the numbers of their ids, and the most digits of these. */
+  function periods(text) {
+    var list = rows(text), i, k, before, part;
+    for (i = 0; i < list.length; i += 1) {
+      before = list[i][1] ? list[i][1].split(' ') : [];
+      for (k = 0; k < before.length; k += 1) {
+        part = /^(.*?)([0-9]+)$/.exec(before[k]);
+        before[k] = { before: part[1], most: parseInt(part[2], 10) };
+      }
+      list[i] = { id: list[i][0], numbers: before };
+    }
+    return list;
+  }
+
   function beginCore(texts) {
     var list = lines(texts[0]), i, one;
     for (i = 0; i < list.length; i += 1) {
@@ -81,7 +95,7 @@
       readings[one] = list[i].slice(one.length).split(',');
     }
     core = { things: subjects(0, texts[1]).concat(pages(texts[2]), clauses(texts[3])),
-      people: lines(texts[4]), periods: lines(texts[5]), entries: rows(texts[6]) };
+      people: lines(texts[4]), periods: periods(texts[5]), entries: rows(texts[6]) };
   }
 
   function entries(texts) {
