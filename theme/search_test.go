@@ -93,14 +93,14 @@ func TestSearchFinds(t *testing.T) {
 		{"an id as it is printed", "2020q4/e-12", "2020q4/case/heyuan.html#2020q4/e-12 2020q4/case/p-1.html#2020q4/e-12"},
 		{"full width and capitals", "２０２０Ｑ４ ／ Ｅ－５", "2020q4/case/heyuan.html#2020q4/e-5"},
 		{"its number with the period", "2020q4 512", "2020q4/case/heyuan.html#2020q4/e-0512"},
-		{"its number of every period", "e-5", "2020/case/heyuan.html#2020/e-5 2020q4/case/heyuan.html#2020q4/e-5"},
-		{"a number alone, of every period and kind", "5", "2020/case/heyuan.html#2020/e-5 2020q4/case/heyuan.html#2020q4/e-5 2020q4/case/heyuan.html#2020q4/m-05"},
+		{"its number of every period, the newest first", "e-5", "2020q4/case/heyuan.html#2020q4/e-5 2020/case/heyuan.html#2020/e-5"},
+		{"a number alone, of every period and kind", "5", "2020q4/case/heyuan.html#2020q4/e-5 2020q4/case/heyuan.html#2020q4/m-05 2020/case/heyuan.html#2020/e-5"},
 		{"in each of its places, behind what is called so", "12", "pages/december 2020q4/case/heyuan.html#2020q4/e-12 2020q4/case/p-1.html#2020q4/e-12 2020q4/case/heyuan.html#2020q4/m-12"},
-		{"with zeros in front", "0005", "2020/case/heyuan.html#2020/e-5 2020q4/case/heyuan.html#2020q4/e-5 2020q4/case/heyuan.html#2020q4/m-05"},
+		{"with zeros in front", "0005", "2020q4/case/heyuan.html#2020q4/e-5 2020q4/case/heyuan.html#2020q4/m-05 2020/case/heyuan.html#2020/e-5"},
 		{"full width", " ５１２", "2020q4/case/heyuan.html#2020q4/e-0512"},
 		{"all of an id", "1001", "2020q4/case/heyuan.html#2020q4/1001"},
 		{"how it begins, with the period", "2020q4/10", "2020q4/case/heyuan.html#2020q4/1001"},
-		{"not how a number begins", "51", ""}, {"not inside of one", "00", ""}, {"more digits than any", "0000005", "2020/case/heyuan.html#2020/e-5 2020q4/case/heyuan.html#2020q4/e-5 2020q4/case/heyuan.html#2020q4/m-05"},
+		{"not how a number begins", "51", ""}, {"not inside of one", "00", ""}, {"more digits than any", "0000005", "2020q4/case/heyuan.html#2020q4/e-5 2020q4/case/heyuan.html#2020q4/m-05 2020/case/heyuan.html#2020/e-5"},
 		{"digits of a period and a number", "20205", "2020/case/heyuan.html#2020/e-5"},
 		{"a number beyond all", "123456", ""},
 		{"in a register", "2020q4e4", "2020q4/tasks.html#2020q4/e-4"},
@@ -138,7 +138,7 @@ func TestSearchLoadsWhatItNeeds(t *testing.T) {
 		{"1001", "core.1.js entries-1.1.js people-1.1.js people-2.1.js"},
 		{"20205", "core.1.js entries-1.1.js people-1.1.js people-2.1.js"}, // or somebody's number
 		{"12345", "core.1.js people-1.1.js people-2.1.js"},                // no id has so many digits
-		{"e-6", "core.1.js entries-1.1.js entries-2.1.js people-1.1.js people-2.1.js"},
+		{"e-6", "core.1.js entries-2.1.js entries-1.1.js people-1.1.js people-2.1.js"},
 	} {
 		if got := found(t, c.query, "", loads); got != c.want {
 			t.Errorf("%.40q asks for %q, want %q", c.query, got, c.want)

@@ -17,13 +17,13 @@
   }
 
   /* What an id may be that a query means: its period, all of it that was typed, and the rest;
-     and how it begins. Digits may be a period with a number, and a number. */
+     and how it begins, the newest first. Digits may be a period with a number, and a number. */
   function meant(query) {
     var list = [], i, rest;
     function may(period, rest, begins) {
       list.push({ period: period.id, rest: rest, begins: begins.concat(bare(rest) ? numbered(period, rest) : []) });
     }
-    for (i = 0; i < core.periods.length; i += 1) {
+    for (i = core.periods.length - 1; i >= 0; i -= 1) {
       rest = query.indexOf(core.periods[i].id) === 0 ? query.slice(core.periods[i].id.length) : '';
       if (/^[a-z0-9]+$/.test(rest)) {
         may(core.periods[i], rest, [core.periods[i].id + '/' + rest]);
