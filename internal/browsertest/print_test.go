@@ -44,6 +44,7 @@ func TestPagesPrint(t *testing.T) {
 		width       int64  // of a sheet within its margins, in pixels
 	}{
 		{"demo-zh", "ranking", "2020q4/key-work/index.html", 2, 4, sideways}, {"demo-zh", "ranking", "", 8, 14, sideways},
+		{"demo-zh", "indicators", "2020q1/key-work/indicators.html", 2, 4, sideways},
 		{"demo-zh", "ledger", "", 8, 18, upright}, {"demo-zh", "period", "", 1, 12, upright},
 		{"demo-en", "ledger", "", 8, 18, upright}, {"demo-en", "scheme", "", 8, 32, upright}, {"football", "ranking", "", 1, 4, sideways},
 		{"hostile", "ledger", "", 8, 44, upright},
