@@ -61,21 +61,30 @@ func TestPagesPrint(t *testing.T) {
 			if !bytes.HasPrefix(pdf, []byte("%PDF-")) || sheets < c.least || sheets > c.most {
 				t.Errorf("%d bytes, %d sheets", len(pdf), sheets)
 			}
-			do(t, ctx, onPaper(), chromedp.EmulateViewport(c.width, high), redrawn())
-			look := evaluate[struct{ Head, Nav, Overflow string }](t, ctx, `(function () {
-				function style(s, name) { return getComputedStyle(document.querySelector(s))[name]; }
-				return { Head: style('thead', 'display'), Nav: style('nav.crumbs', 'display'), Overflow: style('.wide', 'overflow') };
-			}())`)
-			if look.Head != "table-header-group" || look.Nav != "none" || look.Overflow != "visible" {
-				t.Errorf("on paper: %+v", look)
-			}
+			onSheets(t, ctx, c.width)
 			// Where an office signs: under results, not under a scheme.
-			const signed = `Array.prototype.filter.call(document.querySelectorAll('.signatures li'), function (e) { return e.getBoundingClientRect().width > 100; }).length`
 			if n := evaluate[int](t, ctx, signed); n != 4 && c.kind != "scheme" {
 				t.Errorf("%d fields for signatures", n)
 			}
 			fits(t, ctx, int(c.width))
 		})
+	}
+}
+
+// signed is how many fields there are for signatures.
+const signed = `Array.prototype.filter.call(document.querySelectorAll('.signatures li'), function (e) { return e.getBoundingClientRect().width > 100; }).length`
+
+// onSheets shows a page as it is on paper of a width, where heads are repeated and
+// nothing is in a box that scrolls.
+func onSheets(t *testing.T, ctx context.Context, width int64) {
+	t.Helper()
+	do(t, ctx, onPaper(), chromedp.EmulateViewport(width, high), redrawn())
+	look := evaluate[struct{ Head, Nav, Overflow string }](t, ctx, `(function () {
+		function style(s, name) { return getComputedStyle(document.querySelector(s))[name]; }
+		return { Head: style('thead', 'display'), Nav: style('nav.crumbs', 'display'), Overflow: style('.wide', 'overflow') };
+	}())`)
+	if look.Head != "table-header-group" || look.Nav != "none" || look.Overflow != "visible" {
+		t.Errorf("on paper: %+v", look)
 	}
 }
 

@@ -56,14 +56,17 @@ const mark = `(function () {
 
 // TestSheetsAreWhole: every sheet says of which page and edition it is, where
 // it stands in the pile, and whether its results may still change; it has the
-// head of every table that it has rows of, no row is cut, and no heading stands
-// without its text. A page is printed once for all of this.
+// head of every table that it has rows of, no row is cut, no heading stands
+// without its text, and a part of a page begins a sheet. A page is printed once
+// for all of this.
 func TestSheetsAreWhole(t *testing.T) {
 	t.Parallel()
 	inOneTab(t, framed(pages(t, "demo-zh", "levels-zh", "allowances-zh", "posts-zh", "unit-zh", "eligible-zh")), func(t *testing.T, ctx context.Context, p page) {
 		p.show(t, ctx, desk)
 		headings := markedHeadings(t, ctx)
-		headings.mustStayWithTheirTexts(t, wholeSheets(t, ctx))
+		sheets := wholeSheets(t, ctx)
+		headings.mustStayWithTheirTexts(t, sheets)
+		headings.mustBeginSheets(t, sheets)
 	})
 	for _, name := range []string{"demo-zh", "demo-en"} {
 		p := stamped(t, example(t, name, "ranking"))
