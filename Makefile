@@ -25,7 +25,7 @@ test: tools lint
 	go test -race -run AtOnce gongping/scoring
 	go test -race -run QuarterPublishes gongping/internal/build
 	go test -race -run SameBytes/bureau gongping/cmd/gongping
-	go test -timeout 20m $(LONG) $$(go list ./... | grep -vxF "$$(printf '%s\n' $(LONG) $(RACED))")
+	go test -timeout 40m $(LONG) $$(go list ./... | grep -vxF "$$(printf '%s\n' $(LONG) $(RACED))")
 
 # Chromium, fonts, git, node (for html-validate), nginx, pdftotext, LibreOffice Calc and a C
 # compiler (for the race detector), where they are missing.

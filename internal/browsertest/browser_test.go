@@ -28,7 +28,7 @@ func TestMain(m *testing.M) {
 }
 
 // patience is how long one test may wait for the browser on a busy machine.
-const patience = 2 * time.Minute
+const patience = 5 * time.Minute
 
 // names of the browser in the PATH.
 var names = []string{"chromium", "chromium-browser", "google-chrome"}

@@ -73,7 +73,7 @@ func (p *page) tablesOf(root *html.Node, kind string) map[string]*sheetFile {
 	case "ranking":
 		p.stated = p.boardLines(root)
 		tables := map[string]*sheetFile{own: p.rankingFile(root)}
-		if first(root, "table.regrouped") != nil {
+		if first(root, "section.regrouped") != nil {
 			tables[fileOf(p.path, "regrouped", ".csv")] = p.regroupedFile(root)
 		}
 		return tables
