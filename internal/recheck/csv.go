@@ -171,13 +171,18 @@ func differs(kind byte, field, printed string) string {
 		}
 		return ""
 	}
-	if plainText(field) != plainText(printed) {
+	if field != printed && plainText(field) != plainText(printed) {
 		return "is another text"
 	}
-	if field != "" && field[0] != '\t' && looksLikeMore.MatchString(field) {
+	if field != "" && field[0] != '\t' && mayLookLikeMore(field) && looksLikeMore.MatchString(field) {
 		return "would not stay a text"
 	}
 	return ""
+}
+
+// mayLookLikeMore is false for most texts; the pattern is slow.
+func mayLookLikeMore(field string) bool {
+	return strings.ContainsAny(field, "0123456789=+@-＝＋－＠") || strings.EqualFold(field, "true") || strings.EqualFold(field, "false")
 }
 
 // significant is how many digits of a decimal count.

@@ -33,9 +33,11 @@ func mustAddUp(t *testing.T, files fs.FS) {
 	}
 }
 
+// The demonstration as of some days, in both languages; what single editions say is
+// held to them digit by digit elsewhere.
 func TestDemoAddsUp(t *testing.T) {
 	t.Parallel()
-	for n, asOf := range []string{"", "", "2020-08-01", "2020-10-15", "2020-10-22", "2020-11-06", "2020-12-28", "2021-03-01"} {
+	for n, asOf := range []string{"", "2020-08-01", "2020-10-22", "2021-03-01"} {
 		lang := locale.Langs()[n%2]
 		t.Run(fmt.Sprint(asOf, " ", lang), func(t *testing.T) {
 			t.Parallel()
