@@ -144,7 +144,7 @@ func TestUnitAlone(t *testing.T) {
 	sites[locale.ZhCN].mustSay(t,
 		said{"2019q4/case/index.html", "1甲分局95持平（原第1名）", "并列第"},
 		said{"2019q4/case/index.html", "落后—领先—", "得分分布"},
-		said{"2019q4/case/compare/u-0.html", "全局只有这一个单位，没有可比的单位", "与同组其他单位逐项比较"},
+		said{"2019q4/case/compare/u-0.html", "全局只有这一个单位，没有可比的单位", "只列得分有差别的项目"},
 		said{"subjects/u-0.html", "有名次的 4 期都是第1名", "最差"},
 		said{"2019q4/case/analysis.html", "没有九成及以上单位得分相同的指标", "全部单位得分相同"},
 	)

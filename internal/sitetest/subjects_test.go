@@ -126,7 +126,7 @@ func TestSubjectsThroughHistory(t *testing.T) {
 		{"2019q2/case/compare/late.html", "2019q1期该单位没有成绩，不能比较", ""},
 		{"2019q4/case/compare/level-a.html", "没有上一期成绩可比", ""},
 		{"2019q2/case/compare/out-a.html", "按名册的先后", ""},
-		{"2019q2/case/compare/alone.html", "单列组只有这一个单位", "与同组其他单位逐项比较"},
+		{"2019q2/case/compare/alone.html", "单列组只有这一个单位", "只列得分有差别的项目"},
 		{"2019q2/case/compare/u-020.html", "大组共 300 个单位，这里只列名次前后最近的 5 个", ""},
 	} {
 		doc := s.page(c.page)
