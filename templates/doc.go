@@ -4,8 +4,9 @@
 //
 // Components decide which element a text stands in and nothing else. They
 // compute and format nothing: numbers arrive as finished text, links as
-// site.Link. templ.Raw is used in one place, for the HTML of approved texts,
-// which package markdown has made safe.
+// site.Link. templ.Raw is used for what others have made safe: the HTML of
+// texts by package markdown, pictures by package chart, the parts of a page for
+// paper, which are pages themselves, and the style of a file that stands alone.
 //
 // The Go code is generated from the .templ files by "make generate" and
 // committed; a test holds it current.
