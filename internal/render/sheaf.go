@@ -34,7 +34,10 @@ func sheaves(pages []site.Page) map[site.Address]*sheaf {
 		if !ok {
 			continue
 		}
-		s := &sheaf{page: &pages[i], of: handon.NewParts(pages[i].Address, list), at: make(map[site.Address]int, len(list)), parts: make([]site.Part, len(list)), left: len(list)}
+		s := &sheaf{
+			page: &pages[i], of: handon.NewParts(pages[i].Address, list), at: make(map[site.Address]int, len(list)),
+			parts: make([]site.Part, len(list)), left: len(list),
+		}
 		for n, a := range list {
 			s.at[a] = n
 		}
